@@ -29,7 +29,7 @@ def split(text: str, syntax: Syntax = Syntax.PLAIN) -> tuple[Paragraph, ...]:
 
 def contiguous(text: str, found: list[Line], kind_of: list[Kind]) -> tuple[Paragraph, ...]:
     """Paragraphs with their gaps, from the stretches that hold words."""
-    stops = [line.start for line in found[1:]] + [len(text)]
+    stops = [*(line.start for line in found[1:]), len(text)][: len(found)]
     paragraphs = [
         Paragraph(line.start, line.end, stop, kind) for line, stop, kind in zip(found, stops, kind_of, strict=True)
     ]
