@@ -1,0 +1,51 @@
+"""From a file to the texts in it, and each cleaned text back in its place.
+
+`format_of` tells the format; `rewrite` streams a file through and yields what became of every text. Each layout has a
+module with the same two steps: `parts` cuts the unpacked file into parts of whole records, and `clean_part` cleans one
+part, knowing nothing of the others, so that parts can be cleaned in any process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from dedupe_article.formats import plain
+from dedupe_article.formats.packing import packed, unpacked
+from dedupe_article.formats.parts import Each, Read, Write
+from dedupe_article.formats.shape import Format, Job, Layout, Outcome, Packing, State, Unreadable, format_of
+
+__all__ = ["Each", "Format", "Job", "Layout", "Outcome", "Packing", "State", "Unreadable", "format_of", "rewrite"]
+
+
+def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> Iterator[Outcome]:
+    """Write `source` to `target` with its texts cleaned, and yield what became of each text, in order.
+
+    Both hold the packed bytes; Parquet needs a `source` that can seek. `each` is called once, as `map` is, and must
+    keep the order; a pool may clean the parts elsewhere. Raises `Unreadable` for a file that cannot be read to its end
+    (broken, cut off, too large), and `DedupeError` for the one text of a plain file: then what `target` got is void. A
+    record that fails raises nothing: it is written as it was, and its outcome says so. If no outcome is `CHANGED`, what
+    was written holds the same texts as `source`, but not the same bytes if they are packed.
+    """
+    if job.format.layout is Layout.PARQUET:
+        from dedupe_article.formats import parquet  # noqa: PLC0415 - pyarrow is heavy, and an extra
+
+        yield from parquet.rewrite(source, target, job, each)
+        return
+    layout = layout_of(job.format.layout)
+    read = unpacked(source, job.format.packing)
+    with packed(target, job.format.packing) as write:
+        yield from layout(read, write, job, each)
+
+
+def layout_of(layout: Layout) -> Callable[[Read, Write, Job, Each], Iterator[Outcome]]:
+    """The `rewrite` of a layout that is a stream of bytes."""
+    if layout is Layout.JSONL:
+        from dedupe_article.formats import jsonl  # noqa: PLC0415 - json costs 2 ms
+
+        return jsonl.rewrite
+    if layout in (Layout.CSV, Layout.TSV):
+        from dedupe_article.formats import table  # noqa: PLC0415 - plain files do without it
+
+        return table.rewrite
+    return plain.rewrite
