@@ -1,0 +1,6 @@
+"""Many files, in order, with one process or several.
+
+`tasks`   paths as the user gave them, into files to clean
+`work`    what is done with one file
+`run`     all of them, and what came of each, in the order of the tasks
+"""

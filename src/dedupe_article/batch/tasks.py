@@ -1,0 +1,158 @@
+"""From the paths that the user named to the files to clean, and where each result goes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dedupe_article.batch.work import Action, Task
+from dedupe_article.files.patterns import Choice
+from dedupe_article.files.replacement import SUFFIX, sweep
+from dedupe_article.files.walk import Skipped, Taken, Walk, walk
+from dedupe_article.model import DedupeError, Failed
+
+Item = Task | Skipped | Failed
+
+
+class Misused(DedupeError):
+    """The paths cannot be done together; the message names a way out."""
+
+
+class Request(NamedTuple):
+    """The paths that were named, what to do with them, and where to (`out` is "" for nowhere)."""
+
+    paths: tuple[str, ...]
+    action: Action
+    out: str = ""
+    choice: Choice = Choice()
+
+
+def tasks(request: Request) -> Iterator[Item]:
+    """Every file to clean in a fixed order, and those that are left alone. Raises `Misused` before the first.
+
+    A path that is named twice, or is named and also inside a named folder, is taken once where files are rewritten.
+    """
+    rewrites = request.action is not Action.PUT and request.action is not Action.SHOW
+    paths = tuple(dict.fromkeys(request.paths)) if rewrites else request.paths
+    into = target_folder(request)
+    named = frozenset(map(os.path.realpath, paths)) if rewrites and len(paths) > 1 else frozenset()
+    how = Walk(request.choice, named, rewrites)
+    return each_path(request._replace(paths=paths), into, how)
+
+
+def each_path(request: Request, into: bool, how: Walk) -> Iterator[Item]:
+    """The files of every path."""
+    out = Output(request.out)
+    for path in request.paths:
+        if os.path.isdir(path):
+            top = os.path.join(request.out, own_name(path)) if len(request.paths) > 1 else request.out
+            yield from folder(path, top if request.out else "", how, out)
+        else:
+            yield single(path, request, into)
+
+
+def single(path: str, request: Request, into: bool) -> Item:
+    """A file that was named."""
+    if request.choice.excludes(os.path.relpath(path), path.removeprefix("./")):
+        return Skipped(path, "excluded")
+    if path.endswith(SUFFIX):
+        return Skipped(path, "a temporary file of this program")
+    source = os.path.realpath(path) if request.action is Action.REWRITE else path
+    target = os.path.join(request.out, own_name(path)) if into else request.out and os.path.realpath(request.out)
+    return Task(path, source, target)
+
+
+def folder(path: str, top: str, how: Walk, out: Output) -> Iterator[Item]:
+    """The files of a folder, each with its place below `top` ("" for none)."""
+    real = os.path.realpath(path)
+    for item in walk(path, how):
+        if not isinstance(item, Taken):
+            yield item
+            continue
+        if not top:
+            yield Task(item.path, item.path)
+            continue
+        target = f"{top}/{item.inside}"
+        trouble = out.make(os.path.dirname(target), real)
+        yield Failed(item.path, trouble) if trouble else Task(item.path, item.path, target)
+
+
+class Output:
+    """The folder that results go to: makes the folders in it, one after the other as a walk needs them."""
+
+    def __init__(self, top: str) -> None:
+        self.top = top
+        self.last = ""
+        self.trouble = ""
+
+    def make(self, folder: str, source: str) -> str:
+        """Make `folder` inside the output; what is wrong with it, or "". `source` is the real path of the source."""
+        if folder != self.last:
+            self.last = folder
+            self.trouble = self.check(folder, source)
+        return self.trouble
+
+    def check(self, folder: str, source: str) -> str:
+        """Make one folder, look where it really lies, and sweep strays from it."""
+        if not inside(os.path.realpath(folder), os.path.realpath(self.top)):
+            return f"{folder} leads out of the output folder by a link; remove the link"
+        if inside(os.path.realpath(folder), source):
+            return f"{folder} lies inside the source; choose another output folder"
+        try:
+            os.makedirs(folder, exist_ok=True)
+            with os.scandir(folder) as entries:
+                for stray in [entry.path for entry in entries if entry.name.endswith(SUFFIX)]:
+                    sweep(stray)
+        except OSError as error:
+            return f"the output folder {folder} cannot be made: {error.strerror}; choose another"
+        return ""
+
+
+def target_folder(request: Request) -> bool:
+    """Whether results go into `out` under their own names. Raises `Misused` where the paths and `out` do not fit."""
+    paths, out = request.paths, request.out
+    if not out:
+        return False
+    folders = [path for path in paths if os.path.isdir(path)]
+    into = len(paths) > 1 or os.path.isdir(out) or out.endswith(("/", os.sep))
+    if (into or folders) and os.path.exists(out) and not os.path.isdir(out):
+        raise Misused(f"{out} is a file, but the results need a folder; give another name to -o")
+    for path in folders:
+        if inside(os.path.realpath(out), os.path.realpath(path)):
+            raise Misused(f"{out} lies inside {path}; choose an output folder outside it")
+    if into:
+        refuse_equal_names(paths)
+    if into or folders:
+        make_top(out)
+    for path in paths:
+        if os.path.realpath(path) == os.path.realpath(os.path.join(out, own_name(path)) if into else out):
+            raise Misused(f"{path} would be written over itself; use -i to rewrite it in place")
+    return into
+
+
+def make_top(out: str) -> None:
+    """Make the output folder itself."""
+    try:
+        os.makedirs(out, exist_ok=True)
+    except OSError as error:
+        raise Misused(f"the output folder {out} cannot be made: {error.strerror}; choose another") from None
+
+
+def refuse_equal_names(paths: Sequence[str]) -> None:
+    """Raise `Misused` if two paths would become one in the output folder."""
+    names: dict[str, str] = {}
+    for path in paths:
+        other = names.setdefault(own_name(path), path)
+        if other != path:
+            raise Misused(f"{other} and {path} would both become {own_name(path)}; give them in two calls")
+
+
+def own_name(path: str) -> str:
+    """The last name of a path, also of `.` and `dir/`."""
+    return os.path.basename(os.path.abspath(path))
+
+
+def inside(path: str, folder: str) -> bool:
+    """Whether a real path is a folder or lies in it."""
+    return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)

@@ -1,0 +1,13 @@
+"""The command line: words into values, one call, results into words.
+
+`command`   the click command, its options and its help
+`options`   the options
+`config`    `[tool.dedupe-article]`
+`call`      from the words to a run
+`tally`     what a run amounts to, in a line and an exit code
+`streams`   standard input and output, byte for byte
+"""
+
+from dedupe_article.cli.command import main
+
+__all__ = ["main"]

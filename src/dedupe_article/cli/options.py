@@ -1,0 +1,158 @@
+"""The options of the command line, in the groups that the help shows."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Any, NamedTuple
+
+import click
+
+from dedupe_article.batch.work import LIMIT
+from dedupe_article.model import Match
+
+
+class Group(Enum):
+    """The headings of the help."""
+
+    RESULT = "Where the result goes"
+    REPEAT = "What counts as a repeat"
+    READING = "How files are read"
+    CHOICE = "Which files of a folder"
+    VIEW = "What is told"
+    RUN = "How it runs"
+
+
+class Words(NamedTuple):
+    """The words of one call, each as click converted it."""
+
+    paths: tuple[str, ...]
+    output: str | None
+    in_place: bool
+    check: bool
+    diff: bool
+    match: str
+    min_words: int
+    preserve: bool
+    encoding: str | None
+    field: tuple[str, ...]
+    format: str | None
+    strict: bool
+    max_size: int
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    jobs: int | None
+    report: str | None
+    undo: str | None
+    color: str
+    config: str | None
+    quiet: bool
+    verbose: bool
+
+
+class Option(click.Option):
+    """An option that knows under which heading of the help it stands."""
+
+    def __init__(self, group: Group, *names: str, **more: Any) -> None:
+        super().__init__(list(names), **more)
+        self.group = group
+
+
+def size(ctx: click.Context, param: click.Parameter, value: str | int) -> int:
+    """A number of bytes, with `kB`, `MB` or `GB` behind it if one likes."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?) ?([kmg]?)b?", str(value).lower())
+    if not match:
+        raise click.BadParameter(f"{value!r} is no size; write 5000000 or 5MB", ctx, param)
+    return int(float(match[1]) * FACTORS[match[2]])
+
+
+def codec(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """The name of a text encoding that Python knows."""
+    try:
+        b"".decode(value or "utf-8")
+    except (LookupError, ValueError):
+        advice = "try utf-8, cp1252, gb18030 or another that Python knows"
+        raise click.BadParameter(f"{value!r} is no encoding of text; {advice}", ctx, param) from None
+    return value
+
+
+FACTORS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+FORMATS = ["plain", "markdown", "jsonl", "csv", "tsv", "parquet"]
+PARAMS: list[click.Parameter] = [
+    click.Argument(["paths"], nargs=-1, type=click.Path(), metavar="[PATH]..."),
+    Option(Group.RESULT, "-o", "--output", metavar="OUT", help="Write to this file or into this folder."),
+    Option(Group.RESULT, "-i", "--in-place", is_flag=True, help="Rewrite the files that change; touch no other."),
+    Option(Group.RESULT, "--check", is_flag=True, help="Write nothing; name the files that would change."),
+    Option(Group.RESULT, "--diff", is_flag=True, help="Write nothing; show what would change."),
+    Option(
+        Group.REPEAT,
+        "--match",
+        type=click.Choice([match.value for match in Match]),
+        default=Match.CAREFUL.value,
+        show_default=True,
+        help="exact: the same words; careful: also a copy with misspellings; "
+        "loose: also a long copy with single other words, never numbers or a 'not'.",
+    ),
+    Option(
+        Group.REPEAT,
+        "--min-words",
+        type=click.IntRange(min=1),
+        default=8,
+        show_default=True,
+        metavar="N",
+        help="Shorter passages go only inside or beside a longer repeat.",
+    ),
+    Option(Group.REPEAT, "--preserve", is_flag=True, help="Only cut; keep every other byte as it is."),
+    Option(
+        Group.READING,
+        "--encoding",
+        callback=codec,
+        metavar="NAME",
+        help="Read with this encoding, not with the one that is found.",
+    ),
+    Option(
+        Group.READING,
+        "--field",
+        multiple=True,
+        default=("text",),
+        show_default=True,
+        metavar="NAME",
+        help="JSONL key or table column to clean; may be given again.",
+    ),
+    Option(
+        Group.READING, "--format", type=click.Choice(FORMATS), help="What the files hold, if not what the suffix says."
+    ),
+    Option(Group.READING, "--strict", is_flag=True, help="A record that cannot be cleaned is trouble: exit 2."),
+    Option(
+        Group.READING,
+        "--max-size",
+        callback=size,
+        default=LIMIT,
+        show_default="100 MB",
+        metavar="BYTES",
+        help="Refuse a larger article, unpacked.",
+    ),
+    Option(Group.CHOICE, "--include", multiple=True, metavar="GLOB", help="Take these files too; as in .gitignore."),
+    Option(Group.CHOICE, "--exclude", multiple=True, metavar="GLOB", help="Leave these out, also when named."),
+    Option(Group.VIEW, "--report", metavar="FILE", help="Write what was dropped and why, as .json, .jsonl or .html."),
+    Option(
+        Group.VIEW,
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour in diffs; NO_COLOR and FORCE_COLOR are honoured.",
+    ),
+    Option(Group.VIEW, "-v", "--verbose", is_flag=True, help="Tell what was found in each file, and what was skipped."),
+    Option(Group.VIEW, "-q", "--quiet", is_flag=True, help="Tell nothing but trouble."),
+    Option(
+        Group.RUN,
+        "-j",
+        "--jobs",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="Worker processes, if not as many as pay.",
+    ),
+    Option(Group.RUN, "--undo", metavar="REPORT", help="Take back what -i did, by its report."),
+    Option(Group.RUN, "--config", metavar="FILE", help="Settings from here, not from the nearest pyproject.toml."),
+]

@@ -1,0 +1,63 @@
+"""Standard input and output as bytes: all that is there, and all of what is said."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import IO, Any
+
+from dedupe_article.model import DedupeError
+
+
+class Closed(DedupeError):
+    """A standard stream that a call needs is not there, or takes nothing more."""
+
+
+def open_missing() -> None:
+    """Put `/dev/null` where a standard stream is closed, so that no file of ours gets its number."""
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        while os.open(os.devnull, os.O_RDWR) <= 2:
+            pass
+
+
+def read_input(limit: int) -> bytes:
+    """All of standard input, at most one byte more than `limit`."""
+    if sys.stdin is None:
+        raise Closed("standard input is closed; name a file, or give one with <")
+    return sys.stdin.buffer.read(limit + 1)
+
+
+def is_terminal(stream: IO[Any] | None) -> bool:
+    """Whether a person sits at the stream."""
+    return stream is not None and stream.isatty()
+
+
+def write_output(data: bytes) -> None:
+    """Write all of `data` to standard output, in a loop: a raw stream takes a pipe's fill at a time."""
+    if not data:
+        return
+    if sys.stdout is None:
+        raise Closed("standard output is closed; give a file with -o")
+    sys.stdout.flush()
+    stream = sys.stdout.buffer
+    stream = getattr(stream, "raw", stream)
+    left = memoryview(data)
+    while left:
+        taken = stream.write(left)
+        if taken is None:
+            wait(stream)
+        left = left[taken or 0 :]
+
+
+def wait(stream: IO[bytes]) -> None:
+    """Wait until a stream that does not block takes more."""
+    import select  # noqa: PLC0415
+
+    select.select([], [stream], [])
+
+
+def say(line: str) -> None:
+    """A line on standard error, if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(line + "\n")
+        sys.stderr.flush()

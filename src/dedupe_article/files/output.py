@@ -1,0 +1,71 @@
+"""Write a result to where it belongs: over its source, or to a place of its own."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
+
+
+def refuse(path: str, found: os.stat_result) -> None:
+    """Raise `NotReplaced` for a file that must not be rewritten in place."""
+    if found.st_nlink > 1:
+        raise NotReplaced("has other hard links, which would keep the old text; write a copy with -o")
+    if not found.st_mode & 0o222 or not os.access(path, os.W_OK):
+        raise NotReplaced("is read-only; make it writable or write a copy with -o")
+
+
+def overwrite(path: str, data: bytes, found: os.stat_result) -> None:
+    """Put `data` in the place of the regular file at `path`, which `found` describes as it was read."""
+    refuse(path, found)
+    with replacement(path, found) as new:
+        new.write(data)
+        new.commit()
+
+
+def put(path: str, data: bytes, mode: int = 0o666) -> None:
+    """Write `data` to `path`, new or over an older output; an equal one is left alone.
+
+    A new file gets `mode` as far as the umask allows. A pipe or device is written to, and never replaced.
+    """
+    found = look(path)
+    if found is None or stat.S_ISLNK(found.st_mode):
+        with replacement(path, mode=mode) as new:
+            finish(new, data)
+    elif not stat.S_ISREG(found.st_mode):
+        pour(path, data, found)
+    elif found.st_size != len(data) or not holds(path, data):
+        with replacement(path) as new:
+            dress(new.fd, found)
+            finish(new, data)
+
+
+def finish(new: Replacement, data: bytes) -> None:
+    """Write the whole content and let it take its place."""
+    new.write(data)
+    new.commit()
+
+
+def look(path: str) -> os.stat_result | None:
+    """What stands at `path`, links not followed."""
+    try:
+        return os.lstat(path)
+    except FileNotFoundError:
+        return None
+
+
+def holds(path: str, data: bytes) -> bool:
+    """Whether the file at `path` has just these bytes."""
+    with open(path, "rb", buffering=0) as file:
+        return file.read() == data
+
+
+def pour(path: str, data: bytes, found: os.stat_result) -> None:
+    """Write to what is no regular file, such as `/dev/null` or a named pipe."""
+    if stat.S_ISDIR(found.st_mode):
+        raise NotReplaced(f"cannot be written to {path}: a folder stands there; choose another place")
+    with open(path, "wb", buffering=0) as stream:
+        left = memoryview(data)
+        while left:
+            left = left[stream.write(left) or 0 :]

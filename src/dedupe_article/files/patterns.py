@@ -1,0 +1,84 @@
+"""Which names are taken: suffixes, `--include` and `--exclude`, and `.gitignore`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+PLAIN = (".txt", ".text", ".md")
+RECORDS = (".jsonl", ".ndjson", ".csv", ".tsv")
+SUFFIXES = (*PLAIN, *RECORDS, ".parquet", *(name + packed for name in RECORDS for packed in (".gz", ".zst")))
+IGNORE = ".gitignore"
+
+
+class Choice(NamedTuple):
+    """What a walk takes beside the usual suffixes, and what nothing takes."""
+
+    include: GitIgnoreSpec | None = None
+    exclude: GitIgnoreSpec | None = None
+
+    def excludes(self, *names: str) -> bool:
+        """Whether a file is excluded under any of its names."""
+        return self.exclude is not None and any(self.exclude.match_file(name) for name in names)
+
+    def takes(self, name: str) -> bool:
+        """Whether a walk takes a file, by its name inside the folder."""
+        return name.lower().endswith(SUFFIXES) or (self.include is not None and self.include.match_file(name))
+
+
+def choice(include: Sequence[str], exclude: Sequence[str]) -> Choice:
+    """Patterns as in `.gitignore`: `*.log` at any depth, `/raw/` at the top, `!keep.txt` after all."""
+    return Choice(spec(include) if include else None, spec(exclude) if exclude else None)
+
+
+def spec(lines: Iterable[str]) -> GitIgnoreSpec:
+    """Compiled patterns; pathspec costs 50 ms to import, so only a run that has patterns does."""
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415
+
+    return GitIgnoreSpec.from_lines(lines)
+
+
+class Ignored(NamedTuple):
+    """The `.gitignore` files that rule over a folder, the innermost last, each with the length of its own folder's name."""
+
+    rules: tuple[tuple[int, GitIgnoreSpec], ...] = ()
+
+    def within(self, folder: str) -> Ignored:
+        """The rules inside `folder`, a path that ends in `/`."""
+        try:
+            with open(folder + IGNORE, encoding="utf-8", errors="surrogateescape") as file:
+                return Ignored((*self.rules, (len(folder), spec(file))))
+        except (OSError, ValueError):
+            return self
+
+    def hides(self, path: str) -> bool:
+        """Whether a path is ignored; a folder's path ends in `/`. The innermost file that has a rule for it decides."""
+        for length, rules in reversed(self.rules):
+            decided = rules.check_file(path[length:]).include
+            if decided is not None:
+                return decided
+        return False
+
+
+def ignored_above(folder: str) -> Ignored:
+    """The rules that reach into `folder` (absolute, ends in `/`) from the repository around it.
+
+    Where they hide the folder itself, it was named all the same, and they say nothing about what is in it.
+    """
+    above = []
+    at = folder
+    while not os.path.lexists(at + ".git"):
+        up = os.path.dirname(at.rstrip(os.sep))
+        up = up if up.endswith(os.sep) else up + os.sep
+        if up == at:
+            return Ignored()
+        at = up
+        above.append(at)
+    rules = Ignored()
+    for at in reversed(above):
+        rules = rules.within(at)
+    return Ignored() if rules.hides(folder) else rules

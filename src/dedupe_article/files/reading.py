@@ -1,0 +1,108 @@
+"""Read a file whole, and be sure that it was read whole."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import NamedTuple
+
+from dedupe_article.model import DedupeError
+
+# Zero where the platform has none: Windows opens neither FIFOs nor terminals this way.
+OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+KINDS = {
+    stat.S_IFDIR: "a folder",
+    stat.S_IFIFO: "a named pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+
+
+class Unreadable(DedupeError):
+    """The file cannot be had from the disk, or not whole."""
+
+
+class Read(NamedTuple):
+    """The bytes of a file, and what the disk said of it when they were read; a pipe has no file behind it."""
+
+    data: bytes
+    found: os.stat_result | None
+
+
+def read(path: str, limit: int, stream: bool = False) -> Read:
+    """The bytes of the file at `path`, at most `limit` of them, unchanged while they were read.
+
+    Only a regular file is read; with `stream` also a pipe or a device, as a shell hands over for `<(command)`.
+    Raises `Unreadable`.
+    """
+    try:
+        fd = os.open(path, OPEN)
+    except (OSError, ValueError) as error:
+        raise Unreadable(why(error)) from None
+    try:
+        return read_open(fd, limit, stream)
+    except OSError as error:
+        raise Unreadable(why(error)) from None
+    finally:
+        os.close(fd)
+
+
+def read_open(fd: int, limit: int, stream: bool) -> Read:
+    """The bytes behind an open descriptor; the rules are those of `read`."""
+    found = os.fstat(fd)
+    if not stat.S_ISREG(found.st_mode):
+        if not stream or stat.S_ISDIR(found.st_mode):
+            raise Unreadable(f"is {kind(found)}, not a file; name the files in it or a regular file")
+        os.set_blocking(fd, True)
+        return Read(drain(fd, limit), found)
+    if found.st_size > limit:
+        raise too_large(limit)
+    data = os.read(fd, found.st_size + 1)
+    if len(data) != found.st_size:  # cut short by a signal or a limit of the system, growing, or a file of /proc
+        data += drain(fd, limit - len(data))
+    after = os.fstat(fd)
+    if not same(found, after) or (len(data) != found.st_size and found.st_size):
+        raise Unreadable("changed while it was read; run again when nothing writes to it")
+    return Read(data, found)
+
+
+def drain(fd: int, limit: int) -> bytes:
+    """All that is left to read, at most `limit` bytes."""
+    pieces = []
+    while piece := os.read(fd, 1 << 20):
+        pieces.append(piece)
+        limit -= len(piece)
+        if limit < 0:
+            raise too_large(None)
+    return b"".join(pieces)
+
+
+def same(before: os.stat_result, after: os.stat_result) -> bool:
+    """Whether two looks at one name saw the same file with the same content."""
+    return (before.st_ino, before.st_dev, before.st_size, before.st_mtime_ns) == (
+        after.st_ino,
+        after.st_dev,
+        after.st_size,
+        after.st_mtime_ns,
+    )
+
+
+def too_large(limit: int | None) -> Unreadable:
+    """The refusal of an article above `--max-size`."""
+    size = f" of {limit:,} bytes" if limit is not None else ""
+    return Unreadable(f"is larger than --max-size{size}; raise --max-size if it is one article")
+
+
+def kind(found: os.stat_result) -> str:
+    """What it is that is no regular file, in words."""
+    return KINDS.get(stat.S_IFMT(found.st_mode), "no regular file")
+
+
+def why(error: Exception) -> str:
+    """What the system says is wrong, and what to do about it."""
+    if isinstance(error, FileNotFoundError):
+        return "does not exist; check the name"
+    if isinstance(error, PermissionError):
+        return "may not be read; check its permissions"
+    return str(getattr(error, "strerror", None) or error)

@@ -1,0 +1,138 @@
+"""Walk a folder: the files to clean, in a fixed order, holding the names of no more than one folder at each depth."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dedupe_article.files.patterns import IGNORE, Choice, Ignored, ignored_above
+from dedupe_article.files.reading import why
+from dedupe_article.files.replacement import SUFFIX, sweep
+from dedupe_article.model import Failed
+
+VERSION_CONTROL = frozenset({".git", ".hg", ".svn", ".jj"})
+
+
+class Taken(NamedTuple):
+    """A file to clean: the path to open, and its path inside the folder, with `/` between the names."""
+
+    path: str
+    inside: str
+
+
+class Skipped(NamedTuple):
+    """A file or folder that is left alone, and why."""
+
+    path: str
+    why: str
+
+
+class Walk(NamedTuple):
+    """How a folder is walked.
+
+    `named` are real paths that the user named beside the folder, and that are taken on their own. With `rewrites`, a
+    link to a file that the walk takes itself is left out, and stray temporary files are swept.
+    """
+
+    choice: Choice = Choice()
+    named: frozenset[str] = frozenset()
+    rewrites: bool = False
+
+
+class Listing(NamedTuple):
+    """The names in one folder, sorted, by what they are."""
+
+    files: list[str]
+    folders: frozenset[str]
+    links: frozenset[str]
+
+
+Item = Taken | Skipped | Failed
+
+
+def walk(root: str, how: Walk) -> Iterator[Item]:
+    """Every file below `root`, in the order of their names; what is in a folder comes where the folder's name would."""
+    top = root if root.endswith(os.sep) else root + os.sep
+    real = os.path.join(os.path.realpath(root), "")
+    ignored = ignored_above(real)
+    # The rules from above measure real paths, those from within the paths of the walk: both see the same tail.
+    shift = len(top) - len(real)
+    ignored = Ignored(tuple((length + shift, rules) for length, rules in ignored.rules))
+    yield from Walker(top, real, how).folder(top, ignored)
+
+
+class Walker(NamedTuple):
+    """One walk: the folder as named, its real path (both end in `/`), and how."""
+
+    top: str
+    real: str
+    how: Walk
+
+    def folder(self, path: str, ignored: Ignored) -> Iterator[Item]:
+        """The files below `path`, which ends in `/`."""
+        try:
+            names = listing(path)
+        except OSError as error:
+            yield Failed(path, why(error))
+            return
+        if IGNORE in names.files:
+            ignored = ignored.within(path)
+        for name in names.files:
+            at = path + name
+            if name in names.folders:
+                yield from self.enter(at + os.sep, name, ignored)
+            elif name.endswith(SUFFIX):
+                if self.how.rewrites:
+                    sweep(at)
+            elif (item := self.file(at, ignored, name in names.links)) is not None:
+                yield item
+
+    def enter(self, path: str, name: str, ignored: Ignored) -> Iterator[Item]:
+        """The files below a folder inside the walk, unless it is left out."""
+        if name in VERSION_CONTROL:
+            return
+        if ignored.rules and ignored.hides(path):
+            yield Skipped(path, f"ignored by {IGNORE}")
+        elif not self.how.named or os.path.realpath(path) not in self.how.named:
+            yield from self.folder(path, ignored)
+
+    def file(self, path: str, ignored: Ignored, link: bool) -> Item | None:
+        """What becomes of a file; None if it is taken on its own."""
+        inside = path[len(self.top) :]
+        if os.sep != "/":
+            inside = inside.replace(os.sep, "/")
+        if not self.how.choice.takes(inside):
+            return Skipped(path, "another kind of file; --include takes it")
+        if ignored.rules and ignored.hides(path):
+            return Skipped(path, f"ignored by {IGNORE}")
+        if self.how.choice.excludes(inside, path):
+            return Skipped(path, "excluded")
+        if self.how.named and os.path.realpath(path) in self.how.named:
+            return None
+        return self.link(path, inside) if link else Taken(path, inside)
+
+    def link(self, path: str, inside: str) -> Item:
+        """What becomes of a symbolic link: it is followed to a file inside the folder, and nowhere else."""
+        target = os.path.realpath(path)
+        if not target.startswith(self.real):
+            return Skipped(path, "a link out of the folder")
+        if not os.path.isfile(target):
+            return Skipped(path, "a link to a folder" if os.path.isdir(target) else "a link to no file")
+        if self.how.rewrites and self.how.choice.takes(target[len(self.real) :]):
+            return Skipped(path, "a link to a file that is taken itself")
+        return Taken(target if self.how.rewrites else path, inside)
+
+
+def listing(path: str) -> Listing:
+    """The names in a folder. Names alone are held: for 50,000 files a third of the memory of the entries."""
+    files, folders, links = [], set(), set()
+    with os.scandir(path) as entries:
+        for entry in entries:
+            files.append(entry.name)
+            if entry.is_symlink():
+                links.add(entry.name)
+            elif entry.is_dir(follow_symlinks=False):
+                folders.add(entry.name)
+    files.sort()
+    return Listing(files, frozenset(folders), frozenset(links))
