@@ -1,0 +1,152 @@
+"""One entry of a report: what happened to one file or one record, as a line of JSON.
+
+An entry is made where the article was cleaned, perhaps in another process, and written by whoever keeps the order.
+The shape is that of `report.schema.json`; entries of every kind of report are the same, but for `view`, which only the
+page needs, and `undo`, which only `--in-place` needs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import Any, NamedTuple
+
+from dedupe_article import __version__, reader
+from dedupe_article.model import Article, Cleaned, Failed, Repeat, Settings, Span
+from dedupe_article.report.back import shown, splices
+from dedupe_article.report.normalised import normalised
+from dedupe_article.report.patterns import pattern
+
+VERSION = 1
+Entry = dict[str, Any]
+# What JSON may hold as it is, but a terminal would obey and some readers of UTF-8 refuse.
+UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001345f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
+)
+
+
+class Wanted(NamedTuple):
+    """What the entries of a run hold.
+
+    `settings` are those of the run; `undo` is what gives the file back (for `--in-place`); `page` what the page shows.
+    """
+
+    settings: Settings = Settings()
+    undo: bool = False
+    page: bool = False
+
+
+class Record(NamedTuple):
+    """Which text of a file: the line or row, from 1, and the field."""
+
+    place: int
+    field: str
+
+
+def file_entry(path: str, before: bytes, cleaned: Cleaned, wanted: Wanted) -> str:
+    """The entry of a file that is one text; `before` is the file as it was found."""
+    entry = opening("file", path, wanted)
+    entry["state"] = "unchanged" if before == cleaned.data else "changed"
+    entry["sha256"] = {"before": sha256(before), "after": sha256(cleaned.data)}
+    entry["bytes"] = {"before": len(before), "after": len(cleaned.data)}
+    entry |= body(cleaned)
+    if wanted.undo:
+        entry["undo"] = [shown(splice) for splice in splices(before, cleaned)]
+    return line(entry)
+
+
+def record_entry(path: str, record: Record, cleaned: Cleaned, wanted: Wanted) -> str:
+    """The entry of one text of a file of records, which has something to say; that of its file comes behind them."""
+    entry = opening("record", path, wanted)
+    entry["record"] = record._asdict()
+    entry["state"] = "unchanged" if cleaned.text == cleaned.article.source else "changed"
+    return line(entry | body(cleaned))
+
+
+def failed_entry(failed: Failed, wanted: Wanted) -> str:
+    """The entry of a file that was not cleaned, with the reason."""
+    return line(opening("file", failed.source, wanted) | {"state": "failed", "trouble": failed.reason})
+
+
+def opening(kind: str, path: str, wanted: Wanted) -> Entry:
+    """What every entry says first: its kind, the file, and the version and settings that made it."""
+    return {
+        "type": kind,
+        "schema": VERSION,
+        "path": path,
+        "version": __version__,
+        "settings": settings(wanted.settings),
+    }
+
+
+def settings(chosen: Settings) -> Entry:
+    """The settings that decide what is dropped."""
+    return {
+        "match": chosen.match.value,
+        "min_words": chosen.min_words,
+        "preserve": chosen.preserve,
+        "encoding": chosen.encoding,
+        "syntax": chosen.syntax.value,
+        "keep": sorted(chosen.keep),
+    }
+
+
+def body(cleaned: Cleaned) -> Entry:
+    """What was found in one article."""
+    article = cleaned.article
+    spans = [span for repeat in (*cleaned.dropped, *cleaned.near) for span in (repeat.span, repeat.twin)]
+    at = places(article, spans)
+    return {
+        "encoding": encoding(article),
+        "characters": {"before": len(article.source), "after": len(cleaned.text)},
+        "normalised": normalised(article),
+        "dropped": [found(repeat, article.text, at) for repeat in cleaned.dropped],
+        "near": [found(repeat, article.text, at) for repeat in cleaned.near],
+    }
+
+
+def encoding(article: Article) -> Entry:
+    """How the article was decoded."""
+    name, how, bom, strays = article.encoding
+    return {"name": name, "how": how.value, "bom": bom.hex(), "strays": list(strays)}
+
+
+def found(repeat: Repeat, text: str, at: dict[Span, Entry]) -> Entry:
+    """One repeat: where it and its twin stand in the file as it was, its text, and the judgement."""
+    entry = {
+        "at": at[repeat.span],
+        "text": text[repeat.span.start : repeat.span.end],
+        "twin": at[repeat.twin],
+        "score": round(repeat.score, 4),
+        "rule": repeat.rule.name,
+        "reason": repeat.reason,
+        "fingerprint": repeat.fingerprint,
+    }
+    return entry | ({"pattern": pattern(repeat, text).value} if repeat.rule.drops else {"detail": repeat.detail})
+
+
+def places(article: Article, spans: list[Span]) -> dict[Span, Entry]:
+    """Where spans of the text stand in the source, in characters, and in the file, in bytes."""
+    if not spans:
+        return {}
+    characters, octets = reader.source_spans(article, spans), reader.byte_spans(article, spans)
+    pairs = zip(spans, characters, octets, strict=True)
+    return {span: {"characters": list(inside), "bytes": list(outside)} for span, inside, outside in pairs}
+
+
+def sha256(data: bytes) -> str:
+    """The digest that tells whether a file is the one that the report speaks of."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def line(entry: Entry) -> str:
+    """An entry as a line of JSON in which nothing is left that a terminal would obey; without the line end."""
+    return UNSAFE.sub(escaped, json.dumps(entry, ensure_ascii=False, separators=(",", ":")))
+
+
+def escaped(match: re.Match[str]) -> str:
+    """A character as JSON escapes it."""
+    return json.dumps(match.group())[1:-1]
