@@ -1,0 +1,66 @@
+"""Lines that hold something, and what of their shape can be read off cheaply."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+FILLED = re.compile(r"\S[^\n]*")
+WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+MARKER = re.compile(
+    r"(?P<dash>[-–—~])\s*(?=[^\W_])|[*•·▪◦‣●○■□➢➤►▶✓✔+]\s*(?=\w)|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s*(?=[^\W\d])"
+)
+
+STOPS = frozenset(".!?…‽。！？｡؟۔।॥։።፧။។៕།༎")
+CLOSERS = "\"'”’»›)]}」』）】》›“"
+
+
+class Line(NamedTuple):
+    """`text[start:end]` without white space at its ends; `apart` if a blank line, or nothing, stands before it."""
+
+    start: int
+    end: int
+    apart: bool
+
+
+def lines(text: str) -> list[Line]:
+    """The lines of `text` that are not blank, in order; blank ones cost no memory."""
+    found: list[Line] = []
+    last = 0
+    for match in FILLED.finditer(text):
+        start, end = match.span()
+        if text[end - 1].isspace():
+            end = start + len(match.group().rstrip())
+        found.append(Line(start, end, not found or text.count("\n", last, start) > 1))
+        last = end
+    return found
+
+
+def columns(line: str) -> int:
+    """The width of a line; Chinese, Japanese and Korean characters take two columns.
+
+    >>> columns("abc"), columns("日本")
+    (3, 4)
+    """
+    size = len(line)
+    # Wide characters take three bytes; a line of fewer than 1.2 bytes a character has at most one in ten.
+    if line.isascii() or len(line.encode("utf-8", "surrogatepass")) < 1.2 * size:
+        return size
+    return size + len(WIDE.findall(line))
+
+
+def closed(line: str) -> bool:
+    """Whether a line ends as a sentence does, closing quotes, brackets and a credit in brackets behind it aside.
+
+    >>> closed("He left."), closed('"Go!"'), closed("It rained. (AP)"), closed("Price list (new)")
+    (True, True, True, False)
+    """
+    if line[-1] in STOPS:
+        return True
+    if line[-1] not in CLOSERS:
+        return False
+    bare = line.rstrip(CLOSERS)
+    if bare and bare[-1] in STOPS:
+        return True
+    before = line[: max(line.rfind("("), 0)].rstrip()
+    return bool(before) and before[-1] in STOPS
