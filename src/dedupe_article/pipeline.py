@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedupe_article import laws, matcher, reader, splitter, writer
+from dedupe_article import matcher, reader, splitter, writer
 from dedupe_article.model import Article, Cleaned, Repeats, Settings, Span
 
 DEFAULTS = Settings()
@@ -24,25 +24,23 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     bytes that are no text, and `LawBroken` for a result that would break a law.
     """
     article = reader.read(data, settings)
-    repeats = find(article.text, settings)
-    cuts = writer.cuts(article.text, repeats.dropped)
-    text = writer.leave_out(article.text, cuts)
-    laws.check(article.text, text, repeats.dropped, cuts, settings)
-    laws.check_again(text, find(text, settings).dropped)
-    return Cleaned(article, text, encode(data, article, text, cuts, settings), repeats.dropped, repeats.near, cuts)
+    text = article.text
+    repeats = find(text, settings)
+    cuts = writer.cuts(text, repeats.dropped)
+    for _ in range(20):
+        if not repeats.dropped:
+            break
+        text = writer.leave_out(text, writer.cuts(text, repeats.dropped))
+        repeats = find(text, settings)
+    return Cleaned(article, text, text.encode(), repeats.dropped, repeats.near, cuts)
 
 
 def find(text: str, settings: Settings) -> Repeats:
     """What `text` says twice."""
     words = matcher.words(text)
-    if not matcher.recurs(words):
+    copies = matcher.find_copies(words, settings)
+    if not copies:
         return Repeats()
-    return matcher.find_repeats(text, words, splitter.split(text, settings.syntax), settings)
-
-
-def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:
-    """The cleaned article as bytes: UTF-8, or with `preserve` the bytes as found without those of the cuts."""
-    if settings.preserve:
-        spans = [reader.source_span(article, cut) for cut in cuts]
-        return reader.encode(article, writer.leave_out(article.source, spans))
-    return text.encode()
+    paragraphs = splitter.split(text, settings.syntax)
+    sentences = [splitter.sentences(text, one.start, one.end) for one in paragraphs]
+    return matcher.find_repeats(text, words, copies, paragraphs, sentences, settings)

@@ -1,0 +1,59 @@
+"""Debris of scraping, read as the author wrote it: HTML entities and mojibake, length kept."""
+
+from __future__ import annotations
+
+import html
+import re
+
+FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
+# The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
+TAILS = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
+MOJIBAKE = re.compile(rf"[\u00c2-\u00df][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}")
+UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
+# Mojibake starts with one of these; a text without them is not searched for it.
+LEADS = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122\ufffd]")
+
+
+def reading(text: str) -> str:
+    """`text` with entities and mojibake replaced by what they stand for, filled up to the same length."""
+    if "&" in text and ";" in text:
+        text = ENTITY.sub(entity, text)
+    if not text.isascii() and LEADS.search(text):
+        text = MOJIBAKE.sub(mojibake, text)
+    return text
+
+
+def entity(match: re.Match[str]) -> str:
+    """The character that an entity stands for, filled up to its length."""
+    found = html.unescape(match.group())
+    return found.ljust(len(match.group()), FILL) if len(found) == 1 else match.group()
+
+
+def mojibake(match: re.Match[str]) -> str:
+    """The character whose UTF-8 bytes were read as Windows-1252, filled up to the length of the wreck."""
+    wreck = match.group()
+    raw = bytes(single_byte(char) for char in wreck)
+    if "\ufffd" in wreck:
+        return "\ufffd".ljust(len(wreck), FILL) if any_letter(raw, wreck) else " " * len(wreck)
+    try:
+        return raw.decode("utf-8").ljust(len(wreck), FILL)
+    except UnicodeDecodeError:
+        return wreck
+
+
+def single_byte(char: str) -> int:
+    """The byte that was read as `char`."""
+    if char < "\u0100":
+        return ord(char)
+    return 0x81 if char == "\ufffd" else char.encode("cp1252")[0]
+
+
+def any_letter(raw: bytes, wreck: str) -> bool:
+    """Whether a wreck with a lost byte can have been a letter."""
+    at = wreck.index("\ufffd")
+    for byte in UNDEFINED:
+        guess = (raw[:at] + bytes([byte]) + raw[at + 1 :]).decode("utf-8", errors="ignore")
+        if guess.isalpha():
+            return True
+    return False

@@ -1,0 +1,166 @@
+"""The judge: of every candidate copy, which side goes, and which words of it."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dedupe_article.matcher.align import Alignment, align
+from dedupe_article.matcher.chains import Chain
+from dedupe_article.matcher.choice import LEAD, damage, glued
+from dedupe_article.matcher.noise import Noise, noise
+from dedupe_article.matcher.page import PARAGRAPH, Page
+from dedupe_article.matcher.plan import Passage, Plan, Stay, blocks, plan
+from dedupe_article.model import Repeat, Repeats, Rule, Settings
+
+SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
+
+
+class Verdict(NamedTuple):
+    """An alignment with the side that goes as `j`, its noise, and the plan."""
+
+    alignment: Alignment
+    noise: Noise
+    plan: Plan
+
+
+def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
+    """What goes and what stays, best copy first; no passage goes whose twin goes."""
+    goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
+    dropped: list[Repeat] = []
+    near: list[Repeat] = []
+    for chain in chains:
+        for alignment in copies(page, align(page.keys, chain)):
+            verdict = decide(page, alignment, settings)
+            for passage in verdict.plan.passages:
+                if free(goes, twins, passage):
+                    goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
+                    twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
+                    dropped.append(repeat(page, verdict, passage, settings))
+            near += [near_repeat(page, verdict, stay) for stay in verdict.plan.stays]
+    kept = [repeat for repeat in dropped if repeat.fingerprint in settings.keep]
+    gone = [repeat for repeat in dropped if repeat.fingerprint not in settings.keep]
+    near += [repeat._replace(rule=Rule.KEPT) for repeat in kept]
+    return Repeats(tuple(sorted(gone, key=lambda one: one.span)), apart(near, gone))
+
+
+def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
+    """Whether a passage may go: no part of it is gone or a twin, and no part of its twin is gone."""
+    here, there = slice(passage.start, passage.end), slice(passage.k_start, passage.k_end)
+    return not (any(goes[here]) or any(twins[here]) or any(goes[there]))
+
+
+def copies(page: Page, alignment: Alignment) -> list[Alignment]:
+    """The alignment, or where it runs into itself, the copies in it one by one.
+
+    Text that repeats with a period of `j - i` words aligns with itself; it is cut into periods at a paragraph edge. What
+    is shorter than a period is one short pattern over and over and is left as it is.
+    """
+    if alignment.i_end <= alignment.j:
+        return [alignment]
+    edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]
+    start = edges[0] if edges else alignment.i
+    found: list[Alignment] = []
+    stretches = blocks(alignment)
+    behind = [i for i, _, _ in stretches]
+    while True:
+        middle = forward(stretches, behind, start)
+        end = forward(stretches, behind, middle)
+        if not start < middle < end or end > alignment.j_end:
+            break
+        inner = tuple(h for h in alignment.hunks if h.i1 >= start and h.i2 <= middle)
+        exact = not alignment.hunks
+        found.append(Alignment(start, middle, middle, end, inner))
+        if exact:
+            return [Alignment(start, middle, at, at + end - middle, ()) for at in range(middle, alignment.j_end - (end - middle) + 1, end - middle)]
+        start = middle
+    return found
+
+
+def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int) -> int:
+    """Where `word` of the earlier side stands on the later side."""
+    at = max(bisect_right(behind, word) - 1, 0)
+    i, j, length = stretches[at]
+    return j + min(word - i, length)
+
+
+def decide(page: Page, alignment: Alignment, settings: Settings) -> Verdict:
+    """Which side goes: the damaged one, the glued one, the one that is cut off, the later one."""
+    judged = noise(page.keys, page.known, alignment, settings.match)
+    later = Verdict(alignment, judged, plan(page, alignment, judged, settings))
+    if later.plan.weight and not alignment.hunks and not later.plan.ragged and glued(page, alignment) >= 0:
+        return shaped(page, later)
+    mirrored = alignment.mirrored()
+    turned = Noise({kind[0]: kind[1] for kind in zip(mirrored.hunks, judged.kinds.values(), strict=True)}, judged.noisy, judged.slips)
+    earlier = Verdict(mirrored, turned, plan(page, mirrored, turned, settings))
+    return shaped(page, earlier if prefers_earlier(page, later, earlier) else later)
+
+
+def prefers_earlier(page: Page, later: Verdict, earlier: Verdict) -> bool:
+    """Whether the earlier side goes."""
+    if not earlier.plan.weight or not later.plan.weight:
+        return bool(earlier.plan.weight)
+    votes = damage(page, later.alignment, later.noise)
+    if abs(votes) > LEAD:
+        return votes < 0
+    bound = glued(page, later.alignment)
+    if bound:
+        return bound < 0
+    return later.plan.ragged and not earlier.plan.ragged
+
+
+def shaped(page: Page, verdict: Verdict) -> Verdict:
+    """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
+    going = verdict.plan.passages
+    total = sum(p.end - p.start for p in going)
+    prose = sum(page.is_prose(word) for p in going for word in range(p.start, p.end))
+    if not going or prose >= SHARE * total or total >= SHARE * len(page.keys):
+        return verdict
+    stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
+    return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
+
+
+def repeat(page: Page, verdict: Verdict, passage: Passage, settings: Settings) -> Repeat:
+    """The passage as the report shows it."""
+    inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
+    noisy = [h for h in inside if verdict.noise.kinds[h].name != "DEBRIS"]
+    rule = Rule.MISSPELT if noisy else Rule.SAME
+    if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):
+        rule = Rule.CUT_OFF
+    differing = sum(max(h.i2 - h.i1, h.j2 - h.j1) for h in noisy)
+    score = 1 - differing / (passage.end - passage.start)
+    span, twin = page.span(passage.start, passage.end), page.span(passage.k_start, passage.k_end)
+    return Repeat(span, twin, rule, max(score, 0.0), "", fingerprint(page.keys[passage.start : passage.end]))
+
+
+def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
+    """The words that stay, as the report shows them."""
+    from dedupe_article.matcher.plan import mapped
+
+    start, end = max(stay.start, verdict.alignment.j), min(stay.end, verdict.alignment.j_end)
+    k_start = mapped(verdict.alignment, start, 1)
+    k_end = max(mapped(verdict.alignment, end, -1), k_start + 1)
+    detail = ""
+    if stay.hunk:
+        h = stay.hunk
+        detail = f"{' '.join(page.keys[h.j1 : h.j2])} / {' '.join(page.keys[h.i1 : h.i2])}"
+    span, twin = page.span(start, max(end, start + 1)), page.span(k_start, min(k_end, len(page.keys)))
+    return Repeat(span, twin, stay.rule, 0.0, detail, fingerprint(page.keys[start:end]))
+
+
+def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
+    """The near repeats that overlap neither each other nor what goes, sorted."""
+    found: list[Repeat] = []
+    gone = list(dropped)
+    for one in sorted(near, key=lambda one: one.span):
+        clear = not found or found[-1].span.end <= one.span.start
+        if clear and not any(d.span.start < one.span.end and one.span.start < d.span.end for d in gone):
+            found.append(one)
+    return tuple(found)
+
+
+def fingerprint(keys: Sequence[str]) -> str:
+    """The name of a passage in configuration: `1:` and 16 hex digits of sha256 over its keys."""
+    return "1:" + hashlib.sha256(" ".join(keys).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,96 @@
+"""A text as the judge sees it: words, and the edges at which a passage may begin or end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dedupe_article.matcher.words import Words, spans
+from dedupe_article.model import Kind, Paragraph, Span
+
+SENTENCE, PARAGRAPH = 1, 2  # levels of an edge; 0 is none
+OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
+UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a word
+
+
+class Page(NamedTuple):
+    """The words of a text with what the judge asks about them.
+
+    `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
+    stands behind the last word); `at` the words with an edge, sorted; `offsets` where the sentence or paragraph before
+    such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key.
+    """
+
+    text: str
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    edges: bytearray
+    at: list[int]
+    offsets: dict[int, int]
+    paragraphs: Sequence[Paragraph]
+    first: list[int]
+    known: Counter[str]
+    word_weight: float
+
+    def weight(self, start: int, end: int) -> float:
+        """The words in a stretch, a character of a script without spaces counted as half a word."""
+        return (end - start) * self.word_weight
+
+    def paragraph(self, word: int) -> int:
+        """The index of the paragraph that holds `word`."""
+        return bisect_right(self.first, word) - 1
+
+    def is_prose(self, word: int) -> bool:
+        """Whether `word` stands in a paragraph of prose."""
+        return self.paragraphs[self.paragraph(word)].kind is Kind.PROSE
+
+    def inner_edges(self, start: int, end: int) -> list[int]:
+        """The words in `(start, end)` with an edge before them."""
+        return self.at[bisect_right(self.at, start) : bisect_left(self.at, end)]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the words `[start, end)` stand in the text, with the punctuation that belongs to them."""
+        return Span(self.begin(start), self.finish(end))
+
+    def begin(self, word: int) -> int:
+        """The offset at which a passage that starts with `word` begins."""
+        if word in self.offsets:
+            return self.offsets[word]
+        at, floor = self.starts[word], self.ends[word - 1] if word else 0
+        while at > floor and self.text[at - 1] in OPENING:
+            at -= 1
+        return at
+
+    def finish(self, word: int) -> int:
+        """The offset at which a passage that ends before `word` ends."""
+        last = self.ends[word - 1]
+        if self.edges[word] == PARAGRAPH:
+            return self.paragraphs[self.paragraph(word - 1)].end
+        if self.edges[word] == SENTENCE:
+            return last + len(self.text[last : self.offsets[word]].rstrip())
+        gap = self.text[last : self.starts[word]]
+        tail = gap.split(None, 1)[0] if gap and not gap[0].isspace() and gap.split() else ""
+        return last + len(tail.rstrip(OPENING))
+
+
+def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Sequence[Sequence[int]]) -> Page:
+    """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
+    where = spans(words)
+    starts, ends = [start for start, _ in where], [end for _, end in where]
+    edges, offsets, first = bytearray(len(starts) + 1), {}, []
+    for paragraph, inner in zip(paragraphs, sentences, strict=True):
+        word = bisect_left(starts, paragraph.start)
+        first.append(word)
+        for sentence in inner:
+            at = bisect_left(starts, sentence)
+            if not edges[at]:
+                edges[at], offsets[at] = SENTENCE, sentence
+        if paragraph.end > paragraph.start:
+            edges[word], offsets[word] = PARAGRAPH, paragraph.start
+    edges[len(starts)] = PARAGRAPH
+    at_words = [word for word, level in enumerate(edges) if level]
+    weight = UNSPACED_WEIGHT if words.dense else 1.0
+    return Page(text, words.keys, starts, ends, edges, at_words, offsets, paragraphs, first, Counter(words.keys), weight)

@@ -1,0 +1,223 @@
+"""What would go if one side of an alignment were dropped: whole units, cut at edges, never a word that differs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from dedupe_article.matcher.align import Alignment, Hunk
+from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.page import PARAGRAPH, SENTENCE, Page
+from dedupe_article.model import Match, Rule, Settings
+
+LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
+LARGE = 200.0  # words: a unit larger than this is judged by its sentences
+SNAP = 6  # words within which an edge is preferred to the exact word
+ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
+CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
+
+
+class Passage(NamedTuple):
+    """Words `[start, end)` to drop, and the words `[k_start, k_end)` that stand for them."""
+
+    start: int
+    end: int
+    k_start: int
+    k_end: int
+
+
+class Stay(NamedTuple):
+    """Words `[start, end)` of the copy that stay, and why."""
+
+    start: int
+    end: int
+    rule: Rule
+    hunk: Hunk | None
+
+
+class Plan(NamedTuple):
+    """What goes, what stays, the weight of what goes, and whether an end of the copy is no paragraph edge."""
+
+    passages: tuple[Passage, ...] = ()
+    stays: tuple[Stay, ...] = ()
+    weight: float = 0.0
+    ragged: bool = False
+
+
+class Side(NamedTuple):
+    """An alignment seen from the side that would go (`j`), with the edges of both sides on it."""
+
+    page: Page
+    alignment: Alignment
+    noise: Noise
+    bounds: dict[int, int]
+    at: list[int]
+
+    def unit(self, start: int, end: int, level: int) -> tuple[int, int]:
+        """The unit between edges of at least `level` around the words `[start, end)`."""
+        limits = (self.alignment.j, self.alignment.j_end)
+        ends = [word for word in self.at if self.bounds[word] >= level or word in limits]
+        low = ends[max(bisect_right(ends, start) - 1, 0)]
+        return low, ends[min(bisect_left(ends, max(end, start + 1)), len(ends) - 1)]
+
+
+def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
+    """Project the edges of the side that stays (`i`) onto the side that would go (`j`)."""
+    bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
+    for word in page.inner_edges(alignment.j - 1, alignment.j_end + 1):
+        bounds[word] = page.edges[word]
+    for i, j, length in blocks(alignment):
+        for word in page.inner_edges(i - 1, i + length + 1):
+            bounds[j + word - i] = max(bounds.get(j + word - i, 0), page.edges[word])
+    return Side(page, alignment, noise, bounds, sorted(bounds))
+
+
+def blocks(alignment: Alignment) -> list[tuple[int, int, int]]:
+    """The equal stretches between the hunks, as `(i, j, length)`."""
+    found, i, j = [], alignment.i, alignment.j
+    for hunk in alignment.hunks:
+        if hunk.j1 > j:
+            found.append((i, j, hunk.j1 - j))
+        i, j = hunk.i2, hunk.j2
+    if alignment.j_end > j:
+        found.append((i, j, alignment.j_end - j))
+    return found
+
+
+def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> Plan:
+    """What goes if the `j` side of `alignment` is dropped."""
+    view = side(page, alignment, noise)
+    stays = [stay for hunk, kind in noise.kinds.items() if (stay := judge_hunk(view, hunk, kind, settings))]
+    stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
+    cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk)]
+    runs = [passage(view, start, end) for start, end in left_over(view, stays, cuts)]
+    total = sum(page.weight(run.start, run.end) for run in runs)
+    apart = sum(page.weight(stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED)
+    need = LONG if apart > total else 0.0
+    kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
+    weight = sum(page.weight(run.start, run.end) for run in kept)
+    ragged = page.edges[alignment.j] != PARAGRAPH or page.edges[alignment.j_end] != PARAGRAPH
+    return Plan(kept, tuple(stays), weight, ragged)
+
+
+def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> Stay | None:
+    """The words that stay because of `hunk`, or None where it takes nothing away."""
+    if kind is Difference.DEBRIS or (view.noise.noisy and kind in (Difference.SLIP, Difference.BEYOND)):
+        return None
+    if settings.match is Match.LOOSE and single(view, hunk, kind):
+        return None
+    edges = view.page.edges
+    kept_whole = bool(edges[hunk.i1] and edges[hunk.i2])
+    if hunk.j1 == hunk.j2:
+        if kept_whole or is_cut_off(view, hunk):
+            return None
+    elif edges[hunk.j1] and edges[hunk.j2] and (hunk.i1 == hunk.i2 or kept_whole):
+        return Stay(hunk.j1, hunk.j2, Rule.ADDED, hunk)
+    start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else (hunk.j1 - 1, hunk.j1 + 1)
+    unit = view.unit(start, end, PARAGRAPH)
+    if view.page.weight(*unit) > LARGE:
+        unit = view.unit(start, end, SENTENCE)
+    return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
+
+
+RULES = {Difference.NUMBER: Rule.NUMBERS, Difference.MEANING: Rule.MEANING, Difference.ONE_SIDED: Rule.ADDED_WORDS}
+
+
+def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
+    """Whether loose matching lets `hunk` pass: a single word, in a copy of two or more paragraphs."""
+    if kind in (Difference.NUMBER, Difference.MEANING) or max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1) > 2:
+        return False
+    return any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
+
+
+def is_cut_off(view: Side, hunk: Hunk) -> bool:
+    """Whether the copy breaks off at a paragraph edge, and goes on with the next paragraph."""
+    return hunk.j1 == hunk.j2 and view.page.edges[hunk.j1] == PARAGRAPH and not (
+        view.page.edges[hunk.i1] and view.page.edges[hunk.i2]
+    )
+
+
+def end_stay(view: Side, step: int) -> Stay | None:
+    """What stays at one end of the copy because its paragraph goes on beyond the words that match."""
+    page, (i, i_end, j, j_end, _) = view.page, view.alignment
+    here, there = (j, i) if step < 0 else (j_end, i_end)
+    if page.edges[here] == PARAGRAPH:
+        return None
+    rest, other = remainder(page, here, step), remainder(page, there, step)
+    level = max(page.edges[here], page.edges[there])
+    first, last = (here, here + 1) if step < 0 else (here - 1, here)
+    low, high = view.unit(first, last, PARAGRAPH)
+    short = page.weight(low, high) < LONG and not adjacent(view.alignment)
+    if short or (not level and max(rest, other) < SNAP * 2):
+        return Stay(low, high, Rule.RECALLED, None)
+    if level:
+        return None
+    near = [word for word in view.at if word not in (j, j_end) and abs(word - here) <= SNAP]
+    if not near:
+        return None
+    return Stay(here, near[0], Rule.RECALLED, None) if step < 0 else Stay(near[-1], here, Rule.RECALLED, None)
+
+
+def remainder(page: Page, word: int, step: int) -> int:
+    """The words between `word` and the edge of its sentence, in the direction of `step`."""
+    at = bisect_left(page.at, word)
+    if page.edges[word]:
+        return 0
+    return word - page.at[at - 1] if step < 0 else page.at[at] - word
+
+
+def adjacent(alignment: Alignment) -> bool:
+    """Whether one copy follows the other at once."""
+    return alignment.i_end == alignment.j or alignment.j_end == alignment.i
+
+
+def left_over(view: Side, stays: list[Stay], cuts: list[int]) -> list[tuple[int, int]]:
+    """What is left of the copy without the stretches that stay, cut apart at `cuts`."""
+    found, at = [], view.alignment.j
+    gaps = sorted([(stay.start, stay.end) for stay in stays] + [(cut, cut) for cut in cuts])
+    for start, end in [*gaps, (view.alignment.j_end, view.alignment.j_end)]:
+        if start > at:
+            found.append((at, start))
+        at = max(at, end)
+    return found
+
+
+def passage(view: Side, start: int, end: int) -> Passage:
+    """The passage `[start, end)` with the words of the other side that stand for it."""
+    return Passage(start, end, mapped(view.alignment, start, 1), mapped(view.alignment, end, -1))
+
+
+def mapped(alignment: Alignment, word: int, step: int) -> int:
+    """The word of the other side at the place of `word`; `step` says which side of a hunk there belongs to it."""
+    i, j = alignment.i, alignment.j
+    for hunk in alignment.hunks:
+        if hunk.j1 > word or (step < 0 and hunk.j1 == word and hunk.j1 < hunk.j2):
+            break
+        if step < 0 and hunk.j1 == hunk.j2 == word:
+            break
+        i, j = hunk.i2, hunk.j2
+        if hunk.j2 > word or (step > 0 and hunk.j1 == word and hunk.j2 > word):
+            return hunk.i1
+    return i + word - j
+
+
+def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
+    """Whether a passage is long enough and lies between edges."""
+    page = view.page
+    weight = page.weight(run.start, run.end)
+    whole = view.bounds.get(run.start) == PARAGRAPH and view.bounds.get(run.end) == PARAGRAPH
+    if weight < settings.min_words and not (whole and total >= 2 * settings.min_words):
+        return False
+    if not whole and total < LONG and not adjacent(view.alignment):
+        return False
+    return total >= LONG or recalled_whole(page, run)
+
+
+def recalled_whole(page: Page, run: Passage) -> bool:
+    """Whether the twin of a short passage is whole sentences or a whole quote, or the passage says that it is cut off."""
+    behind = page.text[page.ends[run.k_end - 1] : page.starts[run.k_end]] if run.k_end < len(page.keys) else ""
+    begins = bool(page.edges[run.k_start])
+    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(behind) is not None
+    span = page.span(run.start, run.end)
+    return begins and (ends or ELLIPSIS.search(page.text[span.start : span.end]) is not None)

@@ -1,0 +1,76 @@
+"""The fuzzy hash: word shingles in an index propose where a text repeats itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+# Words in a probe: 65 % of clean articles have no recurring shingle of 6 words, so they are done there; a passage of
+# 30 words with a slip in every third word still has one in three cases out of four.
+PROBE = 6
+SHINGLE = 4  # words in a seed: a copy with a slip in every third word has one in five words on average
+UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
+EARLIER = 6  # places of a frequent shingle that are followed up: the first two and the last four
+
+
+class Run(NamedTuple):
+    """`keys[i:i + length] == keys[j:j + length]`, `i < j`, and longer in no direction."""
+
+    i: int
+    j: int
+    length: int
+
+
+def shingles(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    """Every stretch of `size` words, in order.
+
+    >>> shingles(["a", "b", "c"], 2)
+    [('a', 'b'), ('b', 'c')]
+    """
+    return list(zip(*(keys[at:] for at in range(size)), strict=False))
+
+
+def recurs(keys: Sequence[str], size: int) -> bool:
+    """Whether any shingle of `size` words stands twice."""
+    found = shingles(keys, size)
+    return len(set(found)) < len(found)
+
+
+def runs(keys: list[str], size: int) -> list[Run]:
+    """The maximal runs of at least `size` equal words, by their later place.
+
+    Each word looks at a bounded number of earlier places, and a run is followed once, so the work is linear.
+    """
+    index: dict[tuple[str, ...], list[int]] = {}
+    covered: dict[int, int] = {}
+    found = []
+    for j, gram in enumerate(shingles(keys, size)):
+        places = index.get(gram)
+        if places is None:
+            index[gram] = [j]
+            continue
+        for i in places:
+            if covered.get(j - i, 0) <= j:
+                length = common(keys, i, j, size)
+                covered[j - i] = j + length
+                found.append(Run(i, j, length))
+        if len(places) >= EARLIER:
+            del places[2]
+        places.append(j)
+    return found
+
+
+def common(keys: list[str], i: int, j: int, known: int) -> int:
+    """How many words are equal from `i` and `j` on, `known` of them known; compared in steps that double."""
+    length, step, end = known, 16, len(keys) - j
+    while length < end:
+        step = min(step, end - length)
+        if keys[i + length : i + length + step] == keys[j + length : j + length + step]:
+            length += step
+            step *= 2
+        elif step == 1:
+            break
+        else:
+            step //= 4
+            step = max(step, 1)
+    return length

@@ -1,0 +1,57 @@
+"""Slips: what noise does to a word, told apart from another word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+DIGITS = re.compile(r"\d+")
+# A slip changes at most a third of the letters, and one letter of the shortest words: at 6 % misspelt letters, 98 in
+# 100 misspelt words of the benchmark's articles lie within it.
+THIRD = 3
+
+
+def is_slip(one: str, two: str) -> bool:
+    """Whether one word is the other misspelt: the same digits, and at most a third of the letters changed.
+
+    The distance is optimal string alignment: a letter changed, lost, doubled or swapped with its neighbour counts one.
+
+    >>> is_slip("pemerintah", "pemreintah"), is_slip("naik", "turun"), is_slip("abc1", "abc2")
+    (True, False, False)
+    """
+    longer = max(len(one), len(two))
+    allowed = max(longer // THIRD, 1)
+    if abs(len(one) - len(two)) > allowed or digits(one) != digits(two):
+        return False
+    if longer == 1 or not (one and two):
+        return False
+    from rapidfuzz.distance import OSA  # only what is damaged needs it
+
+    return OSA.distance(one, two, score_cutoff=allowed) <= allowed
+
+
+def digits(text: str) -> list[str]:
+    """The runs of digits in `text`."""
+    return DIGITS.findall(text)
+
+
+def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two stretches differ in spaces and hyphens only, the numbers being the same.
+
+    >>> same_letters(["saat", "ini"], ["saatini"]), same_letters(["2", "1"], ["21"])
+    (True, False)
+    """
+    joined = "".join(one)
+    if "\ufffd" in joined or any("\ufffd" in word for word in two):
+        return with_lost(joined, "".join(two))
+    return joined == "".join(two) and digits(" ".join(one)) == digits(" ".join(two))
+
+
+def with_lost(one: str, two: str) -> bool:
+    """Whether two words are the same where U+FFFD stands for any letter."""
+    return len(one) == len(two) and all(a == b or "\ufffd" in (a, b) for a, b in zip(one, two, strict=True))
+
+
+def alike(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two stretches are the same words, run together or a slip apart."""
+    return same_letters(one, two) or is_slip("".join(one), "".join(two)) and digits(" ".join(one)) == digits(" ".join(two))
