@@ -6,9 +6,9 @@ Only `\\n` breaks a line. White space around line breaks belongs to the gaps, so
 from __future__ import annotations
 
 from dedupe_article.model import Kind, Paragraph, Syntax
-from dedupe_article.splitter.shape import kinds
-from dedupe_article.splitter.layout import Line, lines
 from dedupe_article.splitter.boundary import sentences
+from dedupe_article.splitter.layout import Line, lines
+from dedupe_article.splitter.shape import kinds
 from dedupe_article.splitter.wrap import unwrap
 
 __all__ = ["join", "sentences", "split"]
