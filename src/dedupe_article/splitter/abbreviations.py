@@ -14,8 +14,8 @@ PLACES = (
     "univ dept corp bros prov kab kec kel gang ave blvd boul avda aven pol ul os al pl im ok ob ул пер обл пос дер им"
 )
 REFERENCES = (
-    "fig figs vol vols art arts sec eq ed eds para paras ca cca approx aprox circa incl excl inkl exkl zzgl evtl ggf gest "
-    "geb verh resp bes allg ehem sog franz engl est esp pag pág núm num tel hal alm ред изд рис см напр"
+    "fig figs vol vols art arts sec eq ed eds para paras ca cca approx aprox circa incl excl inkl exkl zzgl evtl ggf "
+    "gest geb verh resp bes allg ehem sog franz engl est esp pag pág núm num tel hal alm ред изд рис см напр"
 )
 MONTHS = "sept"
 

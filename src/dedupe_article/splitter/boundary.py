@@ -55,7 +55,7 @@ def is_edge(text: str, match: re.Match[str], start: int, small: bool) -> bool:
         return glued_edge(text, match, word)
     if after[:1].islower() and not after[1:].isupper():
         return small and stop == "." and len(word) > 3 and word.isalpha() and not cut_short(word)
-    if not after[:1].isalnum() and after[:1] not in SIGNS + "@#":
+    if not after or not (after[0].isalnum() or after[0] in SIGNS + "@#"):
         return False
     if stop in "!?؟" or close not in ("", ")"):
         return word != ""

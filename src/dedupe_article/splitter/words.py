@@ -10,7 +10,7 @@ from dedupe_article.splitter.abbreviations import ABBREVIATIONS
 PART = re.compile(r"[-–—/'’(\[\"“]")
 VOWELS = frozenset("aeiouyæøœıаеёиоуыэюяіїєαεηιουω")
 ROMAN = re.compile(r"[IVX]+")
-# Thai, Lao, Myanmar and Khmer end no sentence with a full stop; Hangul syllables and CJK are never cut short by one.
+# Thai, Lao, Myanmar and Khmer end no sentence with a full stop; a Hangul syllable or a Chinese character is a word.
 STOPLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 INDIC = re.compile("[\u0900-\u0dff]{1,3}")
 UNCUT = "\u1100"
@@ -25,21 +25,19 @@ def cut_short(word: str) -> bool:
     if len(word) > 4 and word.isalpha() and word[1:].islower():
         return word.lower() in ABBREVIATIONS
     last = PART.split(word)[-1]
-    if not last or (last[0] >= UNCUT and not STOPLESS.match(last)):
-        return False
     if "." in last:
         return all(len(part) <= 3 and not part[:1].isdigit() for part in last.split("."))
-    if not last.isalpha() and not INDIC.match(last) and not STOPLESS.match(last):
-        return False
-    if len(last) == 1 or last.lower() in ABBREVIATIONS or ROMAN.fullmatch(last):
+    if STOPLESS.match(last):
         return True
-    if last.upper() == last.lower():
-        return STOPLESS.match(last) is not None or INDIC.fullmatch(last) is not None
-    return looks_cut(last)
+    if last.lower() == last.upper():
+        return INDIC.fullmatch(last) is not None or (len(last) == 1 and last.isalpha() and last < UNCUT)
+    return last.isalpha() and looks_cut(last)
 
 
 def looks_cut(word: str) -> bool:
-    """Whether a word of two letters or more, in a script with capitals, has the look of an abbreviation."""
+    """Whether a word, in a script with capitals, has the look of an abbreviation."""
+    if len(word) == 1 or word.lower() in ABBREVIATIONS or ROMAN.fullmatch(word):
+        return True
     if word.isupper():
         return len(word) == 2
     if word[0].isupper() and len(word) <= 3:
