@@ -13,16 +13,16 @@ from typing import BinaryIO
 from dedupe_article.formats import plain
 from dedupe_article.formats.packing import packed, unpacked
 from dedupe_article.formats.parts import Each, Read, Write
-from dedupe_article.formats.shape import Format, Job, Layout, Outcome, Packing, State, Unreadable, format_of
+from dedupe_article.formats.shape import BrokenFile, Format, Job, Layout, Outcome, Packing, State, format_of
 
-__all__ = ["Each", "Format", "Job", "Layout", "Outcome", "Packing", "State", "Unreadable", "format_of", "rewrite"]
+__all__ = ["BrokenFile", "Each", "Format", "Job", "Layout", "Outcome", "Packing", "State", "format_of", "rewrite"]
 
 
 def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> Iterator[Outcome]:
     """Write `source` to `target` with its texts cleaned, and yield what became of each text, in order.
 
     Both hold the packed bytes; Parquet needs a `source` that can seek. `each` is called once, as `map` is, and must
-    keep the order; a pool may clean the parts elsewhere. Raises `Unreadable` for a file that cannot be read to its end
+    keep the order; a pool may clean the parts elsewhere. Raises `BrokenFile` for a file that cannot be read to its end
     (broken, cut off, too large), and `DedupeError` for the one text of a plain file: then what `target` got is void. A
     record that fails raises nothing: it is written as it was, and its outcome says so. If no outcome is `CHANGED`, what
     was written holds the same texts as `source`, but not the same bytes if they are packed.

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import BinaryIO, cast
 
 from dedupe_article.formats.parts import Read, Write
-from dedupe_article.formats.shape import Packing, Unreadable
+from dedupe_article.formats.shape import BrokenFile, Packing
 from dedupe_article.model import DedupeError
 
 # zlib's own default; 9 (Python's) takes 3 times as long for 1 % fewer bytes of news text.
@@ -32,7 +32,7 @@ def unpacked(source: BinaryIO, packing: Packing) -> Read:
 
 
 def guarded(read: Read, packing: Packing) -> Read:
-    """`read`, raising `Unreadable` for whatever is wrong with the packed bytes."""
+    """`read`, raising `BrokenFile` for whatever is wrong with the packed bytes."""
     from zlib import error as zlib_error  # noqa: PLC0415 - plain files do without it
 
     troubles: tuple[type[Exception], ...] = (zlib_error, OSError)
@@ -43,9 +43,9 @@ def guarded(read: Read, packing: Packing) -> Read:
         try:
             return read(size)
         except EOFError:
-            raise Unreadable(f"the .{packing.value} file is cut off: its end is missing; fetch it again") from None
+            raise BrokenFile(f"the .{packing.value} file is cut off: its end is missing; fetch it again") from None
         except troubles as error:
-            raise Unreadable(f"not a sound .{packing.value} file ({error}); fetch it again") from None
+            raise BrokenFile(f"not a sound .{packing.value} file ({error}); fetch it again") from None
 
     return guarded_read
 
@@ -61,7 +61,8 @@ def packed(target: BinaryIO, packing: Packing) -> Iterator[Write]:
 
         stream = cast("BinaryIO", GzipFile(filename="", fileobj=target, mode="wb", compresslevel=GZIP_LEVEL, mtime=0))
     else:
-        stream = zstd_module().ZstdFile(target, "wb")
+        zstd = zstd_module()
+        stream = zstd.ZstdFile(target, "wb", options={zstd.CompressionParameter.checksum_flag: 1})
     with stream:
         yield stream.write
 

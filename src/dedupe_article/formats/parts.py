@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol, TypeVar
 
-from dedupe_article.formats.shape import Job, Outcome, State, Unreadable
-from dedupe_article.model import Cleaned, DedupeError
+from dedupe_article.formats.shape import BrokenFile, Job, Outcome, State
+from dedupe_article.model import DedupeError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -44,17 +44,11 @@ def clean_text(text: str, job: Job, place: int, field: str) -> tuple[str, Outcom
     """The cleaned text of a record, or the same text if it fails, and what became of it."""
     try:
         cleaned = job.clean(text, job.settings)
-    except DedupeError as error:
+    except (DedupeError, UnicodeEncodeError) as error:
         return text, Outcome(State.FAILED, place, field, trouble=str(error))
-    new = written(cleaned, job)
-    if new == text:
+    if cleaned.text == text:
         return text, Outcome(State.UNCHANGED, place, field, cleaned if cleaned.near else None)
-    return new, Outcome(State.CHANGED, place, field, cleaned)
-
-
-def written(cleaned: Cleaned, job: Job) -> str:
-    """The text that goes back into a record: `Cleaned.text` is normalised, so with `preserve` the bytes say it."""
-    return cleaned.data.decode() if job.settings.preserve else cleaned.text
+    return cleaned.text, Outcome(State.CHANGED, place, field, cleaned)
 
 
 def odd(job: Job, place: int, field: str, trouble: str) -> Outcome:
@@ -62,6 +56,6 @@ def odd(job: Job, place: int, field: str, trouble: str) -> Outcome:
     return Outcome(State.FAILED if job.strict else State.ODD, place, field, trouble=trouble)
 
 
-def too_long(what: str, max_size: int) -> Unreadable:
+def too_long(what: str, max_size: int) -> BrokenFile:
     """The refusal of an article over the limit; `what` names it, such as `line 7`."""
-    return Unreadable(f"{what} is longer than {max_size:,} bytes; raise --max-size to take it")
+    return BrokenFile(f"{what} is longer than {max_size:,} bytes; raise --max-size to take it")
