@@ -1,0 +1,40 @@
+"""The four laws, checked on every article before anything is written.
+
+Nothing here knows how repeats are found: the words, their keys and the alignment are the laws' own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dedupe_article.laws.cuts import check_cuts
+from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.twins import check_twins
+from dedupe_article.model import Article, LawBroken, Repeat, Settings, Span
+
+__all__ = ["check", "check_again", "check_tidy"]
+
+
+def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span], settings: Settings) -> None:
+    """Laws 1 and 2: `output` is `text` without the cuts, and each dropped passage leaves its twin.
+
+    `dropped` and `cuts` are sorted and in characters of `text`. Raises `LawBroken`.
+    """
+    if not dropped and not cuts and text == output:
+        return
+    check_cuts(text, output, dropped, cuts)
+    check_twins(text, output, dropped, cuts, settings)
+
+
+def check_again(text: str, dropped: Sequence[Repeat]) -> None:
+    """Law 3: `dropped`, what cleaning the cleaned `text` once more would drop, is nothing. Raises `LawBroken`."""
+    if dropped:
+        start, end = dropped[0].span
+        raise LawBroken(f"law 3: cleaning again would drop {shorten(text[start:end])}")
+
+
+def check_tidy(data: bytes, article: Article, dropped: Sequence[Repeat], output: bytes) -> None:
+    """Law 4: a tidy article without repeats keeps its bytes. Raises `LawBroken`."""
+    tidy = not article.edits and not article.encoding.bom and not article.encoding.strays
+    if tidy and not dropped and article.encoding.name == "utf-8" and output != data:
+        raise LawBroken(f"law 4: a tidy article without repeats changed from {len(data)} to {len(output)} bytes")

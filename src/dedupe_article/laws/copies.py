@@ -1,0 +1,70 @@
+"""The passages that are not their twins to the letter, compared word by word and judged copy by copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dedupe_article.laws import differences, keys
+from dedupe_article.laws.align import Stretch, TooDifferentError
+from dedupe_article.laws.judgement import Copy, Difference, judge
+from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.model import LawBroken, Repeat, Settings
+
+
+class Odd(NamedTuple):
+    """A dropped passage that is not its twin to the letter."""
+
+    repeat: Repeat
+    passage: str
+    twin: str
+
+
+def check_copies(odd: Sequence[Odd], output: str, settings: Settings) -> None:
+    """What differs between the passages and their twins is misspelling, judged copy by copy. Raises `LawBroken`."""
+    vocabulary = Vocabulary(output)
+    for passages in _copies(odd):
+        compared = [_compare(one) for one in passages]
+        found = [difference for one in compared for difference in one.differences]
+        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
+        judge(copy, vocabulary, settings.match)
+
+
+def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
+    """The passages that belong to one copy: neighbours whose twins stand in the same order."""
+    copy: list[Odd] = []
+    for one in odd:
+        if copy and one.repeat.twin.start < copy[-1].repeat.twin.end:
+            yield copy
+            copy = []
+        copy.append(one)
+    yield copy
+
+
+def _compare(odd: Odd) -> Copy:
+    """What differs between one passage and its twin."""
+    left, right = keys.both(odd.passage, odd.twin)
+    if not left.keys:
+        return Copy(0, 0, [])
+    if keys.joined(left.keys) == keys.joined(right.keys):
+        return Copy(len(left.keys), 1, [])
+    try:
+        stretches = differences.find(left, right)
+    except TooDifferentError:
+        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} differs too much from its twin") from None
+    found, last = [], (-1, -1)
+    for stretch in stretches:
+        found.append(_difference(odd.passage, left, right, stretch, last))
+        last = stretch.k, stretch.m
+    sentences = sum(differences.edge(left, number) for number in range(len(left.keys))) if found else 1
+    return Copy(len(left.keys), sentences, found)
+
+
+def _difference(
+    passage: str, left: keys.Words, right: keys.Words, stretch: Stretch, last: tuple[int, int]
+) -> Difference:
+    ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
+    sentence = bool(ours and not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k))
+    spaceless = all(keys.without_spaces(word[0]) for word in ours + theirs)
+    return Difference(passage, ours, theirs, (stretch.i, stretch.j) == last, sentence, spaceless)

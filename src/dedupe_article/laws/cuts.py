@@ -1,0 +1,76 @@
+"""Law 1: nothing is invented or moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dedupe_article.laws.keys import without_spaces
+from dedupe_article.laws.passage import shorten
+from dedupe_article.model import LawBroken, Repeat, Span
+
+
+def check_cuts(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> None:
+    """The output is the text with the cuts left out, and the cuts are the dropped passages and white space."""
+    _check_order(text, cuts)
+    if _left(text, cuts) != output:
+        raise LawBroken("law 1: the output is not the input with passages left out")
+    _check_cover(text, dropped, cuts)
+    for cut in cuts:
+        _check_edges(text, cut)
+
+
+def _check_order(text: str, cuts: Sequence[Span]) -> None:
+    """The cuts lie in the text, in order, apart from each other, and none is empty."""
+    place = 0
+    for start, end in cuts:
+        if not place <= start < end <= len(text):
+            raise LawBroken(f"law 1: the cut from {start} to {end} lies outside the text or over another cut")
+        place = end
+
+
+def _left(text: str, cuts: Sequence[Span]) -> str:
+    pieces, place = [], 0
+    for start, end in cuts:
+        pieces.append(text[place:start])
+        place = end
+    pieces.append(text[place:])
+    return "".join(pieces)
+
+
+def _check_cover(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> None:
+    """Each dropped passage lies in one cut, and what a cut holds beside them is white space."""
+    passages = iter(sorted(repeat.span for repeat in dropped))
+    passage = next(passages, None)
+    for start, end in cuts:
+        place = start
+        while passage is not None and passage.start < end:
+            if not place <= passage.start < passage.end <= end:
+                raise LawBroken(f"law 1: the dropped passage {shorten(text[slice(*passage)])} is not cut as a whole")
+            _check_blank(text, Span(place, passage.start))
+            place = passage.end
+            passage = next(passages, None)
+        _check_blank(text, Span(place, end))
+    if passage is not None:
+        raise LawBroken(f"law 1: the dropped passage {shorten(text[slice(*passage)])} is still in the output")
+
+
+def _check_blank(text: str, span: Span) -> None:
+    rest = text[span.start : span.end]
+    if rest and not rest.isspace() and rest.strip("\u200b\u200e\u200f\u2060\ufeff\u00ad \t\n\r"):
+        raise LawBroken(f"law 1: {shorten(rest)} is left out and stands in no dropped passage")
+
+
+def _check_edges(text: str, cut: Span) -> None:
+    """The cut neither halves a word nor joins what stands before it to what stands behind it."""
+    before, behind = text[cut.start - 1 : cut.start], text[cut.end : cut.end + 1]
+    if _one_word(before, text[cut.start]) or _one_word(text[cut.end - 1], behind):
+        raise LawBroken(f"law 1: a word is cut in two at {shorten(text[max(cut.start - 20, 0) : cut.end + 20])}")
+    if before.isalnum() and behind.isalnum() and not without_spaces(before) and not without_spaces(behind):
+        raise LawBroken(f"law 1: {before!r} and {behind!r} are run together where {shorten(text[slice(*cut)])} was")
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether two neighbouring characters belong to one word; a capital behind a small letter begins another one."""
+    if not (left.isalnum() and right.isalnum()) or without_spaces(left) or without_spaces(right):
+        return False
+    return left.isdigit() == right.isdigit() and not (left.islower() and right.isupper())

@@ -1,0 +1,106 @@
+"""What a dropped passage says where its twin says something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dedupe_article.laws.align import Stretch, blocks, pairs
+from dedupe_article.laws.keys import Words, joined, without_spaces
+
+# What ends a sentence, folded; a line break does too.
+ENDS = frozenset(".!?:;\n。।॥؟۔။។։")
+# How far a sentence that only the twin has may be shifted over equal words to find its edges.
+SHIFT = 64
+# The longest piece of a word, in letters, that may be left at the end of a passage that was cut off.
+PIECE = 2
+
+
+def find(left: Words, right: Words) -> list[Stretch]:
+    """The words that differ, in order, each pair a stretch, neighbours that stand on one side only together.
+
+    Left out is what a twin may have more: words before the first and after the last word of the passage, and whole
+    sentences; and words run together. Raises `TooDifferentError`.
+    """
+    found: list[Stretch] = []
+    for block in blocks(left.keys, right.keys):
+        if joined(left.keys[block.i : block.k]) != joined(right.keys[block.j : block.m]):
+            found.extend(_gathered(_unlike(left, right, block)))
+    return [stretch for stretch in found if not _allowed(left, right, stretch)]
+
+
+def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:
+    """The pairs of a block that are not the same words run together."""
+    for pair in pairs(left.keys, right.keys, block):
+        if joined(left.keys[pair.i : pair.k]) != joined(right.keys[pair.j : pair.m]):
+            yield pair
+
+
+def _gathered(found: Iterator[Stretch]) -> Iterator[Stretch]:
+    """The same with neighbours that stand on one side only made one."""
+    last: Stretch | None = None
+    for pair in found:
+        if last and pair.i == last.k and pair.j == last.m and _side(pair) == _side(last) != 0:
+            last = Stretch(last.i, pair.k, last.j, pair.m)
+            continue
+        if last:
+            yield last
+        last = pair
+    if last:
+        yield last
+
+
+def _side(pair: Stretch) -> int:
+    """-1 if only the passage has the words, 1 if only the twin has, 0 if both."""
+    return (pair.j < pair.m and pair.i == pair.k) - (pair.i < pair.k and pair.j == pair.m)
+
+
+def _allowed(left: Words, right: Words, stretch: Stretch) -> bool:
+    side = _side(stretch)
+    if side > 0:
+        return stretch.i in (0, len(left.keys)) or _sentences(right, stretch)
+    if side < 0:
+        return _piece(left, stretch)
+    return _cut_off(left, right, stretch)
+
+
+def _sentences(words: Words, stretch: Stretch) -> bool:
+    """Whether the words that only the twin has are whole sentences, shifted over equal words if need be."""
+    _, _, j, m = stretch
+    for _ in range(SHIFT):
+        if edge(words, j) and edge(words, m):
+            return True
+        if j == 0 or words.keys[j - 1] != words.keys[m - 1]:
+            break
+        j, m = j - 1, m - 1
+    _, _, j, m = stretch
+    for _ in range(SHIFT):
+        if m == len(words.keys) or words.keys[j] != words.keys[m]:
+            return False
+        j, m = j + 1, m + 1
+        if edge(words, j) and edge(words, m):
+            return True
+    return False
+
+
+def edge(words: Words, number: int) -> bool:
+    """Whether a sentence may begin with this word: what stands before it ends one."""
+    if number in (0, len(words.keys)):
+        return True
+    gap = words.folded[words.spans[number - 1].end : words.spans[number].start]
+    return not ENDS.isdisjoint(gap)
+
+
+def _piece(left: Words, stretch: Stretch) -> bool:
+    """Whether the words that only the passage has are a letter or two where it was cut off."""
+    if stretch.i and stretch.k < len(left.keys):
+        return False
+    words = left.keys[stretch.i : stretch.k]
+    return len("".join(words)) <= PIECE and not any(word.isdigit() or without_spaces(word) for word in words)
+
+
+def _cut_off(left: Words, right: Words, stretch: Stretch) -> bool:
+    """Whether the passage ends or begins inside the word."""
+    ours, theirs = "".join(left.keys[stretch.i : stretch.k]), "".join(right.keys[stretch.j : stretch.m])
+    if stretch.k == len(left.keys) and theirs.startswith(ours):
+        return not ours.isdigit() or not left.folded[left.spans[-1].end :].strip(" \n'\"”’»)]")
+    return stretch.i == 0 and theirs.endswith(ours) and not ours.isdigit()

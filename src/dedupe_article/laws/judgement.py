@@ -1,0 +1,164 @@
+"""Whether what differs between a copy and its twin may be misspelling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from dedupe_article.laws import meaning
+from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.model import LawBroken, Match
+
+# One or two odd words in a copy are a difference, not a misspelling.
+FEW = 3
+# Without spaces a word is one character: so many differing ones in a row are a word, and so many are no slip.
+WORD_LONG, TOO_LONG = 3, 5
+# From so many differing words on, a character that is missing may be a slip even if it is a "not".
+NOISY = 10
+# Of the differing words, one in so many may be far from its twin.
+FAR = 20
+# With --match loose, one word in so many may differ.
+LOOSE = 8
+# Words of so many letters seldom become each other, or nothing, by a slip.
+NAME = 4
+
+
+class Difference(NamedTuple):
+    """Words that differ: `ours` of the dropped passage, `theirs` of its twin; one of the two may be empty.
+
+    `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
+    `spaceless` says that its words are single characters of a script without spaces.
+    """
+
+    passage: str
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
+    joins: bool
+    sentence: bool
+    spaceless: bool
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The words that only one side has."""
+        return () if self.ours and self.theirs else self.ours or self.theirs
+
+    @property
+    def far(self) -> bool:
+        """Whether more than a third of the letters differ, rounded up, so that a short word has one."""
+        if self.alone:
+            return len("".join(self.alone)) > 1 and not self.spaceless
+        ours, theirs = "".join(self.ours), "".join(self.theirs)
+        return int(OSA.distance(ours, theirs)) > (max(len(ours), len(theirs)) + 2) // 3
+
+    def broken(self, why: str) -> LawBroken:
+        """The error that says what differs."""
+        ours, theirs = (f"'{' '.join(words)}'" if words else "nothing" for words in (self.ours, self.theirs))
+        passage = shorten(self.passage)
+        return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}")
+
+
+class Copy(NamedTuple):
+    """The passages of one copy together: how many words and sentences they have, and what differs."""
+
+    words: int
+    sentences: int
+    differences: Sequence[Difference]
+
+
+def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
+    """Raises `LawBroken` unless what differs are slips, or what `--match loose` allows."""
+    found = copy.differences
+    if not found:
+        return
+    if match is Match.EXACT:
+        raise found[0].broken("the words are not the same")
+    for difference in found:
+        why = _closed(difference, vocabulary, noisy=len(found) >= NOISY)
+        if why:
+            raise difference.broken(why)
+    _check_moved(found)
+    odd = _odd(copy, vocabulary)
+    if odd and not (match is Match.LOOSE and _loose(copy)):
+        raise odd
+
+
+def _closed(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -> str:
+    """What is never allowed, whatever the setting: why, or an empty string."""
+    alone = difference.alone
+    if alone:
+        return _one_sided(difference, noisy=noisy)
+    if len(difference.ours) == len(difference.theirs) == 1:
+        ours, theirs = difference.ours[0], difference.theirs[0]
+        return meaning.another(ours, theirs, lambda: not difference.spaceless and vocabulary.knows(ours, theirs))
+    return ""
+
+
+def _one_sided(difference: Difference, *, noisy: bool) -> str:
+    alone = difference.alone
+    if any(word.isdigit() for word in alone):
+        return "a number stands on one side only"
+    if difference.sentence or len(alone) > (2 if difference.spaceless else 1):
+        return "words stand on one side only"
+    if any(map(meaning.carries, alone)) and not (difference.spaceless and noisy):
+        return "a word that changes the meaning stands on one side only"
+    return ""
+
+
+def _check_moved(found: Sequence[Difference]) -> None:
+    """No word that is missing in one place is there in another one."""
+    ours = {word for one in found if one.far for word in one.ours if len(word) >= NAME}
+    for one in found:
+        if one.far and not ours.isdisjoint(one.theirs):
+            raise one.broken("words are moved or swapped")
+
+
+def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
+    """Why what differs is no misspelling, if so."""
+    found = copy.differences
+    differing = sum(max(len(one.ours), len(one.theirs)) for one in found)
+    places = sum(not one.joins for one in found)
+    if differing < FEW or places < 2:
+        return found[0].broken("too little differs to be misspelling")
+    if differing * 2 > copy.words:
+        return found[0].broken("most words differ")
+    rows = _rows(found)
+    far = [one for one in found if one.far and not one.spaceless]
+    for one in far:
+        if any(len(word) >= NAME for word in one.alone) or _named(one, vocabulary):
+            return one.broken("one word stands for another")
+    if rows and rows[0][1] >= TOO_LONG:
+        return rows[0][0].broken("words differ")
+    long = far + [one for one, length in rows if length >= WORD_LONG]
+    if len(long) > differing // FAR:
+        return long[0].broken("too many words are far from their twin")
+    return None
+
+
+def _named(one: Difference, vocabulary: Vocabulary) -> bool:
+    return (
+        len(one.ours) == len(one.theirs) == 1
+        and min(len(one.ours[0]), len(one.theirs[0])) >= NAME
+        and (vocabulary.knows(one.ours[0], one.theirs[0]))
+    )
+
+
+def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
+    """Where characters of a script without spaces differ in a row: the first, and how many; the longest row first."""
+    rows: list[tuple[Difference, int]] = []
+    for one in found:
+        length = max(len(one.ours), len(one.theirs))
+        if one.spaceless and one.joins and rows:
+            rows[-1] = rows[-1][0], rows[-1][1] + length
+        elif one.spaceless:
+            rows.append((one, length))
+    return sorted(rows, key=lambda row: -row[1])
+
+
+def _loose(copy: Copy) -> bool:
+    """Whether single words differ, few of them, in a copy of some length, and none of a closed class."""
+    single = all(max(len(one.ours), len(one.theirs)) == 1 and not one.joins for one in copy.differences)
+    closed = any(meaning.classes(word) for one in copy.differences for word in (*one.ours, *one.theirs))
+    return single and not closed and copy.sentences > 1 and len(copy.differences) * LOOSE <= copy.words

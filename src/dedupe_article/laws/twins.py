@@ -1,0 +1,49 @@
+"""Law 2: every dropped passage leaves its twin."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from dedupe_article.laws.passage import shorten
+from dedupe_article.model import LawBroken, Repeat, Settings, Span
+
+
+class Way(NamedTuple):
+    """From places in the text to places in the output: where the cuts start, and what is gone up to the end of each."""
+
+    cuts: Sequence[Span]
+    starts: list[int]
+    gone: list[int]
+
+    def place(self, offset: int) -> int:
+        """Where the output has what stands at `offset` of the text, or what stands behind the cut around it."""
+        number = bisect_right(self.starts, offset)
+        if not number:
+            return offset
+        return offset - self.gone[number - 1] + max(0, self.cuts[number - 1].end - offset)
+
+
+def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span], settings: Settings) -> None:
+    """Each dropped passage says what its twin says, and the twin is in the output. Raises `LawBroken`."""
+    way = Way(cuts, [cut.start for cut in cuts], list(accumulate(cut.end - cut.start for cut in cuts)))
+    odd: list[tuple[Repeat, str, str]] = []
+    for repeat in dropped:
+        passage = text[repeat.span.start : repeat.span.end]
+        start, end = repeat.twin
+        twin = output[way.place(start) : way.place(end)] if 0 <= start < end <= len(text) else ""
+        if twin.isspace() or not twin:
+            raise LawBroken(f"law 2: the twin of the dropped passage {shorten(passage)} is not in the output")
+        if not _same(passage, twin):
+            odd.append((repeat, passage, twin))
+    if odd:
+        from dedupe_article.laws.copies import Odd, check_copies  # noqa: PLC0415 - only for passages that differ
+
+        check_copies([Odd(*one) for one in odd], output, settings)
+
+
+def _same(passage: str, twin: str) -> bool:
+    """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
+    return passage == twin or passage.split() == twin.split() or passage.casefold().split() == twin.casefold().split()
