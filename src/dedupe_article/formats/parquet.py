@@ -16,6 +16,8 @@ from dedupe_article.formats.shape import BrokenFile, Job, Outcome, State
 GROUP_BYTES = 64_000_000
 # More rows at a time save nothing: 1,000 articles of any length are far more work than the call that reads them.
 ROWS = 1_000
+# Arrow's names; a column of nulls alone has a type of its own.
+TEXT_TYPES = ("string", "large_string", "string_view", "null")
 
 
 class Texts(NamedTuple):
@@ -67,9 +69,9 @@ def opened(source: BinaryIO, job: Job) -> Any:
     for field in job.fields:
         at = file.schema_arrow.get_field_index(field)
         if at < 0:
-            raise BrokenFile(f"no column {field!r}; there are {some(file.schema_arrow.names)}")
+            raise BrokenFile(f"no column {field!r}, but {some(file.schema_arrow.names)}; name one with --field")
         kind = file.schema_arrow.field(at).type
-        if str(getattr(kind, "value_type", kind)) not in ("string", "large_string", "string_view"):
+        if str(kind.value_type if arrow.types.is_dictionary(kind) else kind) not in TEXT_TYPES:
             raise BrokenFile(f"the column {field!r} holds {kind}, not text; name another with --field")
     return file
 
@@ -103,8 +105,12 @@ def rows(file: Any, job: Job) -> Iterator[Rows]:
 def rows_of_group(file: Any, at: int, job: Job) -> Iterator[Rows]:
     """The rows of a row group, in slices of about 1 MB, those of a large group in groups of `GROUP_BYTES`."""
     about = file.metadata.row_group(at)
-    if about.num_rows and about.total_byte_size > job.max_size * about.num_rows:
-        raise too_long(f"a row of row group {at + 1}", job.max_size)
+    for column in (about.column(number) for number in range(about.num_columns)):
+        if (
+            column.path_in_schema in job.fields
+            and column.total_uncompressed_size > job.max_size * about.num_rows + PART
+        ):
+            raise too_long(f"a row of row group {at + 1}", job.max_size)
     step = max(1, min(ROWS, PART * about.num_rows // max(1, about.total_byte_size)))
     left, room = about.num_rows, GROUP_BYTES * about.num_rows // max(1, about.total_byte_size)
     taken = 0
