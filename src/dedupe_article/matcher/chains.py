@@ -16,6 +16,7 @@ GAP = 60
 INSERTED = 400  # words that may stand on one side only between two runs: a paragraph or two
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only: 200 new words cost as much as 10 equal ones bring
+STEADY = 8  # a period may vary by one word in so many: nearly equal paragraphs one after the other
 DIFFERENCE_COST = 0.4  # per word that differs on both sides
 
 
@@ -31,12 +32,18 @@ def chains(runs: list[Run]) -> list[Chain]:
     runs = sorted(runs, key=lambda run: (run.j, run.i))
     score = [float(run.length) for run in runs]
     behind = [-1] * len(runs)
+    first = list(range(len(runs)))
     for at, run in enumerate(runs):
         for before in range(at - 1, max(at - LOOK_BACK, 0) - 1, -1):
             gained = score[before] - cost(runs[before], run) + run.length
-            if gained > score[at]:
-                score[at], behind[at] = gained, before
+            if gained > score[at] and apart(runs[first[before]], run):
+                score[at], behind[at], first[at] = gained, before, first[before]
     return collect(runs, score, behind)
+
+
+def apart(first: Run, run: Run) -> bool:
+    """Whether a chain from `first` to `run` stays clear of its own copy, or repeats with a steady period."""
+    return run.i + run.length <= first.j or abs((run.j - run.i) - (first.j - first.i)) * STEADY <= first.j - first.i
 
 
 def cost(before: Run, run: Run) -> float:

@@ -70,7 +70,7 @@ def copies(page: Page, alignment: Alignment) -> list[Alignment]:
         end = forward(stretches, behind, middle)
         if not start < middle < end or end > alignment.j_end:
             break
-        inner = tuple(h for h in alignment.hunks if h.i1 >= start and h.i2 <= middle)
+        inner = tuple(h for h in alignment.hunks if h.i1 >= start and h.i2 <= middle and h.j2 <= end)
         exact = not alignment.hunks
         found.append(Alignment(start, middle, middle, end, inner))
         if exact:

@@ -148,11 +148,12 @@ def end_stay(view: Side, step: int) -> Stay | None:
     level = max(page.edges[here], page.edges[there])
     first, last = (here, here + 1) if step < 0 else (here - 1, here)
     low, high = view.unit(first, last, PARAGRAPH)
-    short = page.weight(low, high) < LONG and not adjacent(view.alignment)
-    if short or (not level and max(rest, other) < SNAP * 2):
+    if page.weight(low, high) < LONG and not stutter(view):
         return Stay(low, high, Rule.RECALLED, None)
-    if level:
+    if level or adjacent(view.alignment):
         return None
+    if max(rest, other) < SNAP * 2:
+        return Stay(low, high, Rule.RECALLED, None)
     near = [word for word in view.at if word not in (j, j_end) and abs(word - here) <= SNAP]
     if not near:
         return None
@@ -170,6 +171,12 @@ def remainder(page: Page, word: int, step: int) -> int:
 def adjacent(alignment: Alignment) -> bool:
     """Whether one copy follows the other at once."""
     return alignment.i_end == alignment.j or alignment.j_end == alignment.i
+
+
+def stutter(view: Side) -> bool:
+    """Whether whole sentences stand twice in a row, to the letter."""
+    edges, alignment = view.page.edges, view.alignment
+    return adjacent(alignment) and not alignment.hunks and bool(edges[alignment.j] and edges[alignment.j_end])
 
 
 def left_over(view: Side, stays: list[Stay], cuts: list[int]) -> list[tuple[int, int]]:
@@ -209,7 +216,7 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
     whole = view.bounds.get(run.start) == PARAGRAPH and view.bounds.get(run.end) == PARAGRAPH
     if weight < settings.min_words and not (whole and total >= 2 * settings.min_words):
         return False
-    if not whole and total < LONG and not adjacent(view.alignment):
+    if not whole and total < LONG and not stutter(view):
         return False
     return total >= LONG or recalled_whole(page, run)
 
