@@ -1,0 +1,86 @@
+"""`python -m tests.quality`: the table of quality, over the project's articles or over anyone's own."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from dedupe_article import Match, Settings, clean
+
+from .build import OWN, make_cases, read_articles
+from .case import Case
+from .kinds import KINDS, LOOSE
+from .score import Score, by_kind, measure, table
+
+Cleaner = Callable[[str], str]
+
+
+def main() -> None:
+    words = parser().parse_args()
+    articles = read_articles(words.articles)
+    if not articles:
+        sys.exit(f"{words.articles}: no article of four paragraphs or more; give LANG-NAME.txt or *.jsonl files")
+    kinds = [kind for kind in KINDS if not words.only or kind.name in words.only]
+    cases = [case for seed in words.seed for case in make_cases(articles, seed, kinds)]
+    match = Match(words.match)
+    start = time.perf_counter()
+    outputs = run(cases, cleaner(words.function, match))
+    seconds = time.perf_counter() - start
+    scores = [measure(case, output) for case, output in zip(cases, outputs, strict=True)]
+    print(table(by_kind(cases, scores), LOOSE if match is Match.LOOSE else {}))
+    print(f"{len(articles)} articles, {len(cases)} cases, {seconds:.1f} s", file=sys.stderr)
+    if words.failures:
+        save_failures(words.failures, cases, outputs, scores)
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="python -m tests.quality", description=__doc__)
+    made.add_argument(
+        "--articles", type=Path, default=OWN, help="folder or file: LANG-NAME.txt, *.jsonl (id, lang, text)"
+    )
+    made.add_argument("--seed", type=int, nargs="+", default=[1], help="one table over the cases of all these seeds")
+    made.add_argument("--only", type=lambda names: set(names.split(",")), help="kinds, with commas between")
+    made.add_argument("--match", choices=[match.value for match in Match], default=Match.CAREFUL.value)
+    made.add_argument("--function", help="score another cleaner, package.module:callable, text in and text out")
+    made.add_argument(
+        "--failures", type=Path, help="write input, expected text and output of each miss into this folder"
+    )
+    return made
+
+
+def cleaner(function: str | None, match: Match) -> Cleaner:
+    """The function to score: ours with this setting, or the one that is named."""
+    if function is None:
+        return partial(clean, settings=Settings(match=match))
+    module, _, name = function.partition(":")
+    found: Cleaner = getattr(importlib.import_module(module), name)
+    return found
+
+
+def run(cases: Sequence[Case], clean_text: Cleaner) -> list[str]:
+    """The output of each case; one that raises loses everything, and its name is told."""
+    outputs = []
+    for case in cases:
+        try:
+            outputs.append(clean_text(case.made.text))
+        except Exception as error:
+            print(f"{case.id}: {type(error).__name__}: {error}", file=sys.stderr)
+            outputs.append("")
+    return outputs
+
+
+def save_failures(folder: Path, cases: Sequence[Case], outputs: Sequence[str], scores: Sequence[Score]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for case, output, score in zip(cases, outputs, scores, strict=True):
+        if not score.passed:
+            for name, text in (("in", case.made.text), ("expected", case.made.expected), ("out", output)):
+                (folder / f"{case.id}.{name}.txt").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
