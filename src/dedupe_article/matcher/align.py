@@ -35,7 +35,7 @@ class Alignment(NamedTuple):
         return Alignment(self.j, self.j_end, self.i, self.i_end, hunks)
 
 
-def align(keys: list[str], chain: Chain) -> Alignment:
+def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     """Fill the gaps of `chain` and extend its ends over words that are equal or a slip apart."""
     hunks: list[Hunk] = []
     first = chain.runs[0]
@@ -43,14 +43,14 @@ def align(keys: list[str], chain: Chain) -> Alignment:
     for run in chain.runs:
         skip = max(i - run.i, j - run.j, 0)
         if (i, j) != (run.i + skip, run.j + skip):
-            hunks += fill(keys, Hunk(i, run.i + skip, j, run.j + skip))
+            hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
     left, before = extend(keys, first.i, first.j, -1, first.j)
     right, behind = extend(keys, i, j, 1, first.j - left[1])
     return Alignment(first.i - left[0], i + right[0], first.j - left[1], j + right[1], (*before[::-1], *hunks, *behind))
 
 
-def fill(keys: list[str], gap: Hunk) -> list[Hunk]:
+def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
     """The hunks inside a gap between two runs."""
     i1, i2, j1, j2 = gap
     if i1 == i2 or j1 == j2 or (i2 - i1 == 1 and j2 - j1 == 1):
@@ -59,25 +59,27 @@ def fill(keys: list[str], gap: Hunk) -> list[Hunk]:
 
     codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
     found = [Hunk(i1 + c.src_start, i1 + c.src_end, j1 + c.dest_start, j1 + c.dest_end) for c in codes if c.tag != "equal"]
-    return joined(found)
+    return joined(found, edges)
 
 
-def joined(hunks: list[Hunk]) -> list[Hunk]:
+def joined(hunks: list[Hunk], edges: bytearray) -> list[Hunk]:
     """Hunks that touch become one; so do those about a word or two that are equal by chance amid new words."""
     found: list[Hunk] = []
     for hunk in hunks:
-        if found and island(found[-1], hunk):
+        if found and island(found[-1], hunk, edges):
             last = found.pop()
             hunk = Hunk(last.i1, hunk.i2, last.j1, hunk.j2)  # noqa: PLW2901 - grows over the island
         found.append(hunk)
     return found
 
 
-def island(one: Hunk, two: Hunk) -> bool:
+def island(one: Hunk, two: Hunk, edges: bytearray) -> bool:
     """Whether the equal words between two hunks are too few to count beside what stands on one side only."""
     equal = two.i1 - one.i2
     if equal == 0:
         return True
+    if edges[one.i2] and edges[two.i1] and edges[one.j2] and edges[two.j1]:
+        return False  # a whole line or sentence on both sides
     surplus = abs((one.i2 - one.i1) - (one.j2 - one.j1)) + abs((two.i2 - two.i1) - (two.j2 - two.j1))
     return equal <= 2 and surplus >= 4 * equal + 2
 

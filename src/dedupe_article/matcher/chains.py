@@ -6,17 +6,18 @@ score falls to nothing starts anew.
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from typing import NamedTuple
 
 from dedupe_article.matcher.seeds import Run
 
-LOOK_BACK = 24  # runs behind that may be extended; bounds the work
+LOOK_BACK = 24  # runs that may be extended, those that end nearest; bounds the work
 # Words that may differ between two runs on both sides: at 6 % misspelt letters, 99 in 100 gaps are shorter.
 GAP = 60
 INSERTED = 400  # words that may stand on one side only between two runs: a paragraph or two
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only: 200 new words cost as much as 10 equal ones bring
-STEADY = 8  # a period may vary by one word in so many: nearly equal paragraphs one after the other
+STEADY = 2  # words by which a period may vary from one copy to the next: nearly equal paragraphs in a row
 DIFFERENCE_COST = 0.4  # per word that differs on both sides
 
 
@@ -33,17 +34,20 @@ def chains(runs: list[Run]) -> list[Chain]:
     score = [float(run.length) for run in runs]
     behind = [-1] * len(runs)
     first = list(range(len(runs)))
+    ended: list[tuple[int, int]] = []  # the end on the later side and the index of each run so far, sorted
     for at, run in enumerate(runs):
-        for before in range(at - 1, max(at - LOOK_BACK, 0) - 1, -1):
+        reach = bisect_right(ended, (run.j + OVERLAP, len(runs)))
+        for _, before in reversed(ended[max(reach - LOOK_BACK, 0) : reach]):
             gained = score[before] - cost(runs[before], run) + run.length
-            if gained > score[at] and apart(runs[first[before]], run):
+            if gained > score[at] and clear(runs[first[before]], runs[before], run):
                 score[at], behind[at], first[at] = gained, before, first[before]
+        insort(ended, (run.j + run.length, at))
     return collect(runs, score, behind)
 
 
-def apart(first: Run, run: Run) -> bool:
-    """Whether a chain from `first` to `run` stays clear of its own copy, or repeats with a steady period."""
-    return run.i + run.length <= first.j or abs((run.j - run.i) - (first.j - first.i)) * STEADY <= first.j - first.i
+def clear(first: Run, before: Run, run: Run) -> bool:
+    """Whether a chain from `first` over `before` to `run` stays clear of its own copy, or has a steady period."""
+    return run.i + run.length <= first.j or abs((run.j - run.i) - (before.j - before.i)) <= STEADY
 
 
 def cost(before: Run, run: Run) -> float:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.align import Alignment, align
+from dedupe_article.matcher.align import Alignment, Hunk, align
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import LEAD, damage, glued
 from dedupe_article.matcher.noise import Noise, noise
@@ -15,6 +15,7 @@ from dedupe_article.matcher.page import PARAGRAPH, Page
 from dedupe_article.matcher.plan import Passage, Plan, Stay, blocks, plan
 from dedupe_article.model import Repeat, Repeats, Rule, Settings
 
+JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
 SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
 
 
@@ -32,7 +33,7 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     dropped: list[Repeat] = []
     near: list[Repeat] = []
     for chain in chains:
-        for alignment in copies(page, align(page.keys, chain)):
+        for alignment in copies(page, align(page.keys, page.edges, chain)):
             verdict = decide(page, alignment, settings)
             for passage in verdict.plan.passages:
                 if free(goes, twins, passage):
@@ -53,30 +54,71 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
 
 
 def copies(page: Page, alignment: Alignment) -> list[Alignment]:
+    """The alignment cut where it jumps, and where it runs into itself, the copies in it one by one."""
+    return [one for part in parts(page, alignment) for one in periods(page, part)]
+
+
+def parts(page: Page, alignment: Alignment) -> list[Alignment]:
+    """The alignment cut at the hunks that are jumps: much more on one side, and that not whole sentences."""
+    found, i, j, hunks = [], alignment.i, alignment.j, list[Hunk]()
+    for hunk in alignment.hunks:
+        if is_jump(page, hunk):
+            found.append(Alignment(i, hunk.i1, j, hunk.j1, tuple(hunks)))
+            i, j, hunks = hunk.i2, hunk.j2, []
+        else:
+            hunks.append(hunk)
+    found.append(Alignment(i, alignment.i_end, j, alignment.j_end, tuple(hunks)))
+    return [part for part in found if part.i < part.i_end and part.j < part.j_end]
+
+
+def is_jump(page: Page, hunk: Hunk) -> bool:
+    """Whether far more stands on one side of `hunk`, and what stands there is not whole sentences."""
+    early, late = hunk.i2 - hunk.i1, hunk.j2 - hunk.j1
+    if abs(early - late) < JUMP:
+        return False
+    start, end = (hunk.i1, hunk.i2) if early > late else (hunk.j1, hunk.j2)
+    return not (page.edges[start] and page.edges[end])
+
+
+def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     """The alignment, or where it runs into itself, the copies in it one by one.
 
     Text that repeats with a period of `j - i` words aligns with itself; it is cut into periods at a paragraph edge. What
     is shorter than a period is one short pattern over and over and is left as it is.
     """
+    period = alignment.j - alignment.i
     if alignment.i_end <= alignment.j:
         return [alignment]
+    if alignment.i_end - alignment.j < period // 2:
+        return [clip(alignment, alignment.j)]
     edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]
     start = edges[0] if edges else alignment.i
+    if not alignment.hunks:
+        last = alignment.j_end - period
+        return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
     found: list[Alignment] = []
     stretches = blocks(alignment)
     behind = [i for i, _, _ in stretches]
-    while True:
+    while start < alignment.i_end:
         middle = forward(stretches, behind, start)
         end = forward(stretches, behind, middle)
-        if not start < middle < end or end > alignment.j_end:
+        if not start < middle < end or end > alignment.j_end or middle > alignment.i_end:
             break
         inner = tuple(h for h in alignment.hunks if h.i1 >= start and h.i2 <= middle and h.j2 <= end)
-        exact = not alignment.hunks
-        found.append(Alignment(start, middle, middle, end, inner))
-        if exact:
-            return [Alignment(start, middle, at, at + end - middle, ()) for at in range(middle, alignment.j_end - (end - middle) + 1, end - middle)]
+        if sum(h.i2 - h.i1 - h.j2 + h.j1 for h in inner) == 2 * middle - start - end:
+            found.append(Alignment(start, middle, middle, end, inner))
         start = middle
     return found
+
+
+def clip(alignment: Alignment, wall: int) -> Alignment:
+    """The alignment as far as its earlier side stands before `wall`."""
+    hunks = [hunk for hunk in alignment.hunks if hunk.i2 <= wall]
+    crossing = [hunk for hunk in alignment.hunks if hunk.i1 < wall < hunk.i2]
+    if crossing:
+        return Alignment(alignment.i, crossing[0].i1, alignment.j, crossing[0].j1, tuple(hunks))
+    shift = sum((h.j2 - h.j1) - (h.i2 - h.i1) for h in hunks)
+    return Alignment(alignment.i, wall, alignment.j, wall - alignment.i + alignment.j + shift, tuple(hunks))
 
 
 def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int) -> int:

@@ -154,9 +154,9 @@ def end_stay(view: Side, step: int) -> Stay | None:
         return None
     if max(rest, other) < SNAP * 2:
         return Stay(low, high, Rule.RECALLED, None)
-    near = [word for word in view.at if word not in (j, j_end) and abs(word - here) <= SNAP]
+    near = [word for word in view.at if word not in (j, j_end)]
     if not near:
-        return None
+        return Stay(j, j_end, Rule.RECALLED, None)
     return Stay(here, near[0], Rule.RECALLED, None) if step < 0 else Stay(near[-1], here, Rule.RECALLED, None)
 
 
@@ -218,7 +218,16 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
         return False
     if not whole and total < LONG and not stutter(view):
         return False
-    return total >= LONG or recalled_whole(page, run)
+    return total >= LONG or recalled_whole(page, run) or paragraphs_agree(view, run)
+
+
+def paragraphs_agree(view: Side, run: Passage) -> bool:
+    """Whether a paragraph ends inside the passage where one ends inside its twin."""
+    page = view.page
+    return any(
+        page.edges[word] == PARAGRAPH == page.edges[mapped(view.alignment, word, 1)]
+        for word in page.inner_edges(run.start, run.end)
+    )
 
 
 def recalled_whole(page: Page, run: Passage) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from dedupe_article.matcher.debris import reading
@@ -23,8 +24,10 @@ JOINED = (
 # Signs that carry meaning are words too: currencies, per cent, and a sign before a number.
 SIGN = r"[$€£¥₩₹₽₺₫฿₱₦%‰°]|(?<![^\s(])[-−–+](?=\d)"
 SPACED = rf"[\w\ufffd][\w{JOINED}]*"
-WORD = re.compile(rf"{SPACED}|{SIGN}")
-MIXED_WORD = re.compile(rf"[{UNSPACED}]|(?![{UNSPACED}])[\w\ufffd](?:(?![{UNSPACED}])[\w{JOINED}])*|{SIGN}")
+MIXED = rf"[{UNSPACED}]|(?![{UNSPACED}])[\w\ufffd](?:(?![{UNSPACED}])[\w{JOINED}])*"
+RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
+HAS_RULER = re.compile(RULER, re.MULTILINE)
+WORD, MIXED_WORD = re.compile(rf"{SPACED}|{SIGN}"), re.compile(rf"{MIXED}|{SIGN}")
 HAS_UNSPACED = re.compile(rf"[{UNSPACED}]")
 # What a key leaves out: zero-width marks, and the dot that Turkish capitals leave behind.
 LEFT_OUT = dict.fromkeys(
@@ -37,12 +40,13 @@ class Words(NamedTuple):
     """The words of a text.
 
     `reading` is the text as it reads, character for character as long as the text; `keys` the comparison key of each
-    word, in order; `unspaced` whether the text holds a script without spaces.
+    word, in order; `unspaced` whether the text holds a script without spaces; `pattern` what finds the words.
     """
 
     reading: str
     keys: list[str]
     unspaced: bool
+    pattern: re.Pattern[str]
 
     @property
     def dense(self) -> bool:
@@ -58,17 +62,25 @@ def words(text: str) -> Words:
     """
     reads = reading(text)
     unspaced = not reads.isascii() and HAS_UNSPACED.search(reads) is not None
-    found = (MIXED_WORD if unspaced else WORD).findall(reads)
+    pattern = MIXED_WORD if unspaced else WORD
+    if HAS_RULER.search(reads):
+        pattern = with_rulers(unspaced)
+    found = pattern.findall(reads)
     if reads.isascii():
-        return Words(reads, [word.lower() for word in found], False)
+        return Words(reads, [word.lower() for word in found], False, pattern)
     keys = {word: key(word) for word in set(found)}
-    return Words(reads, [keys[word] for word in found], unspaced)
+    return Words(reads, [keys[word] for word in found], unspaced, pattern)
+
+
+@cache
+def with_rulers(unspaced: bool) -> re.Pattern[str]:
+    """The pattern for words where lines without words stand too; compiled when it is needed first."""
+    return re.compile(rf"{MIXED if unspaced else SPACED}|{SIGN}|{RULER}", re.MULTILINE)
 
 
 def spans(words: Words) -> list[tuple[int, int]]:
     """Where each word stands, as pairs of offsets."""
-    pattern = MIXED_WORD if words.unspaced else WORD
-    return [found.span() for found in pattern.finditer(words.reading)]
+    return [found.span() for found in words.pattern.finditer(words.reading)]
 
 
 def key(word: str) -> str:
