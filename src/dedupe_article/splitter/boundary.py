@@ -81,9 +81,8 @@ def bare_elsewhere(text: str, match: re.Match[str], word: str) -> bool:
     """Whether a word that may be cut short or whole (`Sen`, `Sea`) stands nearby without a stop: then it is whole."""
     if look(word) is not Look.DOUBTFUL or text[match.end()].isdigit():
         return False
-    at = match.start()
-    near = text[max(0, at - NEAR) : at + NEAR]
-    return f" {word} " in near or f" {word}," in near
+    near = max(0, match.start() - NEAR), match.start() + NEAR
+    return text.find(f" {word} ", *near) >= 0 or text.find(f" {word},", *near) >= 0
 
 
 def last_word(text: str, start: int, end: int) -> str:

@@ -1,7 +1,8 @@
 """Hard-wrapped prose: lines broken at a width become one paragraph again.
 
-A break is soft if the next word would not have fitted. A stretch of lines is wrapped if nearly all of its breaks are
-soft, most of them stand in mid-sentence, and the lines behind them do not all begin like verse, with a capital.
+A break is soft if the next word would not have fitted. In wrapped prose soft breaks stand in mid-sentence, hard ones
+(where the next word would have fitted) behind the end of a sentence, and the lines behind soft ones do not all begin
+like verse, with a capital. Where one block of a text is plainly wrapped, its width judges the others.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from typing import NamedTuple
 
 from dedupe_article.splitter.layout import CLOSERS, MARKER, WIDE, Line, closed, columns
 
-# Wrapped text is 40 to 110 columns wide; verse of the benchmark is narrower than 40 in nine lines of ten.
+# Wrapped text is 40 to 110 columns wide; of the verse in the benchmark nine lines in ten are narrower than 50.
 NARROWEST = 40
 WIDEST = 120
+A_WORD = 8
 OPENERS = CLOSERS + "“‘«‹„‚¿¡([{「『（【《-–—"
 
 
@@ -27,28 +29,34 @@ class Stretch(NamedTuple):
     sizes: list[int]
 
     @property
-    def stop(self) -> int:
-        """The index behind its last line."""
-        return self.first + len(self.texts)
+    def width(self) -> int:
+        """The width of the widest line that could have been broken."""
+        sizes = zip(self.sizes, self.texts, strict=True)
+        return max((size for size, line in sizes if " " in line), default=max(self.sizes))
+
+
+class Evidence(NamedTuple):
+    """Counts over line breaks: soft ones, those of them in mid-sentence and how the next line begins, and hard ones."""
+
+    soft: int
+    middle: int
+    small: int
+    large: int
+    hard: int
+    hard_closed: int
 
 
 def unwrap(text: str, found: list[Line]) -> list[Line]:
     """`found` with the lines of hard-wrapped paragraphs put together."""
-    doubtful: list[Stretch] = []
-    soft: dict[int, list[bool]] = {}
-    widths: set[int] = set()
-    for stretch in stretches(text, found):
-        width = max((size for size, line in zip(stretch.sizes, stretch.texts, strict=True) if " " in line), default=0)
-        breaks = soft_breaks(stretch, width or max(stretch.sizes))
-        if wrapped(stretch, breaks):
-            soft[stretch.first] = breaks
-            widths.add(width or max(stretch.sizes))
-        else:
-            doubtful.append(stretch)
-    for stretch in doubtful if widths else ():
-        if breaks := shared(stretch, widths):
-            soft[stretch.first] = breaks
-    return merge(found, soft) if soft else found
+    some = list(stretches(text, found))
+    widths = {stretch.width for stretch in some if wrapped([stretch], stretch.width)}
+    if not widths and len(some) > 1:
+        width = max(stretch.width for stretch in some)
+        widths = {width} if wrapped(some, width) else set()
+    joined: set[int] = set()
+    for stretch in some if widths else ():
+        joined.update(joints(stretch, widths))
+    return merge(found, joined) if joined else found
 
 
 def stretches(text: str, found: list[Line]) -> Iterator[Stretch]:
@@ -79,38 +87,63 @@ def soft_breaks(stretch: Stretch, width: int) -> list[bool]:
     breaks = []
     for i, (line, after) in enumerate(pairwise(stretch.texts)):
         size, deeper = stretch.sizes[i], stretch.indents[i + 1] > stretch.indents[i] + 1
-        full = width - room(after) < size <= width
-        goes_on = size >= 0.6 * width and size <= width and begins_small(after) and not closed(line)
+        full = width - room(after) < size
+        goes_on = size >= 0.6 * width and begins_small(after) and not closed(line)
         starts = (marks[i + 1] and several) or (deeper and not marks[i] and closed(line))
-        breaks.append((full or goes_on) and not starts and stretch.sizes[i + 1] <= width)
+        starts = starts or "://" in after[:9]
+        breaks.append((full or goes_on) and not starts and max(size, stretch.sizes[i + 1]) <= width)
     return breaks
 
 
-def wrapped(stretch: Stretch, breaks: list[bool]) -> bool:
-    """Whether a stretch is hard-wrapped prose by its own evidence."""
-    soft = [pair for pair, is_soft in zip(pairwise(stretch.texts), breaks, strict=True) if is_soft]
-    if not soft or max(stretch.sizes) < NARROWEST or len(soft) < 0.7 * len(breaks):
+def wrapped(some: list[Stretch], width: int) -> bool:
+    """Whether the stretches together are hard-wrapped prose of this width, by their own evidence."""
+    if width < NARROWEST:
         return False
-    middle = [after for line, after in soft if not closed(line)]
-    small = sum(map(begins_small, middle))
-    large = sum(map(begins_large, middle))
-    if len(breaks) <= 2:
-        return all(breaks) and len(middle) == len(breaks) and small > large and closed(stretch.texts[-1])
-    return len(middle) >= 0.6 * len(soft) and small >= 0.25 * (small + large)
+    seen = evidence(some, width)
+    if not seen.soft or seen.hard_closed < 0.6 * seen.hard:
+        return False
+    cased = seen.small + seen.large
+    if seen.soft <= 2:
+        goes_on = seen.small > seen.large or (seen.soft == 2 and not cased)
+        return seen.middle == seen.soft and goes_on and closed(some[-1].texts[-1])
+    return seen.middle >= 0.6 * seen.soft and seen.small >= 0.25 * cased
 
 
-def shared(stretch: Stretch, widths: set[int]) -> list[bool]:
-    """The soft breaks of a stretch that fits a width by which other blocks of the text are wrapped, or none."""
-    for width in sorted(widths):
+def evidence(some: list[Stretch], width: int) -> Evidence:
+    """What the breaks of the stretches show; a heading above the first soft one is no evidence."""
+    counts = [0] * 6
+    for stretch in some:
+        for i, (pair, soft) in enumerate(zip(pairwise(stretch.texts), soft_breaks(stretch, width), strict=True)):
+            line, after = pair
+            whole = closed(line)
+            if soft:
+                counts[0] += 1
+                counts[1] += not whole
+                counts[2] += not whole and begins_small(after)
+                counts[3] += not whole and begins_large(after)
+            elif i or whole:
+                counts[4] += 1
+                counts[5] += whole
+    return Evidence(*counts)
+
+
+def joints(stretch: Stretch, widths: set[int]) -> list[int]:
+    """The lines that belong to the one before, by that of `widths` which explains most of the breaks.
+
+    The widest line of a block is up to a word short of the width at which the text is wrapped.
+    """
+    best: list[bool] = []
+    near = min(widths) - A_WORD <= stretch.width <= max(widths) + A_WORD
+    for width in sorted(widths | {stretch.width} if near else widths):
         breaks = soft_breaks(stretch, width)
-        if all(breaks):
-            return breaks
-    return []
+        hard = [closed(line) for line, soft in zip(stretch.texts[:-1], breaks, strict=True) if not soft]
+        if sum(breaks) > sum(best) and sum(hard[1:]) >= 0.6 * len(hard[1:]):
+            best = breaks
+    return [stretch.first + 1 + i for i, soft in enumerate(best) if soft]
 
 
-def merge(found: list[Line], soft: dict[int, list[bool]]) -> list[Line]:
-    """`found` without its soft breaks; `soft` holds them by the index of the line that begins a stretch."""
-    joined = {first + 1 + i for first, breaks in soft.items() for i, is_soft in enumerate(breaks) if is_soft}
+def merge(found: list[Line], joined: set[int]) -> list[Line]:
+    """`found` with each line of `joined` put to the one before it."""
     merged: list[Line] = []
     for i, line in enumerate(found):
         if i in joined:
