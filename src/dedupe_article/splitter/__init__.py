@@ -13,6 +13,8 @@ from dedupe_article.splitter.wrap import unwrap
 
 __all__ = ["join", "sentences", "split"]
 
+Piece = tuple[Line, Kind]
+
 
 def split(text: str, syntax: Syntax = Syntax.PLAIN) -> tuple[Paragraph, ...]:
     """The paragraphs of `text`, without a hole from 0 to its end.
@@ -23,19 +25,8 @@ def split(text: str, syntax: Syntax = Syntax.PLAIN) -> tuple[Paragraph, ...]:
     >>> [text[p.start : p.end] for text in ["One.\\nTwo.\\n\\nThree."] for p in split(text)]
     ['One.', 'Two.', 'Three.']
     """
-    found = unwrap(text, lines(text))
-    return contiguous(text, found, kinds(text, found))
-
-
-def contiguous(text: str, found: list[Line], kind_of: list[Kind]) -> tuple[Paragraph, ...]:
-    """Paragraphs with their gaps, from the stretches that hold words."""
-    stops = [*(line.start for line in found[1:]), len(text)][: len(found)]
-    paragraphs = [
-        Paragraph(line.start, line.end, stop, kind) for line, stop, kind in zip(found, stops, kind_of, strict=True)
-    ]
-    if text and (not found or found[0].start):
-        paragraphs.insert(0, Paragraph(0, 0, found[0].start if found else len(text)))
-    return tuple(paragraphs)
+    found = lines(text)
+    return contiguous(text, plain(text, found) if syntax is Syntax.PLAIN else marked_up(text, found))
 
 
 def join(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
@@ -45,3 +36,32 @@ def join(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
     ' One.\\r\\n\\x0cTwo. '
     """
     return "".join([text[paragraph.start : paragraph.stop] for paragraph in paragraphs])
+
+
+def plain(text: str, found: list[Line]) -> list[Piece]:
+    """The paragraphs of lines of running text, with their kinds."""
+    whole = unwrap(text, found)
+    return list(zip(whole, kinds(text, whole), strict=True))
+
+
+def marked_up(text: str, found: list[Line]) -> list[Piece]:
+    """The paragraphs of lines of Markdown, with their kinds; a heading is one of its own."""
+    from dedupe_article.splitter import markdown  # noqa: PLC0415 - only for Markdown
+
+    pieces: list[Piece] = []
+    at = 0
+    for block in markdown.blocks(text, found):
+        pieces += plain(text, markdown.parted(text, found[at : block.first]))
+        start = text.rfind("\n", 0, found[block.first].start) + 1
+        pieces.append((Line(start, found[block.stop - 1].end, True), block.kind))
+        at = block.stop
+    return pieces + plain(text, markdown.parted(text, found[at:]))
+
+
+def contiguous(text: str, pieces: list[Piece]) -> tuple[Paragraph, ...]:
+    """Paragraphs with their gaps, from the stretches that hold something."""
+    stops = [line.start for line, _ in pieces[1:]] + [len(text)]
+    paragraphs = [Paragraph(one[0].start, one[0].end, stop, one[1]) for one, stop in zip(pieces, stops, strict=False)]
+    if text and (not pieces or paragraphs[0].start):
+        paragraphs.insert(0, Paragraph(0, 0, paragraphs[0].start if paragraphs else len(text)))
+    return tuple(paragraphs)
