@@ -1,10 +1,10 @@
-"""Words that carry a fact by themselves: one letter more or another word of the same kind, and it is another statement.
+"""Words that carry a fact by themselves: with one letter more, or another word of their kind, it is another statement.
 
-Only data: plain words, NFKC and case folded, apostrophes left out (`don't` is `dont`), by class. The languages stand side
-by side in one set, as an article does not say which it is in; what a word means in another language costs nothing,
-since a class is asked only about a word that differs between two copies. In scripts without spaces an entry is one
-character. Lines go, as far as they apply: en, id/ms, de, nl, da/no/sv, fi, fr, es, pt, it, ro, pl, cs, ru, uk, hu, tr, el,
-vi, ar, fa, hi, zh/ja, ko, th.
+Only data: plain words, NFKC and case folded, apostrophes left out (`don't` is `dont`), by class. The languages stand
+together in one set, as an article does not say which it is in; a class is asked only about a word that differs between
+two copies. In scripts without spaces an entry is one character. Articles that are numbers too (`ein`, `un`) are left
+out, and so are copulas. As far as they apply: en, id, ms, de, nl, da, no, sv, fi, fr, es, pt, it, ro, pl, cs, ru, uk,
+hu, tr, el, vi, ar, fa, hi, zh, ja, ko, th.
 """
 
 
@@ -15,15 +15,15 @@ def _words(text: str) -> frozenset[str]:
 NEGATION = _words("""
     no not nor none never neither nothing nobody nowhere cannot without cant dont doesnt didnt isnt arent wasnt werent
     wont wouldnt couldnt shouldnt hasnt havent hadnt mustnt neednt mightnt aint unless hardly barely tidak tak tiada
-    bukan belum jangan tanpa enggak nggak gak ga ndak tidaklah bukanlah usah takkan mustahil nicht nichts kein keine
+    bukan belum jangan tanpa enggak nggak gak ndak tidaklah bukanlah usah takkan mustahil nicht nichts kein keine
     keinen keinem keiner keines nie niemals niemand nirgends weder ohne kaum niet niets geen nooit nergens noch zonder
-    ikke ingen intet aldrig aldri ej inte icke inga inget ingenting utan uden uten ei en et emme ette eivät älä eikä
-    ilman koskaan mikään kukaan ne pas non ni jamais rien personne aucun aucune nul nulle sans point guère sin nunca
-    jamás nada nadie ningún ninguno ninguna tampoco não nem ninguém nenhum nenhuma sem tampouco nessun nessuno nessuna
+    ikke ingen intet aldrig aldri ej inte icke inga inget ingenting utan uden uten ei emme ette eivät älä eikä ilman
+    koskaan mikään kukaan ne pas non ni jamais rien personne aucun aucune nul nulle sans point guère sin nunca jamás
+    nada nadie ningún ninguno ninguna tampoco não nem ninguém nenhum nenhuma sem tampouco nessun nessuno nessuna
     niente nulla mai né senza neppure nemmeno neanche nu nici niciodată nimic nimeni niciun nicio fără nigdy nic nikt
     żaden żadna żadne bez ani nikdy nikdo žádný žádná žádné není nejsou nebyl nebyla nebude nemá nemůže не ни нет
     нельзя никогда ничего ничто никто нигде никакой никаких без вряд ні немає нема ніколи нічого ніщо ніхто ніде жоден
-    жодна жодного жодних nincs nincsenek sose soha senki semmi sehol nélkül se değil yok hayır hayir hiç asla hiçbir
+    жодна жодного жодних nincs nincsenek sose soha senki semmi sehol nélkül değil yok hayır hayir hiç asla hiçbir
     kimse olmadan olmaz δεν μη μην όχι ποτέ τίποτα κανείσ κανένασ καμία κανένα χωρίσ ούτε ουδείσ không chẳng chả chưa
     đừng chớ لا لم لن ليس ليست ليسوا ما غير دون بدون عدم كلا أبدا نه نیست نیستند نمی هرگز هیچ نبود نکرد نشد نخواهد
     नहीं न ना मत बिना कभी कोई नही 不 没 沒 未 无 無 非 否 勿 莫 别 別 않 안 못 없 아니 없다 않다 아니다 안된다 없는
@@ -113,30 +113,29 @@ NUMBER = _words("""
     double triple both first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last nol kosong
     satu dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas belas puluh seratus seribu sejuta
     setengah separuh pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh terakhir
-    seorang sebuah duaduanya null eins ein eine einen einem einer eines zwei drei vier fünf sechs sieben acht neun
-    zehn elf zwölf zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig erste ersten erster zweite zweiten
-    zweiter dritte dritten dritter vierte vierten letzte letzten halb nul een één twee drie vijf zes zeven negen tien
-    twaalf twintig eerste tweede derde vierde laatste to tre fire fem seks syv sju otte åtte ni ti elleve tolv første
-    anden andre tredje siste sidste noll två fyra sex åtta nio tio första andra sista yksi kaksi kolme neljä viisi
-    kuusi seitsemän kahdeksan yhdeksän kymmenen ensimmäinen toinen kolmas viimeinen zéro un une deux trois quatre cinq
-    sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante premier
-    première deuxième seconde troisième quatrième dernier dernière cero uno una dos tres cuatro cinco seis siete ocho
-    nueve diez doce trece quince veinte treinta cuarenta cincuenta primer primero primera segundo segunda tercer
-    tercero tercera cuarto cuarta quinto quinta último última um uma dois duas três quatro sete oito nove dez doze
-    vinte trinta primeiro primeira terceiro terceira quarta due quattro cinque sei sette otto dieci undici dodici
-    venti trenta primo prima secondo seconda terzo terza ultimo ultima unu doi două trei patru cinci șase șapte opt
-    nouă zece primul doilea doua treilea treia ultimul jeden jedna jedno dwa dwie trzy cztery pięć sześć siedem osiem
-    dziewięć dziesięć pierwszy pierwsza drugi druga trzeci trzecia ostatni dva dvě tři čtyři pět šest sedm osm devět
-    deset první druhý druhá třetí poslední один одна одно два две три четыре пять шесть семь восемь девять десять
-    первый первая первое второй вторая третий третья последний дві чотири пʼять шість сім вісім перший перша другий
-    друга третій третя останній egy kettő két három négy öt hat hét nyolc kilenc tíz első második harmadik utolsó
-    sıfır sifir bir iki üç dört beş altı alti yedi sekiz dokuz on birinci ikinci üçüncü ilk son ένα ένασ μία δύο τρία
-    τρεισ τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα δέκα πρώτοσ πρώτη πρώτο δεύτεροσ δεύτερη τρίτοσ τρίτη τελευταίοσ
-    một hai ba bốn tư lăm sáu bảy tám chín mười nhất nhì واحد واحدة اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست
-    سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة
-    الأخير الأخيرة یک دو سه چهار پنج شش هفت هشت نه ده اول دوم سوم چهارم پنجم آخر एक दो तीन चार पांच पाँच छह सात आठ नौ
-    दस पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे 零 〇 一 二 三 四 五 六 七 八 九 十 两 兩 半 하나 둘 셋 넷
-    다섯 여섯 일곱 여덟 아홉 열 첫 두 세 네 첫째 둘째 셋째
+    seorang sebuah duaduanya null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreissig
+    vierzig fünfzig sechzig siebzig achtzig neunzig erste ersten erster zweite zweiten zweiter dritte dritten dritter
+    vierte vierten letzte letzten halb nul twee drie vijf zes zeven negen tien twaalf twintig eerste tweede derde
+    vierde laatste tre fire fem seks syv sju otte åtte ni elleve tolv første anden andre tredje siste sidste noll två
+    fyra sex åtta nio tio första andra sista yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen
+    ensimmäinen toinen kolmas viimeinen zéro deux trois quatre cinq sept huit neuf dix onze douze treize quatorze
+    quinze seize vingt trente quarante cinquante soixante premier première deuxième seconde troisième quatrième
+    dernier dernière cero uno dos tres cuatro cinco seis siete ocho nueve diez doce trece quince veinte treinta
+    cuarenta cincuenta primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta
+    último última dois duas três quatro sete oito nove dez doze vinte trinta primeiro primeira terceiro terceira
+    quarta due quattro cinque sei sette otto dieci undici dodici venti trenta primo prima secondo seconda terzo terza
+    ultimo ultima unu doi două trei patru cinci șase șapte opt nouă zece primul doilea doua treilea treia ultimul
+    jeden jedna jedno dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć pierwszy pierwsza drugi druga
+    trzeci trzecia ostatni dva dvě tři čtyři pět šest sedm osm devět deset první druhý druhá třetí poslední один одна
+    одно два две три четыре пять шесть семь восемь девять десять первый первая первое второй вторая третий третья
+    последний дві чотири пʼять шість сім вісім перший перша другий друга третій третя останній egy kettő két három
+    négy öt hat hét nyolc kilenc tíz első második harmadik utolsó sıfır sifir bir iki üç dört beş altı alti yedi sekiz
+    dokuz birinci ikinci üçüncü ilk ένα ένασ μία δύο τρία τρεισ τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα δέκα
+    πρώτοσ πρώτη πρώτο δεύτεροσ δεύτερη τρίτοσ τρίτη τελευταίοσ một hai ba bốn tư lăm sáu bảy tám chín mười nhất nhì
+    واحد واحدة اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر الأول الأولى
+    الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة الأخير الأخيرة یک دو سه چهار پنج شش هفت هشت نه ده اول
+    دوم سوم چهارم پنجم آخر एक दो तीन चार पांच पाँच छह सात आठ नौ दस पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे
+    零 〇 一 二 三 四 五 六 七 八 九 十 两 兩 半 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 첫 두 세 네 첫째 둘째 셋째
 """)
 
 DIRECTION = _words("""
@@ -172,7 +171,7 @@ TIME = _words("""
     morning noon afternoon evening night am pm already still yet spring summer autumn winter sebelum sebelumnya
     sesudah setelah kemarin hari besok lusa tadi nanti sekarang kini sudah telah belum akan sedang semalam esok
     kelmarin pagi siang sore malam vor nach vorher nachher gestern heute morgen jetzt bereits noch vorige nächste voor
-    na gisteren vandaag nu eerder før efter etter igår idag imorgen i går innan imorgon nå ennen jälkeen eilen tänään
+    na gisteren vandaag nu eerder før efter etter igår idag imorgen går innan imorgon nå ennen jälkeen eilen tänään
     huomenna nyt avant après hier aujourdhui demain déjà encore maintenant antes después ayer hoy mañana ya todavía
     aún ahora depois ontem hoje amanhã já ainda agora dopo ieri oggi domani già ancora adesso înainte după azi astăzi
     mâine acum deja încă przed po wczoraj dziś dzisiaj jutro teraz już jeszcze před včera dnes zítra nyní již ještě до
@@ -185,39 +184,36 @@ TIME = _words("""
 PERSON = _words("""
     he she him her his hers himself herself i we you they me us them my our your their man men woman women boy boys
     girl girls male female father mother son daughter brother sister husband wife mr mrs ms king queen pria wanita
-    laki perempuan lelaki suami istri isteri ayah ibu putra putri kami kita mereka saya kamu anda dia er sie ihn ihm
-    ihr ihre sein seine mann männer frau frauen junge mädchen herr vater mutter sohn tochter bruder schwester hij zij
-    zijn haar mannen vrouw vrouwen heer mevrouw han hun hon hans hendes hennes mand mænd kvinde kvinder menn kvinne
-    kvinner män kvinna kvinnor mies miehet nainen naiset il elle ils elles homme hommes femme femmes garçon fille père
-    mère fils frère sœur soeur él ella ellos ellas hombre hombres mujer mujeres niño niña padre madre hijo hija
-    hermano hermana ele ela eles elas homem homens mulher mulheres menino menina pai mãe filho filha irmão irmã lui
-    lei uomo uomini donna donne figlio figlia fratello sorella el ea bărbat bărbați femeie femei on ona mężczyzna
-    mężczyźni kobieta kobiety muž muži žena ženy он она его ее её мужчина мужчины женщина женщины отец мать сын дочь
-    брат сестра він вона його її чоловік чоловіки жінка жінки férfi férfiak nő nők erkek erkekler kadın kadin kadınlar
-    kadinlar άνδρασ άνδρεσ γυναίκα γυναίκεσ nam nữ ông bà anh chị هو هي رجل رجال امرأة نساء مرد مردان زن زنان पुरुष
-    महिला महिलाएं लड़का लड़की 男 女 父 母 他 她 彼 我 你 남성 여성 남자 여자
+    laki perempuan lelaki suami istri isteri ayah ibu putra putri kami kita mereka saya kamu anda dia mann männer frau
+    frauen junge mädchen herr vater mutter sohn tochter bruder schwester hij zij zijn haar mannen vrouw vrouwen heer
+    mevrouw hun hon hans hendes hennes mand mænd kvinde kvinder menn kvinne kvinner män kvinna kvinnor mies miehet
+    nainen naiset elle ils elles homme hommes femme femmes garçon fille père mère fils frère sœur soeur él ella ellos
+    ellas hombre hombres mujer mujeres niño niña padre madre hijo hija hermano hermana ele ela eles elas homem homens
+    mulher mulheres menino menina pai mãe filho filha irmão irmã lei uomo uomini donna donne figlio figlia fratello
+    sorella bărbat bărbați femeie femei ona mężczyzna mężczyźni kobieta kobiety muž muži žena ženy он она его ее её
+    мужчина мужчины женщина женщины отец мать сын дочь брат сестра він вона його її чоловік чоловіки жінка жінки férfi
+    férfiak nő nők erkek erkekler kadın kadin kadınlar kadinlar άνδρασ άνδρεσ γυναίκα γυναίκεσ nam nữ ông bà anh chị
+    هو هي رجل رجال امرأة نساء مرد مردان زن زنان पुरुष महिला महिलाएं लड़का लड़की 男 女 父 母 他 她 彼 我 你 남성 여성
+    남자 여자
 """)
 
 DEGREE = _words("""
     more less most least fewer with without for against all some any every each only also too many few much little
     better worse best worst able unable likely unlikely legal illegal possible impossible safe unsafe known unknown
-    true false good bad new old rich poor can could may might must shall should will would do does did is are was were
-    has have had be been lebih kurang paling dengan tanpa semua sebagian banyak sedikit bisa dapat batal gagal boleh
-    harus akan baru lama pernah juga hanya mehr weniger meist mit ohne alle einige viele wenige auch nur kann könnte
-    muss darf soll wird ist sind war hat haben für gegen meer minder met zonder enkele veel weinig ook voor tegen kan
-    moet zijn heeft mer mere mindre mindst med uten uden flere færre färre fler noen nogle alla några også också bara
-    kun må skal ska vil er var har mot imod enemmän vähemmän kaikki jotkut vain myös on oli voi pitää plus moins avec
-    sans tous toutes quelques aussi seulement peut doit est sont était pour contre más menos con sin todos todas
-    algunos también tampoco solo puede debe es son era fue para contra mais com sem algumas também tampouco pode deve
-    são foi più meno senza tutti alcuni anche neanche può è sono per contro mai puțin cu fără toți unii este sunt
-    pentru więcej mniej bardziej z bez wszyscy niektórzy także tylko może musi jest są za przeciw více méně s všichni
-    někteří také jen může musí je jsou byl byla bude pro proti больше меньше более менее с без все некоторые также
-    только может должен за против был была было были будет більше менше з всі деякі також тільки може проти був була
-    буде több kevesebb mind néhány csak van volt lesz ellen daha fazla az çok ile bazı bazi bütün tüm sadece oldu
-    περισσότερο περισσότεροι λιγότερο λιγότεροι με χωρίσ όλοι μερικοί επίσησ μόνο είναι ήταν hơn kém ít nhiều có cùng
-    với tất cả cũng chỉ được bị أكثر أقل مع بدون ضد كل بعض أيضا فقط كان كانت هناك بیشتر کمتر با همه برخی نیز است بود
-    अधिक कम ज्यादा साथ सब कुछ भी केवल है हैं था थी थे 多 少 大 小 有 全 好 坏 壞 新 旧 舊 可 能 더 덜 모두 일부 있다
-    있는 있
+    true false good bad new old rich poor can could may might must should lebih kurang paling dengan tanpa semua
+    sebagian banyak sedikit bisa dapat batal gagal boleh harus akan baru lama pernah juga hanya mehr weniger meist mit
+    ohne alle einige viele wenige auch nur kann könnte muss darf soll wird für gegen meer minder met zonder enkele
+    veel weinig ook voor tegen kan moet mer mere mindre mindst med uten uden flere færre färre fler noen nogle alla
+    några også också bara kun må skal ska har mot imod enemmän vähemmän kaikki jotkut vain myös voi pitää plus moins
+    avec sans tous toutes quelques aussi seulement peut doit pour contre más menos con sin todos todas algunos también
+    tampoco solo puede debe para contra mais com sem algumas também tampouco pode deve più meno senza tutti alcuni
+    anche neanche può per contro mai puțin cu fără toți unii pentru więcej mniej bardziej bez wszyscy niektórzy także
+    tylko może musi przeciw více méně všichni někteří také jen může musí pro proti больше меньше более менее без все
+    некоторые также только может должен за против більше менше з всі деякі також тільки може проти буде több kevesebb
+    mind néhány csak ellen daha fazla az çok ile bazı bazi bütün tüm sadece περισσότερο περισσότεροι λιγότερο
+    λιγότεροι με χωρίσ όλοι μερικοί επίσησ μόνο hơn kém ít nhiều có cùng với tất cả cũng chỉ được bị أكثر أقل مع بدون
+    ضد كل بعض أيضا فقط بیشتر کمتر با همه برخی نیز अधिक कम ज्यादा साथ सब कुछ भी केवल 多 少 大 小 有 全 好 坏 壞 新 旧
+    舊 可 能 더 덜 모두 일부 있다 있는 있
 """)
 
 PLACE = _words("""
@@ -250,6 +246,3 @@ STRICT = ("negation", "month", "weekday", "unit", "number")
 
 # One word is the other with one of these before it, and they mean the opposite: legal and illegal, able and unable.
 NEGATING_PREFIXES = _words("un in im il ir dis non anti mis de tak ab nie ne не без αν α अ")
-
-# Signs that belong to a number, so that `5 %` and `5`, `$5` and `€5` are not the same.
-SIGNS = frozenset("%‰°$€£¥₹₩₫฿₽₺₪+")

@@ -9,6 +9,7 @@ from dedupe_article.laws import differences, keys
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import Copy, Difference, judge
 from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Repeat, Settings
 
@@ -66,5 +67,5 @@ def _difference(
 ) -> Difference:
     ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
     sentence = bool(ours and not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k))
-    spaceless = all(keys.without_spaces(word[0]) for word in ours + theirs)
+    spaceless = all(without_spaces(word[0]) for word in ours + theirs)
     return Difference(passage, ours, theirs, (stretch.i, stretch.j) == last, sentence, spaceless)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_article.laws.keys import without_spaces
 from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.model import LawBroken, Repeat, Span
 
 

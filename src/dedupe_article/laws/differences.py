@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dedupe_article.laws.align import Stretch, blocks, pairs
-from dedupe_article.laws.keys import Words, joined, without_spaces
+from dedupe_article.laws.keys import Words, joined
+from dedupe_article.laws.scripts import without_spaces
 
 # What ends a sentence, folded; a line break does too.
 ENDS = frozenset(".!?:;\n。।॥؟۔။។։")

@@ -11,21 +11,18 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from dedupe_article.laws.scripts import SPACELESS
 from dedupe_article.model import Span
 
-# Han, kana, Thai, Lao, Tibetan, Myanmar, Khmer, without their digits: no spaces between words.
-SPACELESS = (
-    "\u0e01-\u0e3a\u0e40-\u0e4f\u0e81-\u0ecf\u0f40-\u0fbc\u1000-\u103f\u104a-\u109f\u1780-\u17d3\u17d7\u17dc-\u17dd"
-    "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. The last twelve of a block of 128 are
 # letters or signs, the ten before them digits.
+CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
 INDIC = "".join(
     f"{chr(block)}-{chr(block + 0x63)}{chr(block + 0x70)}-{chr(block + 0x7F)}" for block in range(0x900, 0xE00, 0x80)
 )
 MARKS = "\u0300-\u036f\u0483-\u0489"
 SIGN = "[%‰°$€£¥₹₩₫฿₽₺₪+]|(?<![^\\s(])[-−–](?=\\d)"
-WORD = re.compile(f"\\d+|[{SPACELESS}]|(?:[^\\W\\d_{SPACELESS}]|[{INDIC}{MARKS}])+|{SIGN}")
+WORD = re.compile(f"\\d+|[{CHARACTERS}]|(?:[^\\W\\d_{CHARACTERS}]|[{INDIC}{MARKS}])+|{SIGN}")
 APOSTROPHE = re.compile("(?<=[^\\W\\d_])['’‘ʼʹ`´′](?=[^\\W\\d_])")
 # Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
 DEBRIS = dict.fromkeys(
@@ -88,13 +85,6 @@ def joined(keys: list[str]) -> str:
     """
     return "".join(f"\0{key}\0" if key.isdigit() else key for key in keys)
 
-
-def without_spaces(character: str) -> bool:
-    """Whether the script of a character has no spaces between words."""
-    return bool(_SPACELESS.match(character))
-
-
-_SPACELESS = re.compile(f"[{SPACELESS}]")
 
 # --- mojibake: UTF-8 that was read as Windows-1252 -------------------------------------------
 

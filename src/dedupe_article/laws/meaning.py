@@ -37,14 +37,15 @@ def carries(word: str) -> bool:
 
 
 def _negates(word: str, other: str) -> bool:
-    return word.endswith(other) and word[: -len(other)] in NEGATING_PREFIXES
+    return (word.endswith(other) and word[: -len(other)] in NEGATING_PREFIXES) or word == other + "nt"
 
 
 def _inflected(word: str, other: str, same: list[str]) -> bool:
-    """Whether the two are too near to be told from a slip: a letter, where the class has forms that near."""
+    """Whether the two may be forms of one word, or are too near to be told from a slip, where that matters little."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only for passages that differ
 
-    if any(name in STRICT for name in same):
-        unit = not {"negation", "number"} & set(same)
-        return unit and (word.startswith(other) or other.startswith(word))
+    if "number" in same:
+        return False
+    if "negation" not in same and any(name in STRICT for name in same):
+        return word.startswith(other) or other.startswith(word)
     return len(word) > 1 and len(other) > 1 and OSA.distance(word, other) <= 1
