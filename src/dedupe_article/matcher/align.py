@@ -19,6 +19,10 @@ class Hunk(NamedTuple):
     j1: int
     j2: int
 
+    def mirrored(self) -> Hunk:
+        """The same with the sides changed."""
+        return Hunk(self.j1, self.j2, self.i1, self.i2)
+
 
 class Alignment(NamedTuple):
     """Two passages, `[i, i_end)` and `[j, j_end)` in words; outside of the hunks they are equal word by word."""
@@ -31,7 +35,7 @@ class Alignment(NamedTuple):
 
     def mirrored(self) -> Alignment:
         """The same with the sides changed."""
-        hunks = tuple(Hunk(h.j1, h.j2, h.i1, h.i2) for h in self.hunks)
+        hunks = tuple(hunk.mirrored() for hunk in self.hunks)
         return Alignment(self.j, self.j_end, self.i, self.i_end, hunks)
 
 

@@ -29,25 +29,25 @@ class Chain(NamedTuple):
 
 
 def chains(runs: list[Run]) -> list[Chain]:
-    """The chains that `runs` form, best first; each run is in one chain at most."""
+    """The chains that `runs` form, best first; each run is in one chain at most.
+
+    A chain stays clear of its own copy unless it repeats with a steady period.
+    """
     runs = sorted(runs, key=lambda run: (run.j, run.i))
     score = [float(run.length) for run in runs]
     behind = [-1] * len(runs)
     first = list(range(len(runs)))
+    steady = [True] * len(runs)
     ended: list[tuple[int, int]] = []  # the end on the later side and the index of each run so far, sorted
     for at, run in enumerate(runs):
         reach = bisect_right(ended, (run.j + OVERLAP, len(runs)))
         for _, before in reversed(ended[max(reach - LOOK_BACK, 0) : reach]):
             gained = score[before] - cost(runs[before], run) + run.length
-            if gained > score[at] and clear(runs[first[before]], runs[before], run):
-                score[at], behind[at], first[at] = gained, before, first[before]
+            even = steady[before] and abs((run.j - run.i) - (runs[before].j - runs[before].i)) <= STEADY
+            if gained > score[at] and (even or run.i + run.length <= runs[first[before]].j):
+                score[at], behind[at], first[at], steady[at] = gained, before, first[before], even
         insort(ended, (run.j + run.length, at))
     return collect(runs, score, behind)
-
-
-def clear(first: Run, before: Run, run: Run) -> bool:
-    """Whether a chain from `first` over `before` to `run` stays clear of its own copy, or has a steady period."""
-    return run.i + run.length <= first.j or abs((run.j - run.i) - (before.j - before.i)) <= STEADY
 
 
 def cost(before: Run, run: Run) -> float:

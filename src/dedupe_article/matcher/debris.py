@@ -9,17 +9,19 @@ FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
-MOJIBAKE = re.compile(rf"[\u00c2-\u00df][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}")
+# The leads of two bytes leave out what would be IPA, Syriac, Thaana or N'Ko: `É”` and `ß»` are text.
+MOJIBAKE = re.compile(rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}")
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
-# Mojibake starts with one of these; a text without them is not searched for it.
-LEADS = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122\ufffd]")
+# What only mojibake has, as a rule; a text with fewer than three such places is not searched for it.
+EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|â€")
+LEAST = 3
 
 
 def reading(text: str) -> str:
     """`text` with entities and mojibake replaced by what they stand for, filled up to the same length."""
     if "&" in text and ";" in text:
         text = ENTITY.sub(entity, text)
-    if not text.isascii() and LEADS.search(text):
+    if not text.isascii() and len(EVIDENCE.findall(text)) >= LEAST:
         text = MOJIBAKE.sub(mojibake, text)
     return text
 

@@ -20,7 +20,7 @@ SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has le
 
 
 class Verdict(NamedTuple):
-    """An alignment with the side that goes as `j`, its noise, and the plan."""
+    """A part of a copy with the side that goes as `j`, its noise, and the plan."""
 
     alignment: Alignment
     noise: Noise
@@ -33,14 +33,14 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     dropped: list[Repeat] = []
     near: list[Repeat] = []
     for chain in chains:
-        for alignment in copies(page, align(page.keys, page.edges, chain)):
-            verdict = decide(page, alignment, settings)
-            for passage in verdict.plan.passages:
-                if free(goes, twins, passage):
-                    goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
-                    twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
-                    dropped.append(repeat(page, verdict, passage, settings))
-            near += [near_repeat(page, verdict, stay) for stay in verdict.plan.stays]
+        for copy in periods(page, align(page.keys, page.edges, chain)):
+            for verdict in decide(page, copy, settings):
+                for passage in verdict.plan.passages:
+                    if free(goes, twins, passage):
+                        goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
+                        twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
+                        dropped.append(repeat(page, verdict, passage))
+                near += [near_repeat(page, verdict, stay) for stay in verdict.plan.stays]
     kept = [repeat for repeat in dropped if repeat.fingerprint in settings.keep]
     gone = [repeat for repeat in dropped if repeat.fingerprint not in settings.keep]
     near += [repeat._replace(rule=Rule.KEPT) for repeat in kept]
@@ -51,11 +51,6 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
     """Whether a passage may go: no part of it is gone or a twin, and no part of its twin is gone."""
     here, there = slice(passage.start, passage.end), slice(passage.k_start, passage.k_end)
     return not (any(goes[here]) or any(twins[here]) or any(goes[there]))
-
-
-def copies(page: Page, alignment: Alignment) -> list[Alignment]:
-    """The alignment cut where it jumps, and where it runs into itself, the copies in it one by one."""
-    return [one for part in parts(page, alignment) for one in periods(page, part)]
 
 
 def parts(page: Page, alignment: Alignment) -> list[Alignment]:
@@ -128,29 +123,37 @@ def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int)
     return j + min(word - i, length)
 
 
-def decide(page: Page, alignment: Alignment, settings: Settings) -> Verdict:
-    """Which side goes: the damaged one, the glued one, the one that is cut off, the later one."""
-    judged = noise(page.keys, page.known, alignment, settings.match)
-    later = Verdict(alignment, judged, plan(page, alignment, judged, settings))
-    if later.plan.weight and not alignment.hunks and not later.plan.ragged and glued(page, alignment) >= 0:
-        return shaped(page, later)
-    mirrored = alignment.mirrored()
-    turned = Noise({kind[0]: kind[1] for kind in zip(mirrored.hunks, judged.kinds.values(), strict=True)}, judged.noisy, judged.slips)
-    earlier = Verdict(mirrored, turned, plan(page, mirrored, turned, settings))
-    return shaped(page, earlier if prefers_earlier(page, later, earlier) else later)
+def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
+    """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
+    judged = noise(page.keys, page.known, copy, settings.match)
+    later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
+    ragged = cut_off(page, copy.j, copy.j_end)
+    if not copy.hunks and not ragged and later[0].plan.weight and glued(page, copy) >= 0:
+        return [shaped(page, later[0])]
+    kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
+    turned = judged._replace(kinds=kinds)
+    mirrored = [verdict.alignment.mirrored() for verdict in later]
+    earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
+    weights = sum(one.plan.weight for one in earlier), sum(one.plan.weight for one in later)
+    whole = not cut_off(page, copy.i, copy.i_end)
+    first = not all(weights) and weights[0] > 0
+    if all(weights):
+        first = earlier_goes(page, copy, judged, ragged and whole)
+    return [shaped(page, verdict) for verdict in (earlier if first else later)]
 
 
-def prefers_earlier(page: Page, later: Verdict, earlier: Verdict) -> bool:
-    """Whether the earlier side goes."""
-    if not earlier.plan.weight or not later.plan.weight:
-        return bool(earlier.plan.weight)
-    votes = damage(page, later.alignment, later.noise)
+def cut_off(page: Page, start: int, end: int) -> bool:
+    """Whether a side begins or ends inside a paragraph."""
+    return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
+
+
+def earlier_goes(page: Page, copy: Alignment, judged: Noise, fuller: bool) -> bool:
+    """Whether the earlier side goes though both could; `fuller` says that it is whole and the later one is cut out."""
+    votes = damage(page, copy, judged)
     if abs(votes) > LEAD:
         return votes < 0
-    bound = glued(page, later.alignment)
-    if bound:
-        return bound < 0
-    return later.plan.ragged and not earlier.plan.ragged
+    bound = glued(page, copy)
+    return bound < 0 if bound else fuller
 
 
 def shaped(page: Page, verdict: Verdict) -> Verdict:
@@ -164,7 +167,7 @@ def shaped(page: Page, verdict: Verdict) -> Verdict:
     return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
 
 
-def repeat(page: Page, verdict: Verdict, passage: Passage, settings: Settings) -> Repeat:
+def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     """The passage as the report shows it."""
     inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
     noisy = [h for h in inside if verdict.noise.kinds[h].name != "DEBRIS"]

@@ -55,8 +55,8 @@ def noise(keys: list[str], known: Counter[str], alignment: Alignment, match: Mat
 def difference(keys: list[str], known: Counter[str], hunk: Hunk) -> Difference:
     """What kind of difference `hunk` is."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
-    if same_letters(one, two):
-        return Difference.DEBRIS
+    if same_letters(one, two) or not any(word[:1].isalnum() for word in (*one, *two)):
+        return Difference.DEBRIS  # spacing, or lines without words
     if digits(" ".join(one)) != digits(" ".join(two)):
         return Difference.NUMBER
     if not one or not two:

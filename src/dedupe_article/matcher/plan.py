@@ -37,12 +37,11 @@ class Stay(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What goes, what stays, the weight of what goes, and whether an end of the copy is no paragraph edge."""
+    """What goes, what stays, and the weight of what goes."""
 
     passages: tuple[Passage, ...] = ()
     stays: tuple[Stay, ...] = ()
     weight: float = 0.0
-    ragged: bool = False
 
 
 class Side(NamedTuple):
@@ -88,7 +87,7 @@ def blocks(alignment: Alignment) -> list[tuple[int, int, int]]:
 def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> Plan:
     """What goes if the `j` side of `alignment` is dropped."""
     view = side(page, alignment, noise)
-    stays = [stay for hunk, kind in noise.kinds.items() if (stay := judge_hunk(view, hunk, kind, settings))]
+    stays = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk], settings))]
     stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk)]
     runs = [passage(view, start, end) for start, end in left_over(view, stays, cuts)]
@@ -97,8 +96,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     need = LONG if apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
-    ragged = page.edges[alignment.j] != PARAGRAPH or page.edges[alignment.j_end] != PARAGRAPH
-    return Plan(kept, tuple(stays), weight, ragged)
+    return Plan(kept, tuple(stays), weight)
 
 
 def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> Stay | None:
