@@ -81,7 +81,7 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
             raise difference.broken(why)
     _check_moved(found)
     odd = _odd(copy, vocabulary)
-    if odd and not (match is Match.LOOSE and _loose(copy)):
+    if odd and not (match is Match.LOOSE and _loose(copy, vocabulary)):
         raise odd
 
 
@@ -89,20 +89,20 @@ def _closed(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -> s
     """What is never allowed, whatever the setting: why, or an empty string."""
     alone = difference.alone
     if alone:
-        return _one_sided(difference, noisy=noisy)
+        return _one_sided(difference, vocabulary, noisy=noisy)
     if len(difference.ours) == len(difference.theirs) == 1:
         ours, theirs = difference.ours[0], difference.theirs[0]
-        return meaning.another(ours, theirs, lambda: not difference.spaceless and vocabulary.knows(ours, theirs))
+        return meaning.another(ours, theirs, vocabulary)
     return ""
 
 
-def _one_sided(difference: Difference, *, noisy: bool) -> str:
+def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -> str:
     alone = difference.alone
     if any(word.isdigit() for word in alone):
         return "a number stands on one side only"
     if difference.sentence or len(alone) > (2 if difference.spaceless else 1):
         return "words stand on one side only"
-    if any(map(meaning.carries, alone)) and not (difference.spaceless and noisy):
+    if any(meaning.carries(word, vocabulary) for word in alone) and not (difference.spaceless and noisy):
         return "a word that changes the meaning stands on one side only"
     return ""
 
@@ -157,8 +157,8 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
     return sorted(rows, key=lambda row: -row[1])
 
 
-def _loose(copy: Copy) -> bool:
+def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     """Whether single words differ, few of them, in a copy of some length, and none of a closed class."""
     single = all(max(len(one.ours), len(one.theirs)) == 1 and not one.joins for one in copy.differences)
-    closed = any(meaning.classes(word) for one in copy.differences for word in (*one.ours, *one.theirs))
+    closed = any(vocabulary.classes(word) for one in copy.differences for word in (*one.ours, *one.theirs))
     return single and not closed and copy.sentences > 1 and len(copy.differences) * LOOSE <= copy.words

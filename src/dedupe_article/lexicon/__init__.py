@@ -1,0 +1,59 @@
+"""Words that carry a fact by themselves: with one letter more, or another word of their kind, it is another statement.
+
+Only data: plain words, NFKC and case folded, apostrophes left out (`don't` is `dont`), by language and class. A class
+is asked only about a word that differs between two copies. Articles that are numbers too (`ein`, `un`) are left out,
+and so are copulas: a slip makes one of the other, and no fact with it.
+"""
+
+from __future__ import annotations
+
+from dedupe_article.lexicon import asian, european, germanic, romance, slavic
+
+
+def _classes(table: str) -> dict[str, frozenset[str]]:
+    """The classes of one language: lines of a name, a colon and words, further words indented."""
+    lines = table.strip().replace("\n    ", " ").split("\n")
+    return {name: frozenset(words.split()) for name, _, words in (line.partition(":") for line in lines)}
+
+
+LANGUAGES: dict[str, dict[str, frozenset[str]]] = {
+    name.lower(): _classes(table)
+    for module in (germanic, romance, slavic, european, asian)
+    for name, table in vars(module).items()
+    if name.isupper()
+}
+
+# All languages together.
+CLASSES: dict[str, frozenset[str]] = {
+    name: frozenset().union(*(classes.get(name, frozenset()) for classes in LANGUAGES.values()))
+    for name in LANGUAGES["en"]
+}
+
+# A word of these classes that became any other known word is another fact; of the rest only one that became a word of
+# its own class, since their members are alike by chance too often.
+STRICT = ("negation", "month", "weekday", "unit", "number")
+
+# One word is the other with one of these before it, and they mean the opposite: legal and illegal, able and unable.
+NEGATING_PREFIXES = frozenset(
+    (
+        "un",
+        "in",
+        "im",
+        "il",
+        "ir",
+        "dis",
+        "non",
+        "anti",
+        "mis",
+        "de",
+        "tak",
+        "ab",
+        "nie",
+        "ne",
+        "не",
+        "без",
+        "αν",
+        "α",
+        "अ",
+    )
+)
