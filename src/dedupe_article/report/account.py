@@ -85,7 +85,7 @@ def subject(passage: Place) -> str:
 def other(passage: Place, twin: Place) -> str:
     """The twin, behind the verb."""
     if not twin.whole:
-        return f"another part of {noun(twin)}" if (twin.first, twin.last) == passage[:2] else f"part of {noun(twin)}"
+        return "another part of it" if twin == passage else f"part of {noun(twin)}"
     return span(twin) if passage.whole else noun(twin)
 
 

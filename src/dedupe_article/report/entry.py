@@ -2,7 +2,7 @@
 
 An entry is made where the article was cleaned, perhaps in another process, and written by whoever keeps the order.
 The shape is that of `report.schema.json`; entries of every kind of report are the same, but for `view`, which only the
-page needs, and `undo`, which only `--in-place` needs.
+page needs, and `undo`, which stands only in those of files rewritten in place.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from enum import Enum
 from typing import Any, NamedTuple
 
 from dedupe_article import __version__, reader
@@ -28,14 +29,22 @@ UNSAFE = re.compile(
 )
 
 
-class Wanted(NamedTuple):
-    """What the entries of a run hold.
+class Mode(Enum):
+    """What the run does with what it cleaned; the value is what a reader of the report sees."""
 
-    `settings` are those of the run; `undo` is what gives the file back (for `--in-place`); `page` what the page shows.
+    AUDIT = "audit"
+    COPY = "copy"
+    IN_PLACE = "in place"
+
+
+class Wanted(NamedTuple):
+    """What the entries of a run hold: the settings and the mode of the run, and with `page` what the page shows.
+
+    In place, what gives each file back goes along.
     """
 
     settings: Settings = Settings()
-    undo: bool = False
+    mode: Mode = Mode.COPY
     page: bool = False
 
 
@@ -52,8 +61,8 @@ def file_entry(path: str, before: bytes, cleaned: Cleaned, wanted: Wanted) -> st
     entry["state"] = "unchanged" if before == cleaned.data else "changed"
     entry["sha256"] = {"before": sha256(before), "after": sha256(cleaned.data)}
     entry["bytes"] = {"before": len(before), "after": len(cleaned.data)}
-    entry |= body(cleaned)
-    if wanted.undo:
+    entry |= body(cleaned, wanted)
+    if wanted.mode is Mode.IN_PLACE and before != cleaned.data:
         entry["undo"] = [shown(splice) for splice in splices(before, cleaned)]
     return line(entry)
 
@@ -63,21 +72,25 @@ def record_entry(path: str, record: Record, cleaned: Cleaned, wanted: Wanted) ->
     entry = opening("record", path, wanted)
     entry["record"] = record._asdict()
     entry["state"] = "unchanged" if cleaned.text == cleaned.article.source else "changed"
-    return line(entry | body(cleaned))
+    return line(entry | body(cleaned, wanted))
 
 
-def failed_entry(failed: Failed, wanted: Wanted) -> str:
-    """The entry of a file that was not cleaned, with the reason."""
-    return line(opening("file", failed.source, wanted) | {"state": "failed", "trouble": failed.reason})
+def failed_entry(failed: Failed, wanted: Wanted, record: Record | None = None) -> str:
+    """The entry of a file that was not cleaned, or of a record in it, with the reason."""
+    entry = opening("record" if record else "file", failed.source, wanted)
+    if record:
+        entry["record"] = record._asdict()
+    return line(entry | {"state": "failed", "trouble": failed.reason})
 
 
 def opening(kind: str, path: str, wanted: Wanted) -> Entry:
-    """What every entry says first: its kind, the file, and the version and settings that made it."""
+    """What every entry says first: its kind, the file, and the version, mode and settings that made it."""
     return {
         "type": kind,
         "schema": VERSION,
         "path": path,
         "version": __version__,
+        "mode": wanted.mode.value,
         "settings": settings(wanted.settings),
     }
 
@@ -90,22 +103,35 @@ def settings(chosen: Settings) -> Entry:
         "preserve": chosen.preserve,
         "encoding": chosen.encoding,
         "syntax": chosen.syntax.value,
-        "keep": sorted(chosen.keep),
+        "keep": len(chosen.keep),
     }
 
 
-def body(cleaned: Cleaned) -> Entry:
+def body(cleaned: Cleaned, wanted: Wanted) -> Entry:
     """What was found in one article."""
     article = cleaned.article
     spans = [span for repeat in (*cleaned.dropped, *cleaned.near) for span in (repeat.span, repeat.twin)]
     at = places(article, spans)
-    return {
+    entry = {
         "encoding": encoding(article),
         "characters": {"before": len(article.source), "after": len(cleaned.text)},
         "normalised": normalised(article),
+        "counts": counts(cleaned, at),
         "dropped": [found(repeat, article.text, at) for repeat in cleaned.dropped],
         "near": [found(repeat, article.text, at) for repeat in cleaned.near],
     }
+    if wanted.page and spans:
+        from dedupe_article.report.view import view  # noqa: PLC0415 - only the page needs it
+
+        entry["view"] = view(cleaned, wanted.settings)
+    return entry
+
+
+def counts(cleaned: Cleaned, at: dict[Span, Entry]) -> Entry:
+    """How many passages were dropped, their size in the file as it was, and how many near repeats stayed."""
+    stretches = [at[repeat.span] for repeat in cleaned.dropped]
+    sizes = {unit: sum(place[unit][1] - place[unit][0] for place in stretches) for unit in ("characters", "bytes")}
+    return {"dropped": len(cleaned.dropped), **sizes, "near": len(cleaned.near)}
 
 
 def encoding(article: Article) -> Entry:
@@ -144,7 +170,8 @@ def sha256(data: bytes) -> str:
 
 def line(entry: Entry) -> str:
     """An entry as a line of JSON in which nothing is left that a terminal would obey; without the line end."""
-    return UNSAFE.sub(escaped, json.dumps(entry, ensure_ascii=False, separators=(",", ":")))
+    text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+    return text if text.isprintable() else UNSAFE.sub(escaped, text)
 
 
 def escaped(match: re.Match[str]) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from enum import Enum
+from typing import Protocol
 
 from dedupe_article.model import DedupeError
-from dedupe_article.report.entry import VERSION, Wanted
+from dedupe_article.report.entry import VERSION
 
 
 class Form(Enum):
@@ -17,46 +17,66 @@ class Form(Enum):
     PAGE = ".html"
 
 
+class Sink(Protocol):
+    """Turns entries into the text of a report; what it gives back is to be written, in that order, as UTF-8."""
+
+    def add(self, entry: str) -> str:
+        """One more entry, as `file_entry` and the others make it."""
+
+    def close(self) -> str:
+        """What comes behind the last entry."""
+
+
 def form_of(path: str) -> Form:
     """The form that the name of a report asks for. Raises `DedupeError` for any other."""
     for form in Form:
         if path.lower().endswith(form.value):
             return form
-    raise DedupeError(f"{path!r} is no name for a report: give one that ends in .json, .jsonl or .html")
+    raise DedupeError(f"{path} is no name for a report: give one that ends in .json, .jsonl or .html")
 
 
-class Sink:
-    """Turns entries into the text of a report of one form; what it returns is to be written in that order.
+def sink(form: Form) -> Sink:
+    """What writes a report of this form.
 
-    `.jsonl` is complete after every line, `.json` when `close` was written, and the page is all in `close`.
+    `.jsonl` is whole after every line, `.json` after `close`, and the page comes all at once from `close`.
     """
+    if form is Form.LINES:
+        return Lines()
+    if form is Form.JSON:
+        return Document()
+    from dedupe_article.report.page import Page  # noqa: PLC0415 - jinja2 costs 70 ms, which only the page pays
 
-    def __init__(self, form: Form) -> None:
-        self.form = form
-        self.entries: list[str] = []
-        self.count = 0
+    return Page()
+
+
+class Lines:
+    """An entry a line."""
 
     def add(self, entry: str) -> str:
-        """One more entry, as `file_entry` and the others make it."""
-        self.count += 1
-        if self.form is Form.LINES:
-            return entry + "\n"
-        if self.form is Form.JSON:
-            return (f'{{"schema":{VERSION},"entries":[\n' if self.count == 1 else ",\n") + entry
-        self.entries.append(entry)
-        return ""
+        """The entry and its line end."""
+        return entry + "\n"
 
     def close(self) -> str:
-        """What comes behind the last entry."""
-        if self.form is Form.LINES:
-            return ""
-        if self.form is Form.JSON:
-            return "\n]}\n" if self.count else f'{{"schema":{VERSION},"entries":[]}}\n'
-        from dedupe_article.report.page import page  # noqa: PLC0415 - jinja2 costs 70 ms
-
-        return page([json.loads(entry) for entry in self.entries])
+        """Nothing."""
+        return ""
 
 
-def wanted_by(form: Form, wanted: Wanted) -> Wanted:
-    """What the entries must hold for a report of this form."""
-    return wanted._replace(page=form is Form.PAGE, undo=wanted.undo and form is not Form.PAGE)
+class Document:
+    """One JSON document, with an entry a line."""
+
+    def __init__(self) -> None:
+        self.opened = False
+
+    def add(self, entry: str) -> str:
+        """The entry, behind the opening of the document or a comma."""
+        ahead = ",\n" if self.opened else self.open()
+        return ahead + entry
+
+    def close(self) -> str:
+        """The end of the document."""
+        return ("" if self.opened else self.open()) + "\n]}\n"
+
+    def open(self) -> str:
+        """The opening of the document."""
+        self.opened = True
+        return f'{{"schema":{VERSION},"entries":[\n'

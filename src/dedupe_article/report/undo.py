@@ -14,6 +14,7 @@ from dedupe_article.files.reading import Unreadable, why
 from dedupe_article.files.replacement import Replacement, replacement
 from dedupe_article.model import DedupeError
 from dedupe_article.report.back import Splice, read_splice
+from dedupe_article.report.entry import Mode
 
 CHUNK = 1 << 20
 
@@ -80,8 +81,8 @@ def restored(entry: dict[str, Any], splices: list[Splice]) -> Undone:
     """Give one file back."""
     path = entry["path"]
     try:
-        if not splices:
-            raise Refused("the report does not hold what gives it back; only one made with --in-place does")
+        if entry["mode"] != Mode.IN_PLACE.value:
+            raise Refused("was not rewritten in the run of this report")
         with open(os.path.realpath(path), "rb") as file:
             return Undone(path, put_back(file, entry["sha256"], splices))
     except DedupeError as error:
