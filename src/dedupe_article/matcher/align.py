@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dedupe_article.matcher.chains import Chain
-from dedupe_article.matcher.slips import alike, is_slip
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
-LOOK_AHEAD = 2  # equal words that must follow a word that differs before an extension goes past it
-REACH = 80  # words by which an end of a chain may be extended: a paragraph
+REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
+NEW = 3  # paragraphs that one copy may have more between two that both have
 
 
 class Hunk(NamedTuple):
@@ -49,9 +50,9 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         if (i, j) != (run.i + skip, run.j + skip):
             hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
-    left, before = extend(keys, first.i, first.j, -1, first.j)
-    right, behind = extend(keys, i, j, 1, first.j - left[1])
-    return Alignment(first.i - left[0], i + right[0], first.j - left[1], j + right[1], (*before[::-1], *hunks, *behind))
+    left, before = extend(keys, edges, (first.i, first.j), (0, min(i, first.j)))
+    right, behind = extend(keys, edges, (i, j), (left[1], len(keys)))
+    return Alignment(left[0], right[0], left[1], right[1], (*before[::-1], *hunks, *behind))
 
 
 def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
@@ -88,32 +89,25 @@ def island(one: Hunk, two: Hunk, edges: bytearray) -> bool:
     return equal <= 2 and surplus >= 4 * equal + 2
 
 
-def extend(keys: list[str], i: int, j: int, step: int, wall: int) -> tuple[tuple[int, int], list[Hunk]]:
-    """Walk on from `i` and `j` (`step` 1 or -1) while words are equal or a slip apart.
+def extend(
+    keys: list[str], edges: bytearray, start: tuple[int, int], limits: tuple[int, int]
+) -> tuple[tuple[int, int], list[Hunk]]:
+    """Walk on from `start` towards `limits` over words that are equal or a slip apart, and over inserted paragraphs.
 
-    Gives the words taken on each side and the hunks among them, nearest first. The earlier side stops before `wall`
-    when it walks forward, the later one behind the earlier one's end when it walks back.
+    Gives where the walk ends on both sides and the hunks on the way, nearest first.
     """
     hunks: list[Hunk] = []
-    taken = (0, 0)
-    a, b = 0, 0
-    while a < REACH and b < REACH:
-        move = pace(keys, i + step * a, j + step * b, step, wall)
+    i, j = start
+    step = 1 if limits[1] > j else -1
+    while abs(i - start[0]) < REACH:
+        move = pace(keys, (i, j), step, limits) or hop(keys, edges, (i, j), step, limits)
         if move is None:
             break
-        x, y = move
-        if (x, y) != (1, 1) or word(keys, i + step * a, step) != word(keys, j + step * b, step):
-            hunks.append(hunk(i + step * a, j + step * b, (x, y), step))
-        a, b = a + x, b + y
-        taken = (a, b)
-    return taken, hunks
-
-
-def hunk(i: int, j: int, size: tuple[int, int], step: int) -> Hunk:
-    """The hunk of `size` words on each side that begins at `i` and `j` in the direction of `step`."""
-    if step > 0:
-        return Hunk(i, i + size[0], j, j + size[1])
-    return Hunk(i - size[0], i, j - size[1], j)
+        a, b = i + step * move[0], j + step * move[1]
+        if move[0] != move[1] or keys[min(i, a) : max(i, a)] != keys[min(j, b) : max(j, b)]:
+            hunks.append(Hunk(min(i, a), max(i, a), min(j, b), max(j, b)))
+        i, j = a, b
+    return (i, j), hunks
 
 
 def word(keys: list[str], at: int, step: int) -> str:
@@ -121,17 +115,65 @@ def word(keys: list[str], at: int, step: int) -> str:
     return keys[at] if step > 0 else keys[at - 1]
 
 
-def pace(keys: list[str], i: int, j: int, step: int, wall: int) -> tuple[int, int] | None:
+def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int]) -> tuple[int, int] | None:
     """How many words on each side the next step of an extension takes, or None where it ends."""
-    left_i = (wall - i) if step > 0 else i
-    left_j = (len(keys) - j) if step > 0 else j
+    i, j = at
+    left_i, left_j = step * (limits[0] - i), step * (limits[1] - j)
     if left_i < 1 or left_j < 1:
         return None
     one, two = word(keys, i, step), word(keys, j, step)
-    if one == two or is_slip(one, two):
+    if one == two:
         return 1, 1
-    if left_i > 1 and alike([one, word(keys, i + step, step)][::step], [two]):
-        return 2, 1
-    if left_j > 1 and alike([one], [two, word(keys, j + step, step)][::step]):
-        return 1, 2
+    ones = [one, word(keys, i + step, step)][::step] if left_i > 1 else []
+    twos = [two, word(keys, j + step, step)][::step] if left_j > 1 else []
+    for same in (same_letters, alike):
+        if ones and same(ones, [two]):
+            return 2, 1
+        if twos and same([one], twos):
+            return 1, 2
+        if same is same_letters and is_slip(one, two):
+            return 1, 1
     return None
+
+
+def hop(
+    keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The words to skip on one side where, behind a paragraph or a few that are new there, the next one is the same."""
+    i, j = at
+    if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH:
+        return None
+    here, there = paragraph_from(edges, i, step, limits[0]), paragraph_from(edges, j, step, limits[1])
+    if here == i or there == j:
+        return None
+    for skipped in new_paragraphs(edges, j, step, limits[1]):
+        beyond = skipped + here - i
+        if step * (limits[1] - beyond) >= 0 and edges_agree(keys, edges, (i, here), (skipped, beyond)):
+            return 0, abs(skipped - j)
+    for skipped in new_paragraphs(edges, i, step, limits[0]):
+        beyond = skipped + there - j
+        if step * (limits[0] - beyond) >= 0 and edges_agree(keys, edges, (j, there), (skipped, beyond)):
+            return abs(skipped - i), 0
+    return None
+
+
+def paragraph_from(edges: bytearray, at: int, step: int, limit: int) -> int:
+    """The other end of the paragraph that begins, or with `step` -1 ends, at word `at`."""
+    mark = bytes([PARAGRAPH])
+    found = edges.find(mark, at + 1, limit + 1) if step > 0 else edges.rfind(mark, limit, max(at, limit))
+    return found if found >= 0 else at
+
+
+def new_paragraphs(edges: bytearray, at: int, step: int, limit: int) -> list[int]:
+    """Where the next paragraphs end, as far as they may be new on one side."""
+    found: list[int] = []
+    while len(found) < NEW and (beyond := paragraph_from(edges, at, step, limit)) != at:
+        found.append(beyond)
+        at = beyond
+    return found
+
+
+def edges_agree(keys: list[str], edges: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two stretches are the same whole paragraph."""
+    (a, b), (c, d) = sorted(one), sorted(two)
+    return 0 <= c and d < len(edges) and edges[c] == PARAGRAPH == edges[d] and keys[a:b] == keys[c:d]

@@ -15,8 +15,10 @@ LOOK_BACK = 24  # runs that may be extended, those that end nearest; bounds the 
 # Words that may differ between two runs on both sides: at 6 % misspelt letters, 99 in 100 gaps are shorter.
 GAP = 60
 INSERTED = 400  # words that may stand on one side only between two runs: a paragraph or two
+SHORT = 12  # words: less is a phrase put in
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
-INSERTION_COST = 0.05  # per word on one side only: 200 new words cost as much as 10 equal ones bring
+INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
+JUMP_COST = 3.0
 STEADY = 2  # words by which a period may vary from one copy to the next: nearly equal paragraphs in a row
 DIFFERENCE_COST = 0.4  # per word that differs on both sides
 
@@ -61,7 +63,7 @@ def cost(before: Run, run: Run) -> float:
         high, low = high - low, 0
     else:
         shared = 0
-    return DIFFERENCE_COST * low + INSERTION_COST * (high - low) + (0 if low == high else 0.5) + shared
+    return DIFFERENCE_COST * low + INSERTION_COST * (high - low) + (0.5 if high - low < SHORT else JUMP_COST) * (low != high) + shared
 
 
 def collect(runs: list[Run], score: list[float], behind: list[int]) -> list[Chain]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dedupe_article.matcher.align import Alignment
 from dedupe_article.matcher.noise import Difference, Noise
-from dedupe_article.matcher.page import PARAGRAPH, Page
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.page import Page
 
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 # How far ahead one side's votes must be; a vote is a word that differs.

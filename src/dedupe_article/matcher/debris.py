@@ -10,7 +10,7 @@ ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,1
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
 # The leads of two bytes leave out what would be IPA, Syriac, Thaana or N'Ko: `É”` and `ß»` are text.
-MOJIBAKE = re.compile(rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}")
+MOJIBAKE = re.compile(rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â")
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, as a rule; a text with fewer than three such places is not searched for it.
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|â€")
@@ -35,6 +35,8 @@ def entity(match: re.Match[str]) -> str:
 def mojibake(match: re.Match[str]) -> str:
     """The character whose UTF-8 bytes were read as Windows-1252, filled up to the length of the wreck."""
     wreck = match.group()
+    if len(wreck) == 1:  # its tail was a no-break space or a soft hyphen, and went with the white space
+        return "\ufffd" if wreck == "Ã" else FILL
     raw = bytes(single_byte(char) for char in wreck)
     if "\ufffd" in wreck:
         return "\ufffd".ljust(len(wreck), FILL) if any_letter(raw, wreck) else " " * len(wreck)

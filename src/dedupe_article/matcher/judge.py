@@ -11,7 +11,8 @@ from dedupe_article.matcher.align import Alignment, Hunk, align
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import LEAD, damage, glued
 from dedupe_article.matcher.noise import Noise, noise
-from dedupe_article.matcher.page import PARAGRAPH, Page
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import Passage, Plan, Stay, blocks, plan
 from dedupe_article.model import Repeat, Repeats, Rule, Settings
 
@@ -127,7 +128,8 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
     judged = noise(page.keys, page.known, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
-    ragged = cut_off(page, copy.j, copy.j_end)
+    body = [one.alignment for one in later if one.plan.weight] or [copy]
+    ragged = cut_off(page, body[0].j, body[-1].j_end)
     if not copy.hunks and not ragged and later[0].plan.weight and glued(page, copy) >= 0:
         return [shaped(page, later[0])]
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
@@ -135,7 +137,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     weights = sum(one.plan.weight for one in earlier), sum(one.plan.weight for one in later)
-    whole = not cut_off(page, copy.i, copy.i_end)
+    whole = not cut_off(page, body[0].i, body[-1].i_end)
     first = not all(weights) and weights[0] > 0
     if all(weights):
         first = earlier_goes(page, copy, judged, ragged and whole)

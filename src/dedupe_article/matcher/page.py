@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.words import Words, spans
 from dedupe_article.model import Kind, Paragraph, Span
 
-SENTENCE, PARAGRAPH = 1, 2  # levels of an edge; 0 is none
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a word
 

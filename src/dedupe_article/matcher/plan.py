@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.align import Alignment, Hunk
 from dedupe_article.matcher.noise import Difference, Noise
-from dedupe_article.matcher.page import PARAGRAPH, SENTENCE, Page
+from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.page import Page
 from dedupe_article.model import Match, Rule, Settings
 
 LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
