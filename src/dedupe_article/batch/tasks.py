@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from dedupe_article.batch.work import Action, Task
@@ -15,35 +16,46 @@ from dedupe_article.model import DedupeError, Failed
 Item = Task | Skipped | Failed
 
 
-class Misused(DedupeError):
+class MisusedPaths(DedupeError):
     """The paths cannot be done together; the message names a way out."""
 
 
 class Request(NamedTuple):
-    """The paths that were named, what to do with them, and where to (`out` is "" for nowhere)."""
+    """The paths that were named, what to do with them, and where to (`out` is "" for nowhere).
+
+    `apart` are files that no walk takes, such as the report of the run.
+    """
 
     paths: tuple[str, ...]
     action: Action
     out: str = ""
     choice: Choice = Choice()
+    apart: tuple[str, ...] = ()
 
 
 def tasks(request: Request) -> Iterator[Item]:
-    """Every file to clean in a fixed order, and those that are left alone. Raises `Misused` before the first.
+    """Every file to clean in a fixed order, and those that are left alone. Raises `MisusedPaths` before the first.
 
     A path that is named twice, or is named and also inside a named folder, is taken once where files are rewritten.
     """
-    rewrites = request.action is not Action.PUT and request.action is not Action.SHOW
-    paths = tuple(dict.fromkeys(request.paths)) if rewrites else request.paths
-    into = target_folder(request)
-    named = frozenset(map(os.path.realpath, paths)) if rewrites and len(paths) > 1 else frozenset()
-    how = Walk(request.choice, named, rewrites)
-    return each_path(request._replace(paths=paths), into, how)
+    once = request.action is Action.REWRITE or request.action.only_looks
+    paths = tuple({os.path.realpath(path): path for path in request.paths}.values()) if once else request.paths
+    named = [*(paths if once and len(paths) > 1 else ()), *request.apart]
+    how = Walk(request.choice, frozenset(map(os.path.realpath, named)), once, request.action is Action.REWRITE)
+    return each_path(request._replace(paths=paths), target_folder(request), how)
+
+
+def count(request: Request) -> int:
+    """How many files there are to clean. Makes and writes nothing."""
+    action = Action.CHECK if request.action is Action.REWRITE else Action.SHOW
+    return sum(isinstance(item, Task) for item in tasks(request._replace(action=action, out="")))
 
 
 def each_path(request: Request, into: bool, how: Walk) -> Iterator[Item]:
     """The files of every path."""
     out = Output(request.out)
+    if request.action is Action.REWRITE:
+        sweep_beside(path for path in request.paths if not os.path.isdir(path))
     for path in request.paths:
         if os.path.isdir(path):
             top = os.path.join(request.out, own_name(path)) if len(request.paths) > 1 else request.out
@@ -101,33 +113,45 @@ class Output:
             return f"{folder} lies inside the source; choose another output folder"
         try:
             os.makedirs(folder, exist_ok=True)
-            with os.scandir(folder) as entries:
-                for stray in [entry.path for entry in entries if entry.name.endswith(SUFFIX)]:
-                    sweep(stray)
+            sweep_in(folder)
         except OSError as error:
             return f"the output folder {folder} cannot be made: {error.strerror}; choose another"
         return ""
 
 
+def sweep_beside(paths: Iterable[str]) -> None:
+    """Take away strays from the folders of files that were named."""
+    for folder in {os.path.dirname(path) or os.curdir for path in paths}:
+        with suppress(OSError):  # the file itself will tell
+            sweep_in(folder)
+
+
+def sweep_in(folder: str) -> None:
+    """Take away strays from a folder."""
+    with os.scandir(folder) as entries:
+        for stray in [entry.path for entry in entries if entry.name.endswith(SUFFIX)]:
+            sweep(stray)
+
+
 def target_folder(request: Request) -> bool:
-    """Whether results go into `out` under their own names. Raises `Misused` where the paths and `out` do not fit."""
+    """Whether results go into `out` under their own names. Raises `MisusedPaths` where they do not fit."""
     paths, out = request.paths, request.out
     if not out:
         return False
     folders = [path for path in paths if os.path.isdir(path)]
     into = len(paths) > 1 or os.path.isdir(out) or out.endswith(("/", os.sep))
     if (into or folders) and os.path.exists(out) and not os.path.isdir(out):
-        raise Misused(f"{out} is a file, but the results need a folder; give another name to -o")
+        raise MisusedPaths(f"{out} is a file, but the results need a folder; give another name to -o")
     for path in folders:
         if inside(os.path.realpath(out), os.path.realpath(path)):
-            raise Misused(f"{out} lies inside {path}; choose an output folder outside it")
+            raise MisusedPaths(f"{out} lies inside {path}; choose an output folder outside it")
     if into:
         refuse_equal_names(paths)
     if into or folders:
         make_top(out)
     for path in paths:
         if os.path.realpath(path) == os.path.realpath(os.path.join(out, own_name(path)) if into else out):
-            raise Misused(f"{path} would be written over itself; use -i to rewrite it in place")
+            raise MisusedPaths(f"{path} would be written over itself; use -i to rewrite it in place")
     return into
 
 
@@ -136,16 +160,16 @@ def make_top(out: str) -> None:
     try:
         os.makedirs(out, exist_ok=True)
     except OSError as error:
-        raise Misused(f"the output folder {out} cannot be made: {error.strerror}; choose another") from None
+        raise MisusedPaths(f"the output folder {out} cannot be made: {error.strerror}; choose another") from None
 
 
 def refuse_equal_names(paths: Sequence[str]) -> None:
-    """Raise `Misused` if two paths would become one in the output folder."""
+    """Raise `MisusedPaths` if two paths would become one in the output folder."""
     names: dict[str, str] = {}
     for path in paths:
         other = names.setdefault(own_name(path), path)
         if other != path:
-            raise Misused(f"{other} and {path} would both become {own_name(path)}; give them in two calls")
+            raise MisusedPaths(f"{other} and {path} would both become {own_name(path)}; give them in two calls")
 
 
 def own_name(path: str) -> str:

@@ -9,7 +9,9 @@ import click
 
 from dedupe_article.cli import streams
 from dedupe_article.cli.call import call
+from dedupe_article.cli.config import config_for
 from dedupe_article.cli.options import PARAMS, Group, Words
+from dedupe_article.report.screen import safe
 
 ABOUT = """Collapse what a scraped article says twice, and lose no fact.
 
@@ -37,32 +39,54 @@ class ArticleCommand(click.Command):
         with formatter.section("Examples"):
             formatter.write(EXAMPLES + "\n")
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the configuration as the defaults of the options."""
+        if args and not ctx.resilient_parsing:
+            given = self.make_parser(ctx).parse_args(list(args))[0]
+            if "help" not in given and "version" not in given:
+                named, paths = given.get("config"), given.get("paths")  # a marker of click's own where there are none
+                config = config_for(named, paths if isinstance(paths, tuple) else ())
+                ctx.default_map, ctx.obj = config.options, config.keep
+        return super().parse_args(ctx, args)
+
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run, and leave with the exit code of what happened."""
-        extra.setdefault("prog_name", "dedupe-article")
-        extra["standalone_mode"] = False
+        extra |= {"prog_name": "dedupe-article", "standalone_mode": False}
         streams.open_missing()
         try:
             code = super().main(*args, **extra)
         except click.ClickException as error:
-            error.show()
+            complain(error)
             code = 2
         except BrokenPipeError:
+            streams.close_output()
             code = 141
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, click.Abort):
             code = 130
+        except OSError as error:  # help or version into a full disk
+            streams.close_output()
+            streams.say(f"dedupe-article: standard output takes no more ({error.strerror})")
+            code = 2
         sys.exit(code)
+
+
+def complain(error: click.ClickException) -> None:
+    """Say what is wrong with a call; what the user or a file wrote is shown escaped."""
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        streams.say(f"{error.ctx.get_usage()}\nTry 'dedupe-article --help' for help.\n")
+    for line in error.format_message().split("\n"):
+        streams.say(f"Error: {safe(line)}")
 
 
 def command(**words: Any) -> int:
     """One call; its exit code."""
-    return call(Words(**words))
+    return call(Words(**words), click.get_current_context().obj or frozenset())
 
 
 main = ArticleCommand(
     "dedupe-article",
     callback=command,
-    params=PARAMS,
+    params=[*PARAMS],
     help=ABOUT,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

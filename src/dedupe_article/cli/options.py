@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from dedupe_article import __version__
 from dedupe_article.batch.work import LIMIT
 from dedupe_article.model import Match
 
@@ -64,6 +65,13 @@ def size(ctx: click.Context, param: click.Parameter, value: str | int) -> int:
     if not match:
         raise click.BadParameter(f"{value!r} is no size; write 5000000 or 5MB", ctx, param)
     return int(float(match[1]) * FACTORS[match[2]])
+
+
+def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    """Say the version, and leave."""
+    if value and not ctx.resilient_parsing:
+        click.echo(f"dedupe-article {__version__}")
+        ctx.exit()
 
 
 def codec(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -154,5 +162,14 @@ PARAMS: list[click.Parameter] = [
         help="Worker processes, if not as many as pay.",
     ),
     Option(Group.RUN, "--undo", metavar="REPORT", help="Take back what -i did, by its report."),
+    Option(
+        Group.RUN,
+        "--version",
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=version,
+        help="Show the version.",
+    ),
     Option(Group.RUN, "--config", metavar="FILE", help="Settings from here, not from the nearest pyproject.toml."),
 ]

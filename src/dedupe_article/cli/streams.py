@@ -9,7 +9,7 @@ from typing import IO, Any
 from dedupe_article.model import DedupeError
 
 
-class Closed(DedupeError):
+class ClosedStream(DedupeError):
     """A standard stream that a call needs is not there, or takes nothing more."""
 
 
@@ -23,7 +23,7 @@ def open_missing() -> None:
 def read_input(limit: int) -> bytes:
     """All of standard input, at most one byte more than `limit`."""
     if sys.stdin is None:
-        raise Closed("standard input is closed; name a file, or give one with <")
+        raise ClosedStream("standard input is closed; name a file, or give one with <")
     return sys.stdin.buffer.read(limit + 1)
 
 
@@ -33,14 +33,26 @@ def is_terminal(stream: IO[Any] | None) -> bool:
 
 
 def write_output(data: bytes) -> None:
-    """Write all of `data` to standard output, in a loop: a raw stream takes a pipe's fill at a time."""
+    """Write all of `data` to standard output, in a loop: a raw stream takes a pipe's fill at a time.
+
+    Raises `BrokenPipeError` if nobody reads any more, and `ClosedStream` for all other trouble.
+    """
     if not data:
         return
     if sys.stdout is None:
-        raise Closed("standard output is closed; give a file with -o")
-    sys.stdout.flush()
-    stream = sys.stdout.buffer
-    stream = getattr(stream, "raw", stream)
+        raise ClosedStream("standard output is closed; give a file with -o")
+    try:
+        sys.stdout.flush()
+        stream = sys.stdout.buffer
+        write_all(getattr(stream, "raw", stream), data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ClosedStream(f"standard output takes no more ({error.strerror}); the output is not whole") from None
+
+
+def write_all(stream: IO[bytes], data: bytes) -> None:
+    """Write all of `data` to a stream that may take a part of it at a time, or nothing for now."""
     left = memoryview(data)
     while left:
         taken = stream.write(left)
@@ -61,3 +73,9 @@ def say(line: str) -> None:
     if sys.stderr is not None:
         sys.stderr.write(line + "\n")
         sys.stderr.flush()
+
+
+def close_output() -> None:
+    """Let what is still to be written go nowhere, so that Python says nothing of it at the end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

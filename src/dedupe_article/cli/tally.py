@@ -2,76 +2,66 @@
 
 from __future__ import annotations
 
-from dedupe_article.batch.run import Result
-from dedupe_article.batch.work import Action, Done
+from typing import TYPE_CHECKING
+
+from dedupe_article.batch.work import Action, Done, Told
 from dedupe_article.model import Failed
+
+if TYPE_CHECKING:
+    from dedupe_article.batch.run import Result
+    from dedupe_article.report.summary import Counts
 
 
 class Tally:
-    """The counts of one run."""
+    """The counts of one run, and which of the fingerprints to keep were met."""
 
     def __init__(self, action: Action) -> None:
         self.action = action
-        self.changed = 0
+        self.cleaned = 0
         self.unchanged = 0
         self.failed = 0
         self.skipped = 0
         self.passages = 0
-        self.saved = 0
+        self.dropped = 0
         self.size = 0
+        self.kept: set[str] = set()
 
     def add(self, result: Result) -> None:
         """Count one result."""
         if isinstance(result, Done):
-            self.changed += result.changed
+            self.cleaned += result.changed
             self.unchanged += not result.changed
             self.passages += result.passages
-            self.saved += result.saved
+            self.dropped += result.dropped
             self.size += result.size
+            self.hear(result.told)
+        elif isinstance(result, Told):
+            self.hear(result)
         elif isinstance(result, Failed):
             self.failed += 1
         else:
             self.skipped += 1
+
+    def hear(self, told: Told) -> None:
+        """Count what was told."""
+        self.failed += len(told.troubles)
+        self.kept.update(told.kept)
+
+    @property
+    def done(self) -> int:
+        """How many files are through."""
+        return self.cleaned + self.unchanged + self.failed
 
     @property
     def exit_code(self) -> int:
         """0 done, 1 found something that would change, 2 trouble."""
         if self.failed:
             return 2
-        return int(self.changed > 0 and self.action in (Action.CHECK, Action.DIFF))
+        return int(self.action.only_looks and self.cleaned > 0)
 
     @property
-    def summary(self) -> str:
-        """The counts in a line."""
-        would = " would be" if self.action in (Action.CHECK, Action.DIFF) else ""
-        parts = [
-            f"{files(self.changed)}{would} cleaned ({counted(self.passages, 'passage')}, {size(self.saved)})",
-            f"{self.unchanged:,} unchanged",
-        ]
-        if self.skipped:
-            parts.append(f"{self.skipped:,} skipped")
-        if self.failed:
-            parts.append(f"{self.failed:,} failed")
-        return ", ".join(parts)
+    def counts(self) -> Counts:
+        """The counts for the summary."""
+        from dedupe_article.report.summary import Counts  # noqa: PLC0415 - a pipe sums nothing up
 
-
-def files(number: int) -> str:
-    """`1 file`, `12 files`."""
-    return counted(number, "file")
-
-
-def counted(number: int, noun: str) -> str:
-    """A number and its noun."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def size(number: int) -> str:
-    """Bytes as people read them.
-
-    >>> size(31_240)
-    '31.2 kB'
-    """
-    for unit, step in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
-        if number >= step:
-            return f"{number / step:.1f} {unit}"
-    return f"{number} bytes"
+        return Counts(self.cleaned, self.passages, self.dropped, self.unchanged, self.failed, self.skipped)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from typing import BinaryIO
 
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
 
@@ -59,6 +60,16 @@ def holds(path: str, data: bytes) -> bool:
     """Whether the file at `path` has just these bytes."""
     with open(path, "rb", buffering=0) as file:
         return file.read() == data
+
+
+def same_content(path: str, file: BinaryIO) -> bool:
+    """Whether the file at `path` holds just what the open `file` does; it is left at its end or where they part."""
+    file.seek(0)
+    with open(path, "rb") as other:
+        while (piece := file.read(1 << 20)) == other.read(1 << 20):
+            if not piece:
+                return True
+    return False
 
 
 def pour(path: str, data: bytes, found: os.stat_result) -> None:

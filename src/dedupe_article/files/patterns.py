@@ -43,7 +43,7 @@ def spec(lines: Iterable[str]) -> GitIgnoreSpec:
 
 
 class Ignored(NamedTuple):
-    """The `.gitignore` files that rule over a folder, the innermost last, each with the length of its own folder's name."""
+    """The `.gitignore` files that rule over a folder, innermost last, each with the length of its folder's name."""
 
     rules: tuple[tuple[int, GitIgnoreSpec], ...] = ()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import NamedTuple
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, NamedTuple
 
 from dedupe_article.model import DedupeError
 
@@ -48,13 +50,32 @@ def read(path: str, limit: int, stream: bool = False) -> Read:
         os.close(fd)
 
 
+@contextmanager
+def opened(path: str, stream: bool = False) -> Iterator[BinaryIO]:
+    """The file at `path`, open to be read piece by piece; the rules are those of `read`."""
+    try:
+        fd = os.open(path, OPEN)
+    except (OSError, ValueError) as error:
+        raise Unreadable(why(error)) from None
+    with open(fd, "rb") as file:
+        check_kind(fd, os.fstat(fd), stream)
+        yield file
+
+
+def check_kind(fd: int, found: os.stat_result, stream: bool) -> None:
+    """Refuse what is no regular file, but a pipe or a device where `stream` allows one."""
+    if stat.S_ISREG(found.st_mode):
+        return
+    if not stream or stat.S_ISDIR(found.st_mode):
+        raise Unreadable(f"is {kind(found)}, not a file; name the files in it or a regular file")
+    os.set_blocking(fd, True)
+
+
 def read_open(fd: int, limit: int, stream: bool) -> Read:
     """The bytes behind an open descriptor; the rules are those of `read`."""
     found = os.fstat(fd)
+    check_kind(fd, found, stream)
     if not stat.S_ISREG(found.st_mode):
-        if not stream or stat.S_ISDIR(found.st_mode):
-            raise Unreadable(f"is {kind(found)}, not a file; name the files in it or a regular file")
-        os.set_blocking(fd, True)
         return Read(drain(fd, limit), found)
     if found.st_size > limit:
         raise too_large(limit)

@@ -94,6 +94,7 @@ class Replacement:
         if fcntl is None:
             self.close()  # Windows moves no file that is open
         os.replace(self.temporary, self.path)
+        self.temporary = ""
         reached(Step.REPLACED)
         if self.old:
             sync_folder(os.path.dirname(self.path))
@@ -119,7 +120,7 @@ def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600)
         yield new
     finally:
         if new.temporary:
-            with suppress(OSError):  # after a commit it has another name by now
+            with suppress(OSError):
                 os.unlink(new.temporary)
         new.close()
 

@@ -31,13 +31,14 @@ class Skipped(NamedTuple):
 class Walk(NamedTuple):
     """How a folder is walked.
 
-    `named` are real paths that the user named beside the folder, and that are taken on their own. With `rewrites`, a
-    link to a file that the walk takes itself is left out, and stray temporary files are swept.
+    `named` are real paths that are none of the walk's business, since the user named them beside the folder. With
+    `once`, a link to a file that the walk takes itself is left out. With `sweeps`, stray temporary files go.
     """
 
     choice: Choice = Choice()
     named: frozenset[str] = frozenset()
-    rewrites: bool = False
+    once: bool = False
+    sweeps: bool = False
 
 
 class Listing(NamedTuple):
@@ -59,15 +60,17 @@ def walk(root: str, how: Walk) -> Iterator[Item]:
     # The rules from above measure real paths, those from within the paths of the walk: both see the same tail.
     shift = len(top) - len(real)
     ignored = Ignored(tuple((length + shift, rules) for length, rules in ignored.rules))
-    yield from Walker(top, real, how).folder(top, ignored)
+    names = frozenset(map(os.path.basename, how.named))
+    yield from Walker(top, real, how, names).folder(top, ignored)
 
 
 class Walker(NamedTuple):
-    """One walk: the folder as named, its real path (both end in `/`), and how."""
+    """One walk: the folder as named, its real path (both end in `/`), how, and the last names of what is named."""
 
     top: str
     real: str
     how: Walk
+    names: frozenset[str]
 
     def folder(self, path: str, ignored: Ignored) -> Iterator[Item]:
         """The files below `path`, which ends in `/`."""
@@ -83,7 +86,7 @@ class Walker(NamedTuple):
             if name in names.folders:
                 yield from self.enter(at + os.sep, name, ignored)
             elif name.endswith(SUFFIX):
-                if self.how.rewrites:
+                if self.how.sweeps:
                     sweep(at)
             elif (item := self.file(at, ignored, name in names.links)) is not None:
                 yield item
@@ -94,7 +97,7 @@ class Walker(NamedTuple):
             return
         if ignored.rules and ignored.hides(path):
             yield Skipped(path, f"ignored by {IGNORE}")
-        elif not self.how.named or os.path.realpath(path) not in self.how.named:
+        elif not self.is_named(path):
             yield from self.folder(path, ignored)
 
     def file(self, path: str, ignored: Ignored, link: bool) -> Item | None:
@@ -108,9 +111,15 @@ class Walker(NamedTuple):
             return Skipped(path, f"ignored by {IGNORE}")
         if self.how.choice.excludes(inside, path):
             return Skipped(path, "excluded")
-        if self.how.named and os.path.realpath(path) in self.how.named:
+        if self.is_named(path):
             return None
         return self.link(path, inside) if link else Taken(path, inside)
+
+    def is_named(self, path: str) -> bool:
+        """Whether the path is among those that the walk leaves to others."""
+        if not self.how.named or os.path.basename(path.rstrip(os.sep)) not in self.names:
+            return False  # the real path of every file would take longer than the walk itself
+        return os.path.realpath(path) in self.how.named
 
     def link(self, path: str, inside: str) -> Item:
         """What becomes of a symbolic link: it is followed to a file inside the folder, and nowhere else."""
@@ -119,9 +128,9 @@ class Walker(NamedTuple):
             return Skipped(path, "a link out of the folder")
         if not os.path.isfile(target):
             return Skipped(path, "a link to a folder" if os.path.isdir(target) else "a link to no file")
-        if self.how.rewrites and self.how.choice.takes(target[len(self.real) :]):
+        if self.how.once and self.how.choice.takes(target[len(self.real) :]):
             return Skipped(path, "a link to a file that is taken itself")
-        return Taken(target if self.how.rewrites else path, inside)
+        return Taken(target if self.how.once else path, inside)
 
 
 def listing(path: str) -> Listing:

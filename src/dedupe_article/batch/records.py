@@ -1,0 +1,198 @@
+"""A file of records, cleaned piece by piece: what is said of each text comes at once, the rest at the end."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from shutil import copyfileobj
+from typing import BinaryIO, NamedTuple, cast
+
+from dedupe_article.batch.outlet import Outlet
+from dedupe_article.batch.views import record_view
+from dedupe_article.batch.work import NOTHING, Action, Done, Plan, Task, Told, dropped, trouble
+from dedupe_article.files.output import look, refuse, same_content
+from dedupe_article.files.reading import opened, same
+from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
+from dedupe_article.formats import Each, Format, Job, Outcome, State, format_of, rewrite
+from dedupe_article.model import Failed
+from dedupe_article.report.entry import Record
+from dedupe_article.report.records import Tally, records_entries
+
+NAMED = 20  # records without a text that are named in a file, one by one; the others are counted
+
+
+class Target(NamedTuple):
+    """Where the cleaned file goes: a stream, and what puts it in its place, if it has one."""
+
+    file: BinaryIO
+    new: Replacement | None = None
+
+
+Piece = Told | Done | Failed
+
+
+def clean_records(task: Task, plan: Plan, each: Each = map, pipe: BinaryIO | None = None) -> Iterator[Piece]:
+    """Do with a file of records what the plan says; a `Done` or `Failed` ends it."""
+    try:
+        with source_of(task, plan, pipe) as source:
+            found = os.fstat(source.fileno()) if pipe is None else None
+            with target_of(task, plan, found) as target:
+                yield from Rewriting(task, plan, source, found, target).run(each)
+    except Exception as error:  # as for a file of one text: trouble costs the file alone
+        yield Failed(task.name, trouble(error))
+
+
+@contextmanager
+def source_of(task: Task, plan: Plan, pipe: BinaryIO | None) -> Iterator[BinaryIO]:
+    """The file as a stream. A pipe is first copied to a file where it has to be read twice."""
+    if pipe is None:
+        with opened(task.source, stream=plan.action is not Action.REWRITE) as file:
+            yield file
+    elif plan.views is not None and plan.views.wanted is not None:
+        with scratch() as file:
+            copyfileobj(pipe, file)
+            file.seek(0)
+            yield file
+    else:
+        yield pipe
+
+
+@contextmanager
+def target_of(task: Task, plan: Plan, found: os.stat_result | None) -> Iterator[Target]:
+    """Where the result is written to, until it is known whether it takes its place."""
+    if plan.action is Action.REWRITE:
+        with replacement(task.source, found) as new:
+            yield Target(stream_of(new), new)
+    elif plan.action is Action.PUT:
+        with place(task.target, found.st_mode & 0o666 | 0o200 if found else 0o666) as target:
+            yield target
+    elif plan.views is not None and plan.views.wanted is not None:
+        with scratch() as file:
+            yield Target(file)
+    else:
+        yield Target(cast("BinaryIO", Outlet(keeps=plan.action is Action.SHOW)))
+
+
+@contextmanager
+def place(path: str, mode: int) -> Iterator[Target]:
+    """A place in OUT; a pipe or device is written to, and never replaced."""
+    there = look(path)
+    if there and not stat.S_ISREG(there.st_mode) and not stat.S_ISLNK(there.st_mode):
+        with open(path, "wb") as file:
+            yield Target(file)
+        return
+    with replacement(path, mode=mode) as new:
+        yield Target(stream_of(new), new)
+
+
+def scratch() -> BinaryIO:
+    """A file without a name, gone when it is closed."""
+    from tempfile import TemporaryFile  # noqa: PLC0415 - only a report on records needs one
+
+    return cast("BinaryIO", TemporaryFile())
+
+
+def stream_of(new: Replacement) -> BinaryIO:
+    """A temporary file as a stream that can be read again."""
+    return cast("BinaryIO", open(new.fd, "w+b", closefd=False))
+
+
+class Rewriting:
+    """One file of records on its way: what is counted, and what is said."""
+
+    def __init__(self, task: Task, plan: Plan, source: BinaryIO, found: os.stat_result | None, target: Target) -> None:
+        self.task = task
+        self.plan = plan
+        self.source = source
+        self.found = found
+        self.target = target
+        self.counts = dict.fromkeys(State, 0)
+        self.passages = 0
+        self.dropped = 0
+
+    def run(self, each: Each) -> Iterator[Told | Done]:
+        """Clean every text, then let the result take its place."""
+        plan, file = self.plan, self.target.file
+        job = Job(format_of(self.task.name, plan.override), plan.settings, plan.fields, plan.strict, plan.limit)
+        for outcome in rewrite(self.source, file, job, each):
+            told = self.count(outcome)
+            if isinstance(file, Outlet):
+                told = told._replace(out=told.out + file.take())
+            yield told
+        file.flush()
+        self.settle(job)
+        yield Told(out=self.rest(), entries=tuple(self.entries()), warnings=tuple(self.unnamed()))
+        yield Done(self.task.name, self.changed, self.passages, self.dropped, self.found.st_size if self.found else 0)
+
+    def count(self, outcome: Outcome) -> Told:
+        """Count what became of a text, and what there is to say of it."""
+        self.counts[outcome.state] += 1
+        trouble = f"{self.task.name}:{outcome.place}: {outcome.trouble}"
+        if outcome.state is State.FAILED:
+            return Told(troubles=(trouble,))
+        if outcome.state is State.ODD:
+            return Told(warnings=(trouble,)) if self.counts[State.ODD] <= NAMED else NOTHING
+        if outcome.cleaned is None:
+            return NOTHING
+        if self.plan.action is Action.REWRITE and self.found and self.counts[State.CHANGED] == 1:
+            refuse(self.task.source, self.found)
+        self.passages += len(outcome.cleaned.dropped)
+        self.dropped += dropped(outcome.cleaned)
+        return record_view(self.task.name, Record(outcome.place, outcome.field), outcome.cleaned, self.plan)
+
+    @property
+    def changed(self) -> bool:
+        """Whether any text changed."""
+        return self.counts[State.CHANGED] > 0
+
+    def settle(self, job: Job) -> None:
+        """Let the result take its place, unless an equal file is there already."""
+        if self.found and not same(self.found, os.fstat(self.source.fileno())):
+            raise NotReplaced("changed while it was read; run again when nothing writes to it")
+        new = self.target.new
+        if new is None or (self.plan.action is Action.REWRITE and not self.changed):
+            return
+        if self.plan.action is Action.PUT:
+            if not self.changed and job.format != Format(job.format.layout) and self.source.seekable():
+                self.copy()
+            there = look(new.path)
+            if there and stat.S_ISREG(there.st_mode):
+                if same_content(new.path, self.target.file):
+                    return
+                dress(new.fd, there)
+        new.commit()
+
+    def copy(self) -> None:
+        """Write the source as it is: packed anew, equal texts need not be equal bytes."""
+        self.source.seek(0)
+        self.target.file.seek(0)
+        self.target.file.truncate()
+        copyfileobj(self.source, self.target.file)
+        self.target.file.flush()
+
+    def rest(self) -> bytes:
+        """What is still to be written to standard output."""
+        file = self.target.file
+        if self.plan.action is not Action.SHOW:
+            return b""
+        if isinstance(file, Outlet):
+            return file.take()
+        file.seek(0)
+        return file.read()
+
+    def entries(self) -> Iterator[str]:
+        """The last entries of the file for the report."""
+        wanted = self.plan.views.wanted if self.plan.views else None
+        if wanted is not None:
+            counts = self.counts
+            tally = Tally(sum(counts.values()), counts[State.CHANGED], counts[State.ODD], counts[State.FAILED])
+            new = self.target.file if self.changed else self.source
+            yield from records_entries(self.task.name, self.source, new, tally, wanted)
+
+    def unnamed(self) -> Iterator[str]:
+        """A last warning that counts the records without a text that were not named."""
+        more = self.counts[State.ODD] - NAMED
+        if more > 0:
+            yield f"{self.task.name}: {more:,} more records without a text were passed through"

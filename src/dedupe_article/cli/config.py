@@ -1,0 +1,101 @@
+"""Configuration: `[tool.dedupe-article]` of a pyproject.toml, as values for the options of the same names.
+
+It can set what counts as a repeat and how files are read and chosen; it can name no file to write, and no code.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import click
+
+NAME = "pyproject.toml"
+TABLE = "dedupe-article"
+KEYS = frozenset(
+    {
+        "match",
+        "min-words",
+        "preserve",
+        "encoding",
+        "field",
+        "format",
+        "strict",
+        "max-size",
+        "include",
+        "exclude",
+        "jobs",
+    }
+)
+KEEP = "keep"
+FINGERPRINT = re.compile(r"1:[0-9a-f]{16}")
+
+
+class Config(NamedTuple):
+    """Values for options, by the names that click has for them, and fingerprints of repeats that are meant."""
+
+    options: dict[str, Any]
+    keep: frozenset[str]
+
+
+def config_for(given: str | None, paths: Sequence[str]) -> Config:
+    """The configuration that rules: the file that was given, else the nearest above the first path; a pipe has none."""
+    if given is not None:
+        return read(given, must=True)
+    found = nearest(paths[0]) if paths and paths[0] != "-" else None
+    return read(found, must=False) if found else Config({}, frozenset())
+
+
+def nearest(path: str) -> str | None:
+    """The first pyproject.toml in the folder of `path` or above it, but not above its repository."""
+    folder = os.path.abspath(path)
+    if not os.path.isdir(folder):
+        folder = os.path.dirname(folder)
+    while True:
+        file = os.path.join(folder, NAME)
+        if os.path.isfile(file):
+            return file
+        above = os.path.dirname(folder)
+        if above == folder or os.path.lexists(os.path.join(folder, ".git")):
+            return None
+        folder = above
+
+
+def read(path: str, must: bool) -> Config:
+    """The configuration in a file. Raises a click error that names the file and the key that is wrong."""
+    import tomllib  # noqa: PLC0415 - a call without configuration does without it
+
+    try:
+        with open(path, "rb") as file:
+            table = tomllib.load(file).get("tool", {}).get(TABLE)
+    except OSError as error:
+        raise click.ClickException(f"{path}: {error.strerror}; give --config a file that can be read") from None
+    except (ValueError, AttributeError) as error:
+        raise click.ClickException(
+            f"{path}: not valid TOML ({error}); mend it, or give another file with --config"
+        ) from None
+    if table is None and must:
+        raise click.ClickException(f"{path}: has no table [tool.{TABLE}]; add it, or give another file")
+    return checked(path, {} if table is None else table)
+
+
+def checked(path: str, table: Any) -> Config:
+    """The table, if it is one and every key is known."""
+    if not isinstance(table, dict):
+        raise click.ClickException(f"{path}: [tool.{TABLE}] is no table; write the options under that heading")
+    for key in table:
+        if key not in KEYS and key != KEEP:
+            known = ", ".join(sorted({*KEYS, KEEP}))
+            raise click.ClickException(f"{path}: unknown key {key!r} in [tool.{TABLE}]; known are {known}")
+    keep = table.get(KEEP, [])
+    if not isinstance(keep, list) or not all(isinstance(one, str) and FINGERPRINT.fullmatch(one) for one in keep):
+        raise click.ClickException(f"{path}: {KEEP} is a list of fingerprints such as '1:0123456789abcdef', from -v")
+    options = {key.replace("-", "_"): listed(key, value) for key, value in table.items() if key != KEEP}
+    return Config(options, frozenset(keep))
+
+
+def listed(key: str, value: Any) -> Any:
+    """The value, as a list where the option may be given again."""
+    return [value] if key in ("field", "include", "exclude") and isinstance(value, str) else value

@@ -1,0 +1,55 @@
+"""Files and folders, or records from a pipe: a run with everything that goes with it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from dedupe_article.batch.run import run, run_pipe
+from dedupe_article.batch.tasks import MisusedPaths, Request, count, tasks
+from dedupe_article.batch.work import Plan, Task, clean_file
+from dedupe_article.cli.follow import HOOK, follow
+from dedupe_article.cli.options import Words
+from dedupe_article.cli.streams import is_terminal, read_input
+from dedupe_article.files.patterns import choice
+
+if TYPE_CHECKING:
+    from dedupe_article.batch.run import Result
+
+RECORDS = ("jsonl", "csv", "tsv", "parquet")
+
+
+def clean_paths(plan: Plan, words: Words) -> int:
+    """Clean the named files and folders; the exit code."""
+    apart = (words.report,) if words.report else ()
+    picked = choice(words.include, words.exclude)
+    request = Request(words.paths, plan.action, words.output or "", picked, apart)
+    try:
+        items = tasks(request)
+    except MisusedPaths as error:
+        raise click.UsageError(str(error)) from None
+    counts = not words.quiet and is_terminal(sys.stderr) and any(map(os.path.isdir, words.paths))
+    return follow(run(items, plan, jobs_of(words)), plan, words, count(request) if counts else 0)
+
+
+def clean_pipe(plan: Plan, words: Words) -> int:
+    """Clean what standard input gives, where more is asked for than the article; the exit code."""
+    task = Task("<stdin>", "-", os.path.realpath(words.output) if words.output else "")
+    records = words.format in RECORDS
+    return follow(
+        run_pipe(task, plan, jobs_of(words), sys.stdin.buffer) if records else article(task, plan), plan, words
+    )
+
+
+def article(task: Task, plan: Plan) -> Iterator[Result]:
+    """The one article of a pipe."""
+    yield clean_file(task, plan, read_input(plan.limit))
+
+
+def jobs_of(words: Words) -> int | None:
+    """How many processes: as asked for, one in a hook, which is run in several already, else None."""
+    return 1 if words.jobs is None and os.environ.get(HOOK) == "1" else words.jobs

@@ -1,0 +1,69 @@
+"""The report of a run, written while the run goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from dedupe_article.batch.work import Action, Plan
+from dedupe_article.files.reading import why
+from dedupe_article.files.replacement import replacement
+from dedupe_article.model import DedupeError, Failed
+from dedupe_article.report.entry import Mode, Wanted, failed_entry
+from dedupe_article.report.sink import Form, form_of, sink
+
+MODES = {Action.REWRITE: Mode.IN_PLACE, Action.CHECK: Mode.AUDIT, Action.DIFF: Mode.AUDIT}
+
+
+def wanted_of(path: str, plan: Plan) -> Wanted:
+    """What the entries of a report at `path` must hold. Raises `DedupeError` for a name that is none for a report."""
+    return Wanted(plan.settings, MODES.get(plan.action, Mode.COPY), page=form_of(path) is Form.PAGE)
+
+
+class Report:
+    """A report that takes entries in order."""
+
+    def __init__(self, path: str, wanted: Wanted, write: Callable[[bytes], object]) -> None:
+        self.path = path
+        self.wanted = wanted
+        self.write = write
+        self.sink = sink(form_of(path))
+
+    def add(self, *entries: str) -> None:
+        """Some more entries. Raises `DedupeError` if they cannot be written."""
+        self.put("".join(map(self.sink.add, entries)))
+
+    def fail(self, failed: Failed) -> None:
+        """The entry of a file that failed."""
+        self.add(failed_entry(failed, self.wanted))
+
+    def put(self, text: str) -> None:
+        """Write some text."""
+        try:
+            self.write(text.encode())
+        except OSError as error:
+            raise DedupeError(f"{self.path}: the report cannot be written ({error.strerror}); make room") from None
+
+
+@contextmanager
+def reporting(path: str, plan: Plan) -> Iterator[Report]:
+    """A report at `path`. Stopped in the middle, it is whole and tells what was done.
+
+    One in JSON Lines grows at its place, line by line, so that even a killed run leaves what takes it back.
+    """
+    wanted = wanted_of(path, plan)
+    try:
+        if form_of(path) is Form.LINES:
+            with open(path, "wb", buffering=0) as file:
+                yield Report(path, wanted, file.write)
+            return
+        with replacement(os.path.realpath(path), mode=0o666) as new:
+            report = Report(path, wanted, new.write)
+            try:
+                yield report
+            finally:
+                report.put(report.sink.close())
+                new.commit()
+    except OSError as error:
+        raise DedupeError(f"{path}: the report cannot be written ({why(error)}); give --report another name") from None
