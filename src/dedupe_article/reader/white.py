@@ -1,0 +1,23 @@
+"""The characters that part words and lines."""
+
+from __future__ import annotations
+
+BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
+WIDE_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+BLANKS = " \t" + WIDE_BLANKS
+WHITE = BLANKS + BREAKS
+
+
+def breaks_in(run: str) -> int:
+    """How many line ends a run of white space holds; a form feed beside another one adds none.
+
+    A page may end in the middle of a paragraph, so its mark alone never makes a blank line.
+
+    >>> [breaks_in(run) for run in ("\\r\\n", "\\n\\f", "\\f", " \\t", "\\n \\n")]
+    [1, 1, 1, 0, 2]
+    """
+    count = run.count("\n")
+    if len(run) == count or (count == 1 and len(run) == 2 and run[0] == "\r"):
+        return count
+    count += sum(map(run.count, "\r\x0b\x85\u2028\u2029")) - run.count("\r\n")
+    return count or ("\f" in run)
