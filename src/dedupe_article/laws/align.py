@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA, Levenshtein
+
 # Words of a window; two windows cost about a millisecond.
 WINDOW = 1024
 # How often a window of the twin may double to step over what only the twin has: 65,536 words.
@@ -77,8 +79,6 @@ def _runs(left: Sequence[str], right: Sequence[str], place: tuple[int, int], end
 
 
 def _equal(left: Sequence[str], right: Sequence[str], i: int, j: int) -> list[Stretch]:
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - only for passages that differ
-
     codes = Levenshtein.opcodes(left, right)
     return [
         Stretch(i + code.src_start, i + code.src_end, j + code.dest_start, j + code.dest_end)
@@ -115,6 +115,8 @@ def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Str
         return [Stretch(i, i, y, y + 1) for y in range(j, m)]
     if j == m:
         return [Stretch(x, x + 1, j, j) for x in range(i, k)]
+    if k - i == m - j == 1 and left[i].isdigit() == right[j].isdigit():
+        return [block]
     if (k - i) * (m - j) > PAIRED:
         raise TooDifferentError
     steps = _steps(left[i:k], right[j:m])
@@ -148,8 +150,6 @@ def _steps(left: Sequence[str], right: Sequence[str]) -> list[list[tuple[int, in
 
 def _cost(left: Sequence[str], right: Sequence[str]) -> float:
     """Letters that differ; a little more for words run together, so that equal words pair first."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only for passages that differ
-
     if not left or not right:
         return float(len((left or right)[0]))
     if left[0].isdigit() != right[0].isdigit() or any(map(str.isdigit, [*left[1:], *right[1:]])):

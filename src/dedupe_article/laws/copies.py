@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dedupe_article.laws import differences, keys
+from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import Copy, Difference, judge
+from dedupe_article.laws.keys import Words, alike
+from dedupe_article.laws.mojibake import comparable
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.vocabulary import Vocabulary
@@ -45,10 +47,10 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
 
 def _compare(odd: Odd) -> Copy:
     """What differs between one passage and its twin."""
-    left, right = keys.both(odd.passage, odd.twin)
+    left, right = comparable(odd.passage, odd.twin)
     if not left.keys:
         return Copy(0, 0, [])
-    if keys.joined(left.keys) == keys.joined(right.keys):
+    if alike(left.keys, right.keys):
         return Copy(len(left.keys), 1, [])
     try:
         stretches = differences.find(left, right)
@@ -62,9 +64,7 @@ def _compare(odd: Odd) -> Copy:
     return Copy(len(left.keys), sentences, found)
 
 
-def _difference(
-    passage: str, left: keys.Words, right: keys.Words, stretch: Stretch, last: tuple[int, int]
-) -> Difference:
+def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last: tuple[int, int]) -> Difference:
     ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
     sentence = bool(ours and not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k))
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dedupe_article.laws.align import Stretch, blocks, pairs
-from dedupe_article.laws.keys import Words, joined
+from dedupe_article.laws.keys import Words, alike
 from dedupe_article.laws.scripts import without_spaces
 
 # What ends a sentence, folded; a line break does too.
@@ -24,7 +24,7 @@ def find(left: Words, right: Words) -> list[Stretch]:
     """
     found: list[Stretch] = []
     for block in blocks(left.keys, right.keys):
-        if joined(left.keys[block.i : block.k]) != joined(right.keys[block.j : block.m]):
+        if not alike(left.keys[block.i : block.k], right.keys[block.j : block.m]):
             found.extend(_gathered(_unlike(left, right, block)))
     return [stretch for stretch in found if not _allowed(left, right, stretch)]
 
@@ -32,7 +32,7 @@ def find(left: Words, right: Words) -> list[Stretch]:
 def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:
     """The pairs of a block that are not the same words run together."""
     for pair in pairs(left.keys, right.keys, block):
-        if joined(left.keys[pair.i : pair.k]) != joined(right.keys[pair.j : pair.m]):
+        if not alike(left.keys[pair.i : pair.k], right.keys[pair.j : pair.m]):
             yield pair
 
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
+
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
+# What inflection adds to a number word, and nothing that makes eighty of eight or seventh of seven.
+ENDINGS = frozenset("nrsme")
+# Two words of these classes are two facts even when a letter tells them apart (`Juni`, `Juli`); two negations are not.
+COUNTED = frozenset(STRICT) - {"negation"}
 
 
 def another(word: str, other: str, vocabulary: Vocabulary) -> str:
@@ -16,12 +22,13 @@ def another(word: str, other: str, vocabulary: Vocabulary) -> str:
     if min(len(word), len(other)) > LONG and (_denies(word, other) or _denies(other, word)):
         return "one word denies the other"
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
-    same = sorted(ours & theirs)
+    same, strict = sorted(ours & theirs), sorted((ours | theirs).intersection(STRICT))
+    if not (same or strict) or _inflected(word, other, same or strict):
+        return ""
     if same:
-        return "" if _inflected(word, other, same) else f"both are {same[0]} words"
-    strict = sorted((ours | theirs).intersection(STRICT))
-    long = min(len(word), len(other)) >= LONG
-    if strict and long and ((ours and theirs) or vocabulary.knows(word, other)):
+        near = same[0] not in COUNTED and min(len(word), len(other)) > 1 and OSA.distance(word, other) <= 1
+        return "" if near else f"both are {same[0]} words"
+    if min(len(word), len(other)) >= LONG and ((ours and theirs) or vocabulary.knows(word, other)):
         return f"a {strict[0]} word became another word"
     return ""
 
@@ -35,15 +42,10 @@ def _denies(word: str, other: str) -> bool:
     return word == other + "nt" or (word.endswith(other) and word[: -len(other)] in NEGATING_PREFIXES)
 
 
-def _inflected(word: str, other: str, same: list[str]) -> bool:
-    """Whether the two may be forms of one word, or are too near to be told from a slip, where that matters little."""
-    if "number" in same:
+def _inflected(word: str, other: str, names: list[str]) -> bool:
+    """Whether the two, of which one at least is of these classes, may be forms of one word."""
+    longer, shorter = sorted((word, other), key=len, reverse=True)
+    rest = longer.removeprefix(shorter)
+    if rest == longer or "negation" in names:
         return False
-    if "negation" not in same and not STRICT_CLASSES.isdisjoint(same):
-        return word.startswith(other) or other.startswith(word)
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only for passages that differ
-
-    return len(word) > 1 and len(other) > 1 and OSA.distance(word, other) <= 1
-
-
-STRICT_CLASSES = frozenset(STRICT)
+    return rest in ENDINGS if "number" in names else len(rest) <= 2

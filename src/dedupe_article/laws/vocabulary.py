@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
-from dedupe_article.laws.keys import fold, keys
+from dedupe_article.laws.keys import words
 from dedupe_article.lexicon import CLASSES, LANGUAGES
 
 # Characters that tell the language; some 15,000 words.
@@ -36,12 +36,12 @@ class Vocabulary:
 
     @cached_property
     def _counts(self) -> Counter[str]:
-        return Counter(keys(fold(self._output)))
+        return Counter(words(self._output).keys)
 
     @cached_property
     def _languages(self) -> list[dict[str, frozenset[str]]]:
         """The classes of the languages of which the output has most words; of all when it has next to none."""
-        counts = self._counts if len(self._output) <= TELLING else Counter(keys(fold(self._output[:TELLING])))
+        counts = self._counts if len(self._output) <= TELLING else Counter(words(self._output[:TELLING]).keys)
         hits = {
             name: sum(counts[word] for words in classes.values() for word in words if word in counts)
             for name, classes in LANGUAGES.items()
