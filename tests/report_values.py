@@ -84,10 +84,11 @@ def files(draw: st.DrawFn) -> tuple[bytes, Cleaned]:
     data = text.encode(codec, "ignore") + stray
     settings = Settings(preserve=draw(st.booleans()))
     try:
-        length = len(reader.read(data, settings).text)
+        text = reader.read(data, settings).text
     except DedupeError:
         settings = Settings(preserve=settings.preserve, encoding="latin-1")
-        length = len(reader.read(data, settings).text)
+        text = reader.read(data, settings).text
+    length = len(text) if text.strip() else 0
     marks = sorted(draw(st.lists(st.integers(0, length), max_size=6, unique=True)))
     spans = [Span(start, end) for start, end in zip(marks[::2], marks[1::2], strict=False)]
     twin = Span(0, length)

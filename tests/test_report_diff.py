@@ -111,7 +111,7 @@ def applied(before: str, text: str) -> str:
 
 
 @given(files())
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_diff_leads_from_the_source_to_the_output(file: tuple[bytes, Cleaned]) -> None:
     cleaned = file[1]
     source = cleaned.article.source
@@ -126,7 +126,7 @@ def test_the_diff_leads_there_with_the_real_tool(tmp_path: Path) -> None:
     @given(
         files().filter(lambda file: file[1].article.encoding.name == "utf-8" and not file[1].article.encoding.strays)
     )
-    @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+    @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
     def run(file: tuple[bytes, Cleaned]) -> None:
         data, cleaned = file
         if text := diff("a.txt", cleaned, Look.PATCH):

@@ -83,7 +83,7 @@ def shown(splice: Splice) -> dict[str, Any]:
 
 def read_splice(entry: dict[str, Any]) -> Splice:
     """The splice again, from what `shown` made."""
-    start, end = entry["at"]
+    start, end = map(int, entry["at"])
     if "was" in entry:
         return Splice(start, end, entry["was"].encode())
     return Splice(start, end, zlib.decompress(base64.b64decode(entry["deflated"])))

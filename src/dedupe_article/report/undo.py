@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import zlib
 from collections.abc import Iterator
 from enum import Enum
 from typing import IO, Any, NamedTuple
@@ -39,6 +40,17 @@ class Refused(DedupeError):  # noqa: N818 - says what happened, as its siblings 
     """The file is not the one that the report speaks of, or the report cannot give it back."""
 
 
+class Told(NamedTuple):
+    """What one entry tells of how to give a file back; `last` if it is the last one on that file."""
+
+    path: str
+    last: bool
+    in_place: bool
+    before: str
+    after: str
+    splices: list[Splice]
+
+
 def undo(report: str) -> Iterator[Undone]:
     """Give back every file that the run behind `report` (`.json` or `.jsonl`) changed, and say what became of each.
 
@@ -46,30 +58,27 @@ def undo(report: str) -> Iterator[Undone]:
     called. Raises `DedupeError` for a report that cannot be read.
     """
     splices: list[Splice] = []
-    for entry in changed(report):
-        splices += [read_splice(splice) for splice in entry.get("undo", ())]
-        if entry["type"] != "file":
-            continue
-        yield restored(entry, splices)
-        splices = []
+    for told in all_told(report):
+        splices += told.splices
+        if told.last:
+            yield restored(told._replace(splices=splices))
+            splices = []
 
 
-def changed(report: str) -> Iterator[dict[str, Any]]:
-    """The entries of a report that say how to give a file back."""
+def all_told(report: str) -> Iterator[Told]:
+    """What a report tells of files that changed. Raises `DedupeError`."""
     try:
         with open(report, encoding="utf-8") as file:
-            for entry in read(file, report):
-                if entry.get("state") == "changed" or entry["type"] == "splices":
-                    yield entry
+            yield from filter(None, map(told, entries(file, report)))
     except OSError as error:
         raise Unreadable(f"{report}: {why(error)}") from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
         raise DedupeError(
-            f"{report} is no report of this program, or was cut off ({error}); give its .json or .jsonl"
+            f"{report} is no report of this program or was cut off ({error}); give .json or .jsonl"
         ) from None
 
 
-def read(file: IO[str], name: str) -> Iterator[dict[str, Any]]:
+def entries(file: IO[str], name: str) -> Iterator[dict[str, Any]]:
     """The entries of a report, one after the other where it has one a line."""
     if name.lower().endswith(".json"):
         yield from json.load(file)["entries"]
@@ -77,31 +86,41 @@ def read(file: IO[str], name: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, file)
 
 
-def restored(entry: dict[str, Any], splices: list[Splice]) -> Undone:
+def told(entry: dict[str, Any]) -> Told | None:
+    """What one entry tells, or nothing."""
+    last = entry["type"] == "file"
+    if entry["type"] == "record" or (last and entry["state"] != "changed"):
+        return None
+    digests = entry["sha256"] if last else {"before": "", "after": ""}
+    splices = [read_splice(splice) for splice in entry.get("undo", ())]
+    in_place = entry["mode"] == Mode.IN_PLACE.value
+    return Told(str(entry["path"]), last, in_place, digests["before"], digests["after"], splices)
+
+
+def restored(told: Told) -> Undone:
     """Give one file back."""
-    path = entry["path"]
     try:
-        if entry["mode"] != Mode.IN_PLACE.value:
+        if not told.in_place:
             raise Refused("was not rewritten in the run of this report")
-        with open(os.path.realpath(path), "rb") as file:
-            return Undone(path, put_back(file, entry["sha256"], splices))
+        with open(os.path.realpath(told.path), "rb") as file:
+            return Undone(told.path, put_back(file, told))
     except DedupeError as error:
-        return Undone(path, Outcome.REFUSED, str(error))
+        return Undone(told.path, Outcome.REFUSED, str(error))
     except OSError as error:
-        return Undone(path, Outcome.REFUSED, why(error))
+        return Undone(told.path, Outcome.REFUSED, why(error))
 
 
-def put_back(file: IO[bytes], digests: dict[str, str], splices: list[Splice]) -> Outcome:
+def put_back(file: IO[bytes], told: Told) -> Outcome:
     """Replace the open file by what it was. Raises `Refused` if it is not the one that was written."""
     found = os.fstat(file.fileno())
     digest = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
-    if digest == digests["before"]:
+    if digest == told.before:
         return Outcome.ALREADY
-    if digest != digests["after"]:
+    if digest != told.after:
         raise Refused("changed since it was cleaned")
     refuse(str(file.name), found)
     with replacement(str(file.name), found) as new:
-        if write(file, splices, new) != digests["before"]:
+        if write(file, told.splices, new) != told.before:
             raise Refused("the report does not give back what the file was; it was changed or made elsewhere")
         new.commit()
     return Outcome.RESTORED
