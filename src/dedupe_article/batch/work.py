@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from dedupe_article.files.reading import Read, read, too_large
 from dedupe_article.model import Cleaned, DedupeError, Failed, Settings, Syntax
 from dedupe_article.pipeline import clean_article
 
 if TYPE_CHECKING:
+    import os
+
     from dedupe_article.batch.views import Views
 
 LIMIT = 100_000_000
@@ -90,38 +91,31 @@ class Done(NamedTuple):
 def clean_file(task: Task, plan: Plan, data: bytes | None = None) -> Done | Failed:
     """Do with one file of one text what the plan says. `data` is what a pipe gave."""
     try:
-        source = read_task(task, plan) if data is None else read_pipe(data, plan)
-        return finish(task, plan, source)
+        if data is not None:
+            return finish(task, plan, data, None)
+        from dedupe_article.files.reading import read  # noqa: PLC0415 - a pipe opens no file
+
+        return finish(task, plan, *read(task.source, plan.limit, stream=plan.action is not Action.REWRITE))
     except Exception as error:  # a fault of the program costs the file that it shows on, and no other
         return Failed(task.name, trouble(error))
 
 
-def read_task(task: Task, plan: Plan) -> Read:
-    """The bytes of a file; a pipe or device may be named where the file is not rewritten."""
-    return read(task.source, plan.limit, stream=plan.action is not Action.REWRITE)
-
-
-def read_pipe(data: bytes, plan: Plan) -> Read:
-    """The bytes that a pipe gave, if they are not too many."""
+def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> Done:
+    """Clean what was read, and put it where it belongs; a pipe has no file that was found."""
     if len(data) > plan.limit:
-        raise too_large(plan.limit)
-    return Read(data, None)
-
-
-def finish(task: Task, plan: Plan, source: Read) -> Done:
-    """Clean what was read, and put it where it belongs."""
+        raise DedupeError(f"is larger than --max-size of {plan.limit:,} bytes; raise it if this is one article")
     if task.source.endswith(".md") or plan.override == "markdown":
         plan = plan._replace(settings=markdown(plan.settings))
-    cleaned = clean_article(source.data, plan.settings)
-    changed = cleaned.data != source.data
+    cleaned = clean_article(data, plan.settings)
+    changed = cleaned.data != data
     if plan.action is Action.PUT or (plan.action is Action.REWRITE and changed):
-        deliver(task, plan, source, cleaned.data)
+        deliver(task, plan, cleaned.data, found)
     told = Told(out=cleaned.data) if plan.action is Action.SHOW else NOTHING
     if plan.views is not None or plan.settings.keep:
         from dedupe_article.batch.views import view  # noqa: PLC0415 - most calls only count
 
-        told = view(task.name, source.data, cleaned, plan)
-    return Done(task.name, changed, len(cleaned.dropped), dropped(cleaned), len(source.data), told)
+        told = view(task.name, data, cleaned, plan)
+    return Done(task.name, changed, len(cleaned.dropped), dropped(cleaned), len(data), told)
 
 
 def markdown(settings: Settings) -> Settings:
@@ -131,14 +125,14 @@ def markdown(settings: Settings) -> Settings:
     return replace(settings, syntax=Syntax.MARKDOWN)
 
 
-def deliver(task: Task, plan: Plan, source: Read, data: bytes) -> None:
+def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> None:
     """Write the result over its source, or to its own place."""
     from dedupe_article.files.output import overwrite, put  # noqa: PLC0415 - a pipe writes no file
 
     if plan.action is Action.PUT:
-        put(task.target, data, source.found.st_mode & 0o666 | 0o200 if source.found else 0o666)
-    elif source.found is not None:
-        overwrite(task.source, data, source.found)
+        put(task.target, data, found.st_mode & 0o666 | 0o200 if found else 0o666)
+    elif found is not None:
+        overwrite(task.source, data, found)
 
 
 def dropped(cleaned: Cleaned) -> int:

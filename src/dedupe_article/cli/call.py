@@ -10,10 +10,8 @@ import click
 
 from dedupe_article.batch.work import Action, Plan, Task, clean_file
 from dedupe_article.cli.options import Words
-from dedupe_article.cli.streams import is_terminal, read_input
-from dedupe_article.cli.tally import Tally
-from dedupe_article.cli.teller import Teller, Voice
-from dedupe_article.model import DedupeError, Match, Settings
+from dedupe_article.cli.streams import is_terminal, read_input, say, write_output
+from dedupe_article.model import DedupeError, Failed, Match, Settings
 
 if TYPE_CHECKING:
     from dedupe_article.batch.views import Views
@@ -53,10 +51,14 @@ def is_bare(plan: Plan, words: Words) -> bool:
 
 def clean_article(plan: Plan) -> int:
     """Clean the one article that standard input gives; the exit code."""
-    tally = Tally(plan.action)
-    teller = Teller(tally, Voice(quiet=True, verbose=False, names=False), None, None)
-    teller.tell(clean_file(Task("<stdin>", "-"), plan, read_input(plan.limit)))
-    return tally.exit_code
+    result = clean_file(Task("<stdin>", "-"), plan, read_input(plan.limit))
+    if isinstance(result, Failed):
+        from dedupe_article.report.screen import safe  # noqa: PLC0415 - only trouble is said
+
+        say(f"dedupe-article: {result.source}: {safe(result.reason)}")
+        return 2
+    write_output(result.told.out)
+    return 0
 
 
 def undo(words: Words) -> int:

@@ -9,9 +9,7 @@ import click
 
 from dedupe_article.cli import streams
 from dedupe_article.cli.call import call
-from dedupe_article.cli.config import config_for
 from dedupe_article.cli.options import PARAMS, Group, Words
-from dedupe_article.report.screen import safe
 
 ABOUT = """Collapse what a scraped article says twice, and lose no fact.
 
@@ -42,6 +40,8 @@ class ArticleCommand(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take the configuration as the defaults of the options."""
         if args and not ctx.resilient_parsing:
+            from dedupe_article.cli.config import config_for  # noqa: PLC0415 - a bare pipe has none
+
             given = self.make_parser(ctx).parse_args(list(args))[0]
             if "help" not in given and "version" not in given:
                 named, paths = given.get("config"), given.get("paths")  # a marker of click's own where there are none
@@ -72,6 +72,8 @@ class ArticleCommand(click.Command):
 
 def complain(error: click.ClickException) -> None:
     """Say what is wrong with a call; what the user or a file wrote is shown escaped."""
+    from dedupe_article.report.screen import safe  # noqa: PLC0415 - only trouble is said
+
     if isinstance(error, click.UsageError) and error.ctx is not None:
         streams.say(f"{error.ctx.get_usage()}\nTry 'dedupe-article --help' for help.\n")
     for line in error.format_message().split("\n"):
@@ -88,5 +90,6 @@ main = ArticleCommand(
     callback=command,
     params=[*PARAMS],
     help=ABOUT,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    add_help_option=False,
+    context_settings={"max_content_width": 100},
 )

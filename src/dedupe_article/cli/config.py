@@ -30,7 +30,7 @@ KEYS = frozenset(
     }
 )
 KEEP = "keep"
-FINGERPRINT = re.compile(r"1:[0-9a-f]{16}")
+FINGERPRINT = r"1:[0-9a-f]{16}"
 
 
 class Config(NamedTuple):
@@ -90,7 +90,7 @@ def checked(path: str, table: Any) -> Config:
             known = ", ".join(sorted({*KEYS, KEEP}))
             raise click.ClickException(f"{path}: unknown key {key!r} in [tool.{TABLE}]; known are {known}")
     keep = table.get(KEEP, [])
-    if not isinstance(keep, list) or not all(isinstance(one, str) and FINGERPRINT.fullmatch(one) for one in keep):
+    if not isinstance(keep, list) or not all(isinstance(one, str) and re.fullmatch(FINGERPRINT, one) for one in keep):
         raise click.ClickException(f"{path}: {KEEP} is a list of fingerprints such as '1:0123456789abcdef', from -v")
     options = {key.replace("-", "_"): listed(key, value) for key, value in table.items() if key != KEEP}
     return Config(options, frozenset(keep))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dedupe_article import __version__
 from dedupe_article.batch.work import LIMIT
 from dedupe_article.model import Match
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 class Group(Enum):
@@ -24,8 +27,8 @@ class Group(Enum):
     RUN = "How it runs"
 
 
-class Words(NamedTuple):
-    """The words of one call, each as click converted it."""
+class Words:
+    """The words of one call, each as click converted it; a class of annotations costs a tenth of a NamedTuple."""
 
     paths: tuple[str, ...]
     output: str | None
@@ -50,6 +53,9 @@ class Words(NamedTuple):
     quiet: bool
     verbose: bool
 
+    def __init__(self, **given: Any) -> None:
+        vars(self).update(given)
+
 
 class Option(click.Option):
     """An option that knows under which heading of the help it stands."""
@@ -61,10 +67,19 @@ class Option(click.Option):
 
 def size(ctx: click.Context, param: click.Parameter, value: str | int) -> int:
     """A number of bytes, with `kB`, `MB` or `GB` behind it if one likes."""
-    match = re.fullmatch(r"(\d+(?:\.\d+)?) ?([kmg]?)b?", str(value).lower())
+    if isinstance(value, int):
+        return value
+    match = re.fullmatch(r"(\d+(?:\.\d+)?) ?([kmg]?)b?", value.lower())
     if not match:
         raise click.BadParameter(f"{value!r} is no size; write 5000000 or 5MB", ctx, param)
     return int(float(match[1]) * FACTORS[match[2]])
+
+
+def help_page(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    """Show the help, and leave; an option of our own, since click's looks for translations at every call (1 ms)."""
+    if value and not ctx.resilient_parsing:
+        click.echo(ctx.get_help(), color=ctx.color)
+        ctx.exit()
 
 
 def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
@@ -84,11 +99,25 @@ def codec(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
     return value
 
 
+def names(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Names of files for the shell to complete; click.Path would do it, but looks for translations (5 ms)."""
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 - only a shell asks
+
+    return [CompletionItem(incomplete, type="file")]
+
+
 FACTORS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 FORMATS = ["plain", "markdown", "jsonl", "csv", "tsv", "parquet"]
 PARAMS: list[click.Parameter] = [
-    click.Argument(["paths"], nargs=-1, type=click.Path(), metavar="[PATH]..."),
-    Option(Group.RESULT, "-o", "--output", metavar="OUT", help="Write to this file or into this folder."),
+    click.Argument(["paths"], nargs=-1, metavar="[PATH]...", shell_complete=names),
+    Option(
+        Group.RESULT,
+        "-o",
+        "--output",
+        metavar="OUT",
+        shell_complete=names,
+        help="Write to this file or into this folder.",
+    ),
     Option(Group.RESULT, "-i", "--in-place", is_flag=True, help="Rewrite the files that change; touch no other."),
     Option(Group.RESULT, "--check", is_flag=True, help="Write nothing; name the files that would change."),
     Option(Group.RESULT, "--diff", is_flag=True, help="Write nothing; show what would change."),
@@ -142,7 +171,13 @@ PARAMS: list[click.Parameter] = [
     ),
     Option(Group.CHOICE, "--include", multiple=True, metavar="GLOB", help="Take these files too; as in .gitignore."),
     Option(Group.CHOICE, "--exclude", multiple=True, metavar="GLOB", help="Leave these out, also when named."),
-    Option(Group.VIEW, "--report", metavar="FILE", help="Write what was dropped and why, as .json, .jsonl or .html."),
+    Option(
+        Group.VIEW,
+        "--report",
+        metavar="FILE",
+        shell_complete=names,
+        help="Write what was dropped and why, as .json, .jsonl or .html.",
+    ),
     Option(
         Group.VIEW,
         "--color",
@@ -161,7 +196,17 @@ PARAMS: list[click.Parameter] = [
         metavar="N",
         help="Worker processes, if not as many as pay.",
     ),
-    Option(Group.RUN, "--undo", metavar="REPORT", help="Take back what -i did, by its report."),
+    Option(Group.RUN, "--undo", metavar="REPORT", shell_complete=names, help="Take back what -i did, by its report."),
+    Option(
+        Group.RUN,
+        "-h",
+        "--help",
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=help_page,
+        help="This page.",
+    ),
     Option(
         Group.RUN,
         "--version",
@@ -171,5 +216,11 @@ PARAMS: list[click.Parameter] = [
         callback=version,
         help="Show the version.",
     ),
-    Option(Group.RUN, "--config", metavar="FILE", help="Settings from here, not from the nearest pyproject.toml."),
+    Option(
+        Group.RUN,
+        "--config",
+        metavar="FILE",
+        shell_complete=names,
+        help="Settings from here, not from the nearest pyproject.toml.",
+    ),
 ]

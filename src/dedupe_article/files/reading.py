@@ -26,10 +26,10 @@ class Unreadable(DedupeError):
 
 
 class Read(NamedTuple):
-    """The bytes of a file, and what the disk said of it when they were read; a pipe has no file behind it."""
+    """The bytes of a file, and what the disk said of it when they were read."""
 
     data: bytes
-    found: os.stat_result | None
+    found: os.stat_result
 
 
 def read(path: str, limit: int, stream: bool = False) -> Read:
