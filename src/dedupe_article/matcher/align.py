@@ -9,6 +9,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
+CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
 NEW = 3  # paragraphs that one copy may have more between two that both have
 
 
@@ -52,7 +53,33 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         i, j = run.i + run.length, run.j + run.length
     left, before = extend(keys, edges, (first.i, first.j), (0, min(i, first.j)))
     right, behind = extend(keys, edges, (i, j), (left[1], len(keys)))
-    return Alignment(left[0], right[0], left[1], right[1], (*before[::-1], *hunks, *behind))
+    found = Alignment(left[0], right[0], left[1], right[1], (*before[::-1], *hunks, *behind))
+    return trimmed(trimmed(found, edges, 1), edges, -1)
+
+
+def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
+    """The alignment without the few words by which an end ran on over a paragraph edge of both sides, by chance."""
+    i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
+    if edges[i] or edges[j]:
+        return alignment
+    hunks = list(alignment.hunks)
+    for _ in range(CHANCE):
+        if hunks and (i, j) == ends(hunks[0 if step > 0 else -1], step):
+            gone = hunks.pop(0 if step > 0 else -1)
+            i, j = ends(gone, -step)
+        else:
+            i, j = i + step, j + step
+        if not (alignment.i < i < alignment.i_end and alignment.j < j < alignment.j_end):
+            break
+        if edges[i] == PARAGRAPH == edges[j]:
+            kept = alignment._replace(hunks=tuple(hunks))
+            return kept._replace(i=i, j=j) if step > 0 else kept._replace(i_end=i, j_end=j)
+    return alignment
+
+
+def ends(hunk: Hunk, step: int) -> tuple[int, int]:
+    """Where a hunk begins, or with `step` -1 ends."""
+    return (hunk.i1, hunk.j1) if step > 0 else (hunk.i2, hunk.j2)
 
 
 def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
@@ -122,7 +149,7 @@ def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int
     if left_i < 1 or left_j < 1:
         return None
     one, two = word(keys, i, step), word(keys, j, step)
-    if one == two:
+    if one == two or same_letters([one], [two]):
         return 1, 1
     ones = [one, word(keys, i + step, step)][::step] if left_i > 1 else []
     twos = [two, word(keys, j + step, step)][::step] if left_j > 1 else []

@@ -12,6 +12,11 @@ TAILS = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u01
 # The leads of two bytes leave out what would be IPA, Syriac, Thaana or N'Ko: `É”` and `ß»` are text.
 MOJIBAKE = re.compile(rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â")
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
+# What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
+CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
+EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
+LEAST = 3
+UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, as a rule; a text with fewer than three such places is not searched for it.
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|â€")
 LEAST = 3
@@ -21,7 +26,7 @@ def reading(text: str) -> str:
     """`text` with entities and mojibake replaced by what they stand for, filled up to the same length."""
     if "&" in text and ";" in text:
         text = ENTITY.sub(entity, text)
-    if not text.isascii() and len(EVIDENCE.findall(text)) >= LEAST:
+    if not text.isascii() and (CERTAIN.search(text) or len(EVIDENCE.findall(text)) >= LEAST):
         text = MOJIBAKE.sub(mojibake, text)
     return text
 

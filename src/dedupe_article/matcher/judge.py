@@ -14,6 +14,7 @@ from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import Passage, Plan, Stay, blocks, plan
+from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
 from dedupe_article.model import Repeat, Repeats, Rule, Settings
 
 JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
@@ -30,12 +31,13 @@ class Verdict(NamedTuple):
 
 def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes."""
+    vocab = vocabulary(page.known)
     goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
     dropped: list[Repeat] = []
     near: list[Repeat] = []
     for chain in chains:
         for copy in periods(page, align(page.keys, page.edges, chain)):
-            for verdict in decide(page, copy, settings):
+            for verdict in decide(page, vocab, copy, settings):
                 for passage in verdict.plan.passages:
                     if free(goes, twins, passage):
                         goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
@@ -86,7 +88,7 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     if alignment.i_end <= alignment.j:
         return [alignment]
     if alignment.i_end - alignment.j < period // 2:
-        return [clip(alignment, alignment.j)]
+        return [shifted(page, alignment)]
     edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]
     start = edges[0] if edges else alignment.i
     if not alignment.hunks:
@@ -107,6 +109,16 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     return found
 
 
+def shifted(page: Page, alignment: Alignment) -> Alignment:
+    """The alignment without the words by which it runs into itself, left out at the end that is no edge."""
+    room = alignment.i_end - alignment.j
+    if alignment.hunks:
+        room = min(room, alignment.hunks[0].j1 - alignment.j)
+    levels = [page.edges[alignment.j + skip] for skip in range(room + 1)]
+    skip = levels.index(max(levels))
+    return clip(alignment._replace(i=alignment.i + skip, j=alignment.j + skip), alignment.j + skip)
+
+
 def clip(alignment: Alignment, wall: int) -> Alignment:
     """The alignment as far as its earlier side stands before `wall`."""
     hunks = [hunk for hunk in alignment.hunks if hunk.i2 <= wall]
@@ -124,9 +136,9 @@ def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int)
     return j + min(word - i, length)
 
 
-def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
+def decide(page: Page, vocab: Vocabulary, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
-    judged = noise(page.keys, page.known, copy, settings.match)
+    judged = noise(page.keys, vocab, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     body = [one.alignment for one in later if one.plan.weight] or [copy]
     ragged = cut_off(page, body[0].j, body[-1].j_end)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from dedupe_article.lexicon import CLASSES
 from dedupe_article.matcher.align import Alignment, Hunk
 from dedupe_article.matcher.slips import alike, digits, is_slip, same_letters
+from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning
+from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
-CLOSED = frozenset().union(*CLASSES.values())
 FEWEST = 3  # slips that make noise: one or two odd words are a difference
 # Of the words that differ in a noisy copy, the share that may lie beyond a slip: at 6 % misspelt letters 4 in 100 do.
 BEYOND = 0.08
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.01
+SHORT = 4  # letters
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
@@ -41,9 +41,14 @@ class Noise(NamedTuple):
     slips: int
 
 
-def noise(keys: list[str], known: Counter[str], alignment: Alignment, match: Match) -> Noise:
+def noise(keys: list[str], vocabulary: Vocabulary, alignment: Alignment, match: Match) -> Noise:
     """Tell the differences of a copy apart, and judge the slips among them over the whole copy."""
-    kinds = {hunk: difference(keys, known, hunk) for hunk in alignment.hunks}
+    if not alignment.hunks:
+        return Noise({}, False, 0)
+    words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
+    elsewhere = vocabulary.without(words)
+    poorer = poorer_side(keys, elsewhere, alignment)
+    kinds = {hunk: difference(keys, elsewhere, hunk, poorer) for hunk in alignment.hunks}
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     beyond = sum(kind in (Difference.BEYOND, Difference.WORDS) for kind in kinds.values())
     length = alignment.j_end - alignment.j
@@ -52,7 +57,14 @@ def noise(keys: list[str], known: Counter[str], alignment: Alignment, match: Mat
     return Noise(kinds, bool(match is not Match.EXACT and spread and enough), len(slips))
 
 
-def difference(keys: list[str], known: Counter[str], hunk: Hunk) -> Difference:
+def poorer_side(keys: list[str], vocabulary: Vocabulary, alignment: Alignment) -> int:
+    """Below 0 where the earlier side has more words that the text does not know from elsewhere, above 0 the later one."""
+    early = sum(vocabulary.known[word] == 0 for h in alignment.hunks for word in keys[h.i1 : h.i2])
+    late = sum(vocabulary.known[word] == 0 for h in alignment.hunks for word in keys[h.j1 : h.j2])
+    return late - early if abs(late - early) > 1 else 0
+
+
+def difference(keys: list[str], vocabulary: Vocabulary, hunk: Hunk, poorer: int) -> Difference:
     """What kind of difference `hunk` is."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if same_letters(one, two) or not any(word[:1].isalnum() for word in (*one, *two)):
@@ -60,46 +72,47 @@ def difference(keys: list[str], known: Counter[str], hunk: Hunk) -> Difference:
     if digits(" ".join(one)) != digits(" ".join(two)):
         return Difference.NUMBER
     if not one or not two:
-        return one_sided([*one, *two])
+        return one_sided(vocabulary, [*one, *two])
     if len(one) == len(two):
         pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b]
     else:
         pairs = [(one, two)]
-    return worst([pair_difference(known, a, b) for a, b in pairs])
+    return worst([pair_difference(vocabulary, a, b, poorer) for a, b in pairs])
 
 
-def one_sided(words: Sequence[str]) -> Difference:
+def one_sided(vocabulary: Vocabulary, words: Sequence[str]) -> Difference:
     """A word of one letter can fall out by a slip; anything else is said on one side only."""
-    if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in CLOSED:
+    if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in vocabulary.strict:
         return Difference.SLIP
     return Difference.ONE_SIDED
 
 
-def pair_difference(known: Counter[str], one: Sequence[str], two: Sequence[str]) -> Difference:
+def pair_difference(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], poorer: int) -> Difference:
     """What kind of difference one word (or words run together) and its counterpart are."""
-    if meaning(known, one, two) or meaning(known, two, one):
+    if (poorer >= 0 and changes_meaning(vocabulary, one, two)) or (poorer <= 0 and changes_meaning(vocabulary, two, one)):
         return Difference.MEANING
     if len(one) == len(two) == 1:
-        if is_slip(one[0], two[0]):
-            return Difference.SLIP
-        half = nearly(one[0], two[0])
-        return Difference.BEYOND if half and min(known[one[0]], known[two[0]]) <= 1 else Difference.WORDS
+        return single_difference(vocabulary, one[0], two[0])
     return Difference.SLIP if alike(one, two) else Difference.WORDS
 
 
-def meaning(known: Counter[str], one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether a word of a closed class on one side has become another known word on the other, or vanished."""
-    return any(word in CLOSED and word not in two for word in one) and (
-        len(one) != len(two) or any(word in CLOSED or known[word] > 1 for word in two)
-    )
+def single_difference(vocabulary: Vocabulary, one: str, two: str) -> Difference:
+    """What kind of difference two words are that mean no opposite things."""
+    if is_slip(one, two) or (is_unspaced(one) and is_unspaced(two)):
+        return Difference.SLIP
+    known = vocabulary.is_word(one) and vocabulary.is_word(two)
+    return Difference.BEYOND if two_slips(one, two, known) else Difference.WORDS
 
 
-def nearly(one: str, two: str) -> bool:
-    """Whether two slips in one word can account for the difference."""
+def two_slips(one: str, two: str, known: bool) -> bool:
+    """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
     from rapidfuzz.distance import OSA  # only what is damaged needs it
 
-    allowed = max((max(len(one), len(two)) + 1) // 2, 2)
-    return len(one) > 1 and len(two) > 1 and OSA.distance(one, two, score_cutoff=allowed) <= allowed
+    longer = max(len(one), len(two))
+    if known and longer > SHORT:
+        return False
+    allowed = min(max((longer + 1) // 2, 2), longer)
+    return OSA.distance(one, two, score_cutoff=allowed) <= allowed
 
 
 def worst(found: Sequence[Difference]) -> Difference:

@@ -143,6 +143,8 @@ def end_stay(view: Side, step: int) -> Stay | None:
     here, there = (j, i) if step < 0 else (j_end, i_end)
     if page.edges[here] == PARAGRAPH:
         return None
+    if page.edges[there] == PARAGRAPH and page.weight(j, j_end) >= LONG:
+        return None
     rest, other = remainder(page, here, step), remainder(page, there, step)
     level = max(page.edges[here], page.edges[there])
     first, last = (here, here + 1) if step < 0 else (here - 1, here)

@@ -93,3 +93,8 @@ def key(word: str) -> str:
         return word.lower()
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).casefold())
     return folded.translate(LEFT_OUT | LEFT_OUT_SIGNS)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether `word` is one character of a script without spaces."""
+    return len(word) == 1 and not word.isascii() and HAS_UNSPACED.match(word) is not None
