@@ -69,6 +69,8 @@ def test_how_a_copy_is_damaged_is_said() -> None:
     ("detail", "line"),
     [
         ("5 / 3", "paragraph 5 is close to 2 but says 5 where 2 says 3: kept"),
+        ("they say / ", "paragraph 5 is close to 2 but adds they say: kept"),
+        (" / not", "paragraph 5 is close to 2 but lacks not: kept"),
         ("", "paragraph 5 is close to 2: kept, numbers differ"),
         ("a / b / c", "paragraph 5 is close to 2: kept, numbers differ: a / b / c"),
         ("\x1b[2J / 3", r"paragraph 5 is close to 2 but says \x1b[2J where 2 says 3: kept"),

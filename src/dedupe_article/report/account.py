@@ -112,10 +112,14 @@ def manner(repeat: Repeat) -> str:
 def differing(repeat: Repeat, twin: Place) -> str:
     """Why a near repeat stays: ` but says 5 where 4 says 3: kept`, or the reason in words."""
     here, slash, there = repeat.detail.partition(" / ")
-    if slash and here and there and " / " not in there:
-        where = noun(twin).removeprefix("paragraph ") if twin.whole else "the other"
-        return f" but says {safe(here)} where {where} says {safe(there)}: kept"
-    return f": kept, {safe(repeat.reason)}"
+    where = noun(twin).removeprefix("paragraph ") if twin.whole else "the other"
+    if not slash or " / " in there or not (here or there):
+        return f": kept, {safe(repeat.reason)}"
+    if not there:
+        return f" but adds {safe(here)}: kept"
+    if not here:
+        return f" but lacks {safe(there)}: kept"
+    return f" but says {safe(here)} where {where} says {safe(there)}: kept"
 
 
 def filled(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
