@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 from dedupe_article.matcher.align import Alignment
-from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
-# How far ahead one side's votes must be; a vote is a word that differs.
-LEAD = 1
+SAMPLE = 1000  # characters of a copy that are looked at for its looks
 
 
-def damage(page: Page, alignment: Alignment, noise: Noise) -> float:
-    """How much poorer the later copy is than the earlier one; below 0 the earlier one is the poorer.
-
-    Slips do not recur, words do: of two spellings the one that the text knows from elsewhere is the sound one; where
-    it knows neither, the one whose letter triples it knows.
-    """
-    votes = 0.0
-    for hunk, kind in noise.kinds.items():
-        if kind in (Difference.SLIP, Difference.BEYOND, Difference.DEBRIS):
-            votes += soundness(page, hunk.i1, hunk.i2) - soundness(page, hunk.j1, hunk.j2)
-    return votes + shape(page, alignment.j, alignment.j_end) - shape(page, alignment.i, alignment.i_end)
-
-
-def soundness(page: Page, start: int, end: int) -> float:
-    """The share of the words in a hunk that the text knows from elsewhere; 0 where there are none."""
-    words = page.keys[start:end]
-    return sum(page.known[word] > 1 for word in words) / len(words) if words else 0.0
-
-
-def shape(page: Page, start: int, end: int) -> float:
-    """Votes for a copy in capitals or in mojibake."""
-    text = page.text[page.starts[start] : page.ends[end - 1]]
+def looks(page: Page, start: int, end: int) -> int:
+    """2 for a copy in mojibake, 1 for one in capitals, else 0."""
+    begin = page.starts[start]
+    text = page.text[begin : min(page.ends[end - 1], begin + SAMPLE)]
+    if text != page.reading[begin : begin + len(text)]:
+        return 2
     upper = sum(map(str.isupper, text))
-    letters = upper + sum(map(str.islower, text))
-    lost = text.count("\ufffd") + text.count("Ã") + text.count("â€")
-    return lost + (10.0 if letters and upper > CAPITALS * letters else 0.0)
+    return int(upper > CAPITALS * (upper + sum(map(str.islower, text))))
 
 
 def glued(page: Page, alignment: Alignment) -> int:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.align import Alignment, Hunk, align
 from dedupe_article.matcher.chains import Chain
-from dedupe_article.matcher.choice import LEAD, damage, glued
+from dedupe_article.matcher.choice import glued, looks
+from dedupe_article.matcher.poorer import LEAD
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
@@ -138,36 +139,30 @@ def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int)
 
 def decide(page: Page, vocab: Vocabulary, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
-    judged = noise(page.keys, vocab, copy, settings.match)
+    judged = noise(page, vocab, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     body = [one.alignment for one in later if one.plan.weight] or [copy]
     ragged = cut_off(page, body[0].j, body[-1].j_end)
-    if not copy.hunks and not ragged and later[0].plan.weight and glued(page, copy) >= 0:
+    looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
+    if not copy.hunks and not ragged and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
         return [shaped(page, later[0])]
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
-    turned = judged._replace(kinds=kinds)
+    turned = judged._replace(kinds=kinds, votes=-judged.votes)
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     weights = sum(one.plan.weight for one in earlier), sum(one.plan.weight for one in later)
     whole = not cut_off(page, body[0].i, body[-1].i_end)
     first = not all(weights) and weights[0] > 0
     if all(weights):
-        first = earlier_goes(page, copy, judged, ragged and whole)
+        votes = judged.votes if abs(judged.votes) > LEAD else 0.0
+        order = (-looked, votes, glued(page, copy), -1 if ragged and whole else 0)
+        first = next((vote < 0 for vote in order if vote), False)
     return [shaped(page, verdict) for verdict in (earlier if first else later)]
 
 
 def cut_off(page: Page, start: int, end: int) -> bool:
     """Whether a side begins or ends inside a paragraph."""
     return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
-
-
-def earlier_goes(page: Page, copy: Alignment, judged: Noise, fuller: bool) -> bool:
-    """Whether the earlier side goes though both could; `fuller` says that it is whole and the later one is cut out."""
-    votes = damage(page, copy, judged)
-    if abs(votes) > LEAD:
-        return votes < 0
-    bound = glued(page, copy)
-    return bound < 0 if bound else fuller
 
 
 def shaped(page: Page, verdict: Verdict) -> Verdict:

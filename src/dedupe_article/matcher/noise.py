@@ -7,6 +7,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from dedupe_article.matcher.align import Alignment, Hunk
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.poorer import LEAD, poorer
 from dedupe_article.matcher.slips import alike, digits, is_slip, same_letters
 from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning
 from dedupe_article.matcher.words import is_unspaced
@@ -34,37 +36,35 @@ class Difference(Enum):
 
 
 class Noise(NamedTuple):
-    """The differences of an alignment, hunk by hunk, and whether the slips among them are noise."""
+    """The differences of an alignment, hunk by hunk, whether the slips among them are noise, and which side is the poorer.
+
+    `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere.
+    """
 
     kinds: dict[Hunk, Difference]
     noisy: bool
-    slips: int
+    votes: float
 
 
-def noise(keys: list[str], vocabulary: Vocabulary, alignment: Alignment, match: Match) -> Noise:
+def noise(page: Page, vocabulary: Vocabulary, alignment: Alignment, match: Match) -> Noise:
     """Tell the differences of a copy apart, and judge the slips among them over the whole copy."""
     if not alignment.hunks:
-        return Noise({}, False, 0)
+        return Noise({}, False, 0.0)
+    keys = page.keys
     words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
     elsewhere = vocabulary.without(words)
-    poorer = poorer_side(keys, elsewhere, alignment)
-    kinds = {hunk: difference(keys, elsewhere, hunk, poorer) for hunk in alignment.hunks}
+    votes = poorer(page, elsewhere, alignment.hunks)
+    side = (votes > LEAD) - (votes < -LEAD)
+    kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     beyond = sum(kind in (Difference.BEYOND, Difference.WORDS) for kind in kinds.values())
     length = alignment.j_end - alignment.j
     spread = slips and slips[-1].j1 - slips[0].j1 >= SPREAD * length
     enough = len(slips) >= max(FEWEST, RATE * length) and beyond <= max(BEYOND * (len(slips) + beyond), 1)
-    return Noise(kinds, bool(match is not Match.EXACT and spread and enough), len(slips))
+    return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes)
 
 
-def poorer_side(keys: list[str], vocabulary: Vocabulary, alignment: Alignment) -> int:
-    """Below 0 where the earlier side has more words that the text does not know from elsewhere, above 0 the later one."""
-    early = sum(vocabulary.known[word] == 0 for h in alignment.hunks for word in keys[h.i1 : h.i2])
-    late = sum(vocabulary.known[word] == 0 for h in alignment.hunks for word in keys[h.j1 : h.j2])
-    return late - early if abs(late - early) > 1 else 0
-
-
-def difference(keys: list[str], vocabulary: Vocabulary, hunk: Hunk, poorer: int) -> Difference:
+def difference(keys: list[str], vocabulary: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """What kind of difference `hunk` is."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if same_letters(one, two) or not any(word[:1].isalnum() for word in (*one, *two)):
@@ -77,7 +77,7 @@ def difference(keys: list[str], vocabulary: Vocabulary, hunk: Hunk, poorer: int)
         pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b]
     else:
         pairs = [(one, two)]
-    return worst([pair_difference(vocabulary, a, b, poorer) for a, b in pairs])
+    return worst([pair_difference(vocabulary, a, b, side) for a, b in pairs])
 
 
 def one_sided(vocabulary: Vocabulary, words: Sequence[str]) -> Difference:
@@ -87,9 +87,9 @@ def one_sided(vocabulary: Vocabulary, words: Sequence[str]) -> Difference:
     return Difference.ONE_SIDED
 
 
-def pair_difference(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], poorer: int) -> Difference:
+def pair_difference(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
     """What kind of difference one word (or words run together) and its counterpart are."""
-    if (poorer >= 0 and changes_meaning(vocabulary, one, two)) or (poorer <= 0 and changes_meaning(vocabulary, two, one)):
+    if (side >= 0 and changes_meaning(vocabulary, one, two)) or (side <= 0 and changes_meaning(vocabulary, two, one)):
         return Difference.MEANING
     if len(one) == len(two) == 1:
         return single_difference(vocabulary, one[0], two[0])

@@ -18,12 +18,14 @@ UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a
 class Page(NamedTuple):
     """The words of a text with what the judge asks about them.
 
+    `reading` is the text as it reads, as long as the text.
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted; `offsets` where the sentence or paragraph before
     such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key.
     """
 
     text: str
+    reading: str
     keys: list[str]
     starts: list[int]
     ends: list[int]
@@ -93,4 +95,4 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
     edges[len(starts)] = PARAGRAPH
     at_words = [word for word, level in enumerate(edges) if level]
     weight = UNSPACED_WEIGHT if words.dense else 1.0
-    return Page(text, words.keys, starts, ends, edges, at_words, offsets, paragraphs, first, Counter(words.keys), weight)
+    return Page(text, words.reading, words.keys, starts, ends, edges, at_words, offsets, paragraphs, first, Counter(words.keys), weight)

@@ -1,0 +1,58 @@
+"""Which of two copies is the poorer one, told by the vocabulary of the text: slips do not recur, words do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dedupe_article.matcher.align import Hunk
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.vocabulary import Vocabulary
+
+LEAD = 1.0  # votes by which one side must be ahead; a vote is a word that differs
+TRIPLE = 3  # letters
+
+
+def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
+    """Votes that the later side of `hunks` is the poorer one; below 0 the earlier one is.
+
+    Of two spellings the one that the text knows from elsewhere is the sound one; where that does not decide, the one
+    whose letter triples the text knows. In scripts without spaces the words are the pairs of neighbouring characters.
+    """
+    if page.word_weight < 1:
+        pairs = Counter(zip(page.keys, page.keys[1:], strict=False))
+        return sum(known_pairs(page, pairs, h.i1, h.i2) - known_pairs(page, pairs, h.j1, h.j2) for h in hunks)
+    sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
+    votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
+    if abs(votes) > LEAD:
+        return votes
+    triples = {triple for word, count in elsewhere.known.items() if count > 0 for triple in letter_triples(word)}
+    return sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
+
+
+def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
+    """The share of `words` that the text knows from elsewhere."""
+    return sum(elsewhere.known[word] > 0 for word in words) / len(words)
+
+
+def usual(triples: set[str], words: Sequence[str]) -> float:
+    """The share of the letter triples of `words` that the text knows from elsewhere."""
+    found = [triple for word in words for triple in letter_triples(word)]
+    return sum(triple in triples for triple in found) / len(found)
+
+
+def letter_triples(word: str) -> list[str]:
+    """The letter triples of a word, its ends marked.
+
+    >>> letter_triples("ya")
+    [' ya', 'ya ']
+    """
+    marked = f" {word} "
+    return [marked[at : at + TRIPLE] for at in range(max(len(marked) - TRIPLE + 1, 1))]
+
+
+def known_pairs(page: Page, pairs: Counter[tuple[str, str]], start: int, end: int) -> float:
+    """The share of the pairs of characters in and around a stretch that stand elsewhere too."""
+    around = page.keys[max(start - 1, 0) : end + 1]
+    found = list(zip(around, around[1:], strict=False))
+    return sum(pairs[pair] > 1 for pair in found) / len(found) if found else 0.0
