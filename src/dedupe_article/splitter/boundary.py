@@ -13,15 +13,17 @@ from dedupe_article.splitter.words import Look, look
 
 # Stops that need no space behind them: they stand in no abbreviation and no figure.
 FIRM = "。！？｡．।॥။។៕"
+STOPS = ".!?…‽؟۔։።፧" + FIRM
 FORMAT = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 STOP = re.compile(
-    rf"(?P<stop>[.!?…‽؟۔։።፧{FIRM}]++)"
+    rf"(?P<stop>[{STOPS}]++)"
     r"(?P<close>(?:[\"'”’»›)\]}」』）】》]|[“‘«](?=\s)|[ \u00a0\u202f]»(?=\s))*+)"
-    r"(?P<blank>\s*+)(?=\S)"
+    r"(?P<blank>\s*+)"
 )
 BEHIND = re.compile(rf"(?P<open>[\"“”‘«»„「『])?(?:[\s\"'“”‘’«»‹›„‚¿¡(\[{{「『（【《•*_–—…{FORMAT}-]|\.\.\.){{0,8}}")
 # What no sentence begins with.
 GOES_ON = frozenset(",;:.!?%)]}、，；：。！？）】》~")
+CLOSING = frozenset("\"'”’»›]}“‘«")
 SIGNS = frozenset("$€£¥₹₽₩#№")
 # A word of five letters is hardly ever cut short before a figure (`No. 10`, `Art. 5`, `Kap. 3`).
 WHOLE_WORD = 5
@@ -31,7 +33,7 @@ KANA = re.compile("[\u3041-\u309f]")
 GLUED = re.compile(r"[^\W\d_]{2,}(?![\w.@/])|[^\W\d_](?=\s)")
 HOSTS = frozenset(("com", "co", "net", "org", "id", "info", "io", "js", "ai", "tv", "me", "uk", "us", "de"))
 # As far as a word is looked for without a stop; a page of news is shorter.
-NEAR = 4000
+NEAR = 2000
 
 
 def sentences(text: str, start: int, end: int) -> tuple[int, ...]:
@@ -42,14 +44,18 @@ def sentences(text: str, start: int, end: int) -> tuple[int, ...]:
     """
     found = [start]
     small = text[start:end].islower()
+    bare: dict[str, bool] = {}
     for match in STOP.finditer(text, start, end):
-        if match.end() < end and is_edge(text, match, found[-1], small):
+        if match.end() < end and is_edge(text, match, found[-1], small, bare):
             found.append(match.end())
     return tuple(found)
 
 
-def is_edge(text: str, match: re.Match[str], start: int, small: bool) -> bool:
-    """Whether a sentence that began at `start` ends at `match`; `small` if the text knows no capitals."""
+def is_edge(text: str, match: re.Match[str], start: int, small: bool, bare: dict[str, bool]) -> bool:
+    """Whether a sentence that began at `start` ends at `match`.
+
+    `small` if the text knows no capitals; `bare` remembers which doubtful words stand nearby without a stop.
+    """
     stop, close, blank = match.groups()
     behind = BEHIND.match(text, match.end())
     at = behind.end() if behind else match.end()
@@ -63,26 +69,33 @@ def is_edge(text: str, match: re.Match[str], start: int, small: bool) -> bool:
         return glued_edge(text, match, word)
     if after[0].islower() and not after[1:].isupper():
         return small and stop == "." and len(word) > 3 and word.isalpha() and look(word) is Look.WHOLE
-    if stop in "!?؟" or close not in ("", ")"):
-        return word != ""
-    quoted = behind is not None and behind["open"] is not None
-    return full_stop_edge(stop, word, after[0], quoted) or (stop == "." and bare_elsewhere(text, match, word))
+    seems = verdict(stop + close, word, after[0], behind is not None and behind["open"] is not None)
+    return seems is Look.WHOLE or (seems is Look.DOUBTFUL and stands_bare(text, word, match.start(), bare))
 
 
-def full_stop_edge(stop: str, word: str, after: str, quoted: bool) -> bool:
-    """Whether a sentence ends between `word` with its stop and a capital, a figure or a letter without case."""
+def verdict(stop: str, word: str, after: str, quoted: bool) -> Look:
+    """Whether a stop with its closing marks ends a sentence between `word` and what is no small letter.
+
+    WHOLE says that it does, CUT that it does not. `quoted` if a quote opens between them.
+    """
+    if stop[-1] in "!?؟" or stop.rstrip(")")[-1] in CLOSING:
+        return Look.WHOLE if word else Look.CUT
+    figure = (after.isdigit() or after in SIGNS) and not quoted
+    if stop.rstrip(")") != ".":
+        return Look.CUT if figure else Look.WHOLE
     seems = look(word)
-    if (after.isdigit() or after in SIGNS) and not quoted:
-        return seems is Look.WHOLE and word.isalpha() and (len(word) >= WHOLE_WORD or word > "\u1100")
-    return stop != "." or seems is Look.WHOLE
+    if figure:
+        whole = seems is Look.WHOLE and word.isalpha() and (len(word) >= WHOLE_WORD or word > "\u1100")
+        return Look.WHOLE if whole else Look.CUT
+    return seems
 
 
-def bare_elsewhere(text: str, match: re.Match[str], word: str) -> bool:
-    """Whether a word that may be cut short or whole (`Sen`, `Sea`) stands nearby without a stop: then it is whole."""
-    if look(word) is not Look.DOUBTFUL or text[match.end()].isdigit():
-        return False
-    near = max(0, match.start() - NEAR), match.start() + NEAR
-    return text.find(f" {word} ", *near) >= 0 or text.find(f" {word},", *near) >= 0
+def stands_bare(text: str, word: str, at: int, bare: dict[str, bool]) -> bool:
+    """Whether a word that may be cut short or whole (`Sen`, `Sea`) stands near `at` without a stop: so it is whole."""
+    if word not in bare:
+        near = max(0, at - NEAR), at + NEAR
+        bare[word] = text.find(f" {word} ", *near) >= 0 or text.find(f" {word},", *near) >= 0
+    return bare[word]
 
 
 def last_word(text: str, start: int, end: int) -> str:

@@ -7,6 +7,7 @@ like verse, with a capital. Where one block of a text is plainly wrapped, its wi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from dedupe_article.splitter.layout import CLOSERS, MARKER, WIDE, Line, closed, 
 NARROWEST = 40
 WIDEST = 120
 A_WORD = 8
+MOST_WIDTHS = 8
 OPENERS = CLOSERS + "“‘«‹„‚¿¡([{「『（【《-–—"
 
 
@@ -49,7 +51,8 @@ class Evidence(NamedTuple):
 def unwrap(text: str, found: list[Line]) -> list[Line]:
     """`found` with the lines of hard-wrapped paragraphs put together."""
     some = list(stretches(text, found))
-    widths = {stretch.width for stretch in some if wrapped([stretch], stretch.width)}
+    common = Counter(stretch.width for stretch in some if wrapped([stretch], stretch.width)).most_common(MOST_WIDTHS)
+    widths = {width for width, _ in common}
     if not widths and len(some) > 1:
         width = max(stretch.width for stretch in some)
         widths = {width} if wrapped(some, width) else set()
