@@ -129,8 +129,8 @@ def test_a_card_shows_both_copies_the_reason_and_the_article() -> None:
     text = text_of(page(entry("a.txt"), entry("b.txt", cut(DOUBLED, [near]))))
     assert "Paragraphs 5-7 repeat 2-4 (3 paragraphs, 204 characters, exact): dropped" in text
     assert f"Stays Goes {BODY[0]} {BODY[0]} {BODY[1]} {BODY[1]} {BODY[2]} {BODY[2]}" in text
-    assert "but says 5 where the other says 3: kept" in text
-    assert "fingerprint 1:feedfeedfeedfeed" in text
+    assert "Part of paragraph 5 is close to part of paragraph 2: kept, numbers differ" in text
+    assert "3 / 5 · 90 % of the words agree · fingerprint 1:feedfeedfeedfeed" in text
     assert text.count(LEAD) == 2
 
 

@@ -55,15 +55,15 @@ def language(text: str) -> str:
 
 
 def pair(repeat: Repeat, text: str, paragraphs: tuple[Paragraph, ...]) -> dict[str, Any]:
-    """The two copies of one repeat, row by row, the kept one first."""
+    """The two copies of one repeat, row by row, the twin first, also in what differs."""
     twin, passage = copy(text, repeat.twin), copy(text, repeat.span)
     ops = opcodes(twin, passage)
     marked = marks(twin, passage, ops)
     starts = [paragraph.start for paragraph in paragraphs]
     return {
         "drops": repeat.rule.drops,
-        "title": sentence(repeat, text, paragraphs),
-        "reason": repeat.reason,
+        "title": sentence(repeat._replace(detail=""), text, paragraphs),
+        "detail": repeat.detail.split(" / ")[::-1] if repeat.detail else [],
         "score": round(repeat.score, 4),
         "fingerprint": repeat.fingerprint,
         "rows": [
