@@ -1,11 +1,13 @@
-"""The whole program in the order it happens: read, split, find repeats, write, check."""
+"""The whole program in the order it happens: read, find repeats, leave them out, check, encode."""
 
 from __future__ import annotations
 
-from dedupe_article import matcher, reader, splitter, writer
-from dedupe_article.model import Article, Cleaned, Repeats, Settings, Span
+from dedupe_article import laws, matcher, reader, splitter, writer
+from dedupe_article.model import Article, Cleaned, Repeat, Repeats, Settings, Span
 
 DEFAULTS = Settings()
+# Copies of copies: each round leaves out those whose twin stays, and halves a row of noisy copies; 2**24 rows in all.
+ROUNDS = 24
 
 
 def clean(text: str, settings: Settings = DEFAULTS) -> str:
@@ -24,15 +26,31 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     bytes that are no text, and `LawBroken` for a result that would break a law.
     """
     article = reader.read(data, settings)
-    text = article.text
-    repeats = find(text, settings)
-    cuts = writer.cuts(text, repeats.dropped)
-    for _ in range(20):
-        if not repeats.dropped:
-            break
-        text = writer.leave_out(text, writer.cuts(text, repeats.dropped))
-        repeats = find(text, settings)
-    return Cleaned(article, text, text.encode(), repeats.dropped, repeats.near, cuts)
+    text, repeats, cuts = collapse(article.text, settings)
+    laws.check(article.text, text, repeats.dropped, cuts, settings)
+    output = encode(data, article, text, cuts, settings)
+    laws.check_tidy(as_bytes(data), article, repeats.dropped, output)
+    return Cleaned(article, text, output, repeats.dropped, repeats.near, cuts)
+
+
+def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, ...]]:
+    """The text without what it says twice, what was dropped from it, and the cuts.
+
+    What is left is searched again until nothing is found, which is the third law.
+    """
+    rounds: list[tuple[tuple[Repeat, ...], tuple[Span, ...]]] = []
+    left = text
+    repeats = found = find(text, settings)
+    while found.dropped:
+        if len(rounds) == ROUNDS:
+            laws.check_again(left, found.dropped)
+        cuts = writer.cuts(left, found.dropped)
+        rounds.append((found.dropped, cuts))
+        left = writer.leave_out(left, cuts)
+        found = find(left, settings)
+    if len(rounds) <= 1:
+        return left, repeats, rounds[0][1] if rounds else ()
+    return left, *matcher.settle(text, left, rounds, repeats.near)
 
 
 def find(text: str, settings: Settings) -> Repeats:
@@ -43,4 +61,16 @@ def find(text: str, settings: Settings) -> Repeats:
         return Repeats()
     paragraphs = splitter.split(text, settings.syntax)
     sentences = [splitter.sentences(text, one.start, one.end) for one in paragraphs]
-    return matcher.find_repeats(text, words, copies, paragraphs, sentences, settings)
+    return matcher.find_repeats(matcher.page(text, words, paragraphs, sentences), copies, settings)
+
+
+def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:
+    """The cleaned article as bytes: UTF-8, or with `preserve` the bytes as found without those of the cuts."""
+    if settings.preserve:
+        return writer.leave_out_bytes(as_bytes(data), reader.byte_spans(article, cuts))
+    return as_bytes(text)
+
+
+def as_bytes(data: bytes | str) -> bytes:
+    """The bytes as they are, text in UTF-8; a lone surrogate of a record is kept."""
+    return data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
