@@ -37,6 +37,15 @@ class ArticleCommand(click.Command):
         with formatter.section("Examples"):
             formatter.write(EXAMPLES + "\n")
 
+    def make_parser(self, ctx: click.Context) -> Any:
+        """A parser that knows `-q` at once.
+
+        Click looks for a long option first, and imports difflib (3 ms) to find out what else may have been meant.
+        """
+        parser = super().make_parser(ctx)
+        getattr(parser, "_long_opt", {}).update(getattr(parser, "_short_opt", {}))
+        return parser
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take the configuration as the defaults of the options."""
         if args and not ctx.resilient_parsing:
