@@ -93,7 +93,7 @@ def soft_breaks(stretch: Stretch, width: int) -> list[bool]:
         full = width - room(after) < size
         goes_on = size >= 0.6 * width and begins_small(after) and not closed(line)
         starts = (marks[i + 1] and several) or (deeper and not marks[i] and closed(line))
-        starts = starts or "://" in after[:9]
+        starts = starts or "://" in after[:9] or line == after
         breaks.append((full or goes_on) and not starts and max(size, stretch.sizes[i + 1]) <= width)
     return breaks
 
