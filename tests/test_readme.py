@@ -135,3 +135,10 @@ def test_the_example_loses_the_copy_and_keeps_the_number() -> None:
     cat, cleaned = examples()[:2]
     lines = cat.output.splitlines()
     assert cleaned.output.splitlines() == [*lines[:4], lines[5]]
+
+
+def test_hooks_are_those_of_the_manifest() -> None:
+    manifest = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    told = re.findall(r"- id: (\S+)", "".join(blocks("yaml")))
+    assert told
+    assert set(told) <= set(re.findall(r"^- id: (\S+)", manifest, re.MULTILINE))
