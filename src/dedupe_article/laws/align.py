@@ -129,6 +129,7 @@ def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Str
     return found[::-1]
 
 
+INFINITE = float("inf")
 MOVES = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 
 
@@ -149,11 +150,12 @@ def _steps(left: Sequence[str], right: Sequence[str]) -> list[list[tuple[int, in
 
 
 def _cost(left: Sequence[str], right: Sequence[str]) -> float:
-    """Letters that differ; a little more for words run together, so that equal words pair first."""
+    """Letters that differ; a little more for words run together, which must not swallow one of them."""
     if not left or not right:
         return float(len((left or right)[0]))
     if left[0].isdigit() != right[0].isdigit() or any(map(str.isdigit, [*left[1:], *right[1:]])):
-        return float("inf")
+        return INFINITE
     if len(left) + len(right) == 2:
         return float(OSA.distance(left[0], right[0]))
-    return 0.25 + OSA.distance("".join(left), "".join(right))
+    distance = OSA.distance("".join(left), "".join(right))
+    return 0.25 + distance if distance < min(map(len, left if len(left) > 1 else right)) else INFINITE

@@ -109,10 +109,17 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -
 
 def _check_moved(found: Sequence[Difference]) -> None:
     """No word that is missing in one place is there in another one."""
-    ours = {word for one in found if one.far for word in one.ours if len(word) >= NAME}
+    missing = {word for one in found if one.far for word in one.theirs if len(word) >= NAME}
+    pairs = {(one.ours, one.theirs) for one in found}
     for one in found:
-        if one.far and not ours.isdisjoint(one.theirs):
+        if (one.far and not missing.isdisjoint(one.ours)) or (_long(one) and (one.theirs, one.ours) in pairs):
             raise one.broken("words are moved or swapped")
+
+
+def _long(one: Difference) -> bool:
+    """Whether both sides are words of some length, and more than a letter apart."""
+    ours, theirs = "".join(one.ours), "".join(one.theirs)
+    return min(len(ours), len(theirs)) >= NAME and OSA.distance(ours, theirs) > 1
 
 
 def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
@@ -127,7 +134,7 @@ def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
     rows = _rows(found)
     far = [one for one in found if one.far and not one.spaceless]
     for one in far:
-        if any(len(word) >= NAME for word in one.alone) or _named(one, vocabulary):
+        if _other(one, vocabulary):
             return one.broken("one word stands for another")
     if rows and rows[0][1] >= TOO_LONG:
         return rows[0][0].broken("words differ")
@@ -137,12 +144,17 @@ def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
     return None
 
 
-def _named(one: Difference, vocabulary: Vocabulary) -> bool:
-    return (
-        len(one.ours) == len(one.theirs) == 1
-        and min(len(one.ours[0]), len(one.theirs[0])) >= NAME
-        and (vocabulary.knows(one.ours[0], one.theirs[0]))
-    )
+def _other(one: Difference, vocabulary: Vocabulary) -> bool:
+    """Whether a word stands for another one: little in common, or both words of the text, or only one side has it.
+
+    A slip loses a letter, so a word of one letter may be lost, and of two where that is in the dropped passage.
+    """
+    if one.alone:
+        return any(len(word) > (1 if one.ours else 2) for word in one.alone)
+    ours, theirs = "".join(one.ours), "".join(one.theirs)
+    if min(len(ours), len(theirs)) < NAME:
+        return False
+    return OSA.distance(ours, theirs) > (max(len(ours), len(theirs)) + 1) // 2 or vocabulary.knows(ours, theirs)
 
 
 def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
