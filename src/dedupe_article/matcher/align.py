@@ -58,7 +58,7 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
 
 
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
-    """The alignment without the few words by which an end ran on over a paragraph edge of both sides, by chance."""
+    """The alignment without the few words by which an end ran on over an edge of both sides, by chance."""
     i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
     if edges[i] or edges[j]:
         return alignment
@@ -71,7 +71,7 @@ def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
             i, j = i + step, j + step
         if not (alignment.i < i < alignment.i_end and alignment.j < j < alignment.j_end):
             break
-        if edges[i] == PARAGRAPH == edges[j]:
+        if edges[i] and edges[j]:
             kept = alignment._replace(hunks=tuple(hunks))
             return kept._replace(i=i, j=j) if step > 0 else kept._replace(i_end=i, j_end=j)
     return alignment

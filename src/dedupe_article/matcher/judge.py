@@ -14,11 +14,12 @@ from dedupe_article.matcher.poorer import LEAD
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.plan import Passage, Plan, Stay, blocks, plan
+from dedupe_article.matcher.plan import LONG, Passage, Plan, Stay, blocks, mapped, plan
 from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
-from dedupe_article.model import Repeat, Repeats, Rule, Settings
+from dedupe_article.model import Kind, Repeat, Repeats, Rule, Settings
 
 JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
+VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
 SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
 
 
@@ -33,18 +34,23 @@ class Verdict(NamedTuple):
 def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes."""
     vocab = vocabulary(page.known)
+    verdicts = [
+        verdict
+        for chain in chains
+        for copy in periods(page, align(page.keys, page.edges, chain))
+        for verdict in decide(page, vocab, copy, settings)
+    ]
+    rows = template(page, verdicts)
+    verdicts = [shaped(page, rows, verdict) for verdict in verdicts]
     goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
     dropped: list[Repeat] = []
-    near: list[Repeat] = []
-    for chain in chains:
-        for copy in periods(page, align(page.keys, page.edges, chain)):
-            for verdict in decide(page, vocab, copy, settings):
-                for passage in verdict.plan.passages:
-                    if free(goes, twins, passage):
-                        goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
-                        twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
-                        dropped.append(repeat(page, verdict, passage))
-                near += [near_repeat(page, verdict, stay) for stay in verdict.plan.stays]
+    for verdict in verdicts:
+        for passage in verdict.plan.passages:
+            if free(goes, twins, passage):
+                goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
+                twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
+                dropped.append(repeat(page, verdict, passage))
+    near = [near_repeat(page, verdict, stay) for verdict in verdicts for stay in verdict.plan.stays]
     kept = [repeat for repeat in dropped if repeat.fingerprint in settings.keep]
     gone = [repeat for repeat in dropped if repeat.fingerprint not in settings.keep]
     near += [repeat._replace(rule=Rule.KEPT) for repeat in kept]
@@ -145,7 +151,7 @@ def decide(page: Page, vocab: Vocabulary, copy: Alignment, settings: Settings) -
     ragged = cut_off(page, body[0].j, body[-1].j_end)
     looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
     if not copy.hunks and not ragged and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
-        return [shaped(page, later[0])]
+        return [later[0]]
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
     turned = judged._replace(kinds=kinds, votes=-judged.votes)
     mirrored = [verdict.alignment.mirrored() for verdict in later]
@@ -155,9 +161,19 @@ def decide(page: Page, vocab: Vocabulary, copy: Alignment, settings: Settings) -
     first = not all(weights) and weights[0] > 0
     if all(weights):
         votes = judged.votes if abs(judged.votes) > LEAD else 0.0
-        order = (-looked, votes, glued(page, copy), -1 if ragged and whole else 0)
+        fuller = (ragged and whole) or (adds(page, later) and not adds(page, earlier))
+        order = (-looked, votes, glued(page, copy), -fuller)
         first = next((vote < 0 for vote in order if vote), False)
-    return [shaped(page, verdict) for verdict in (earlier if first else later)]
+    return earlier if first else later
+
+
+def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
+    """Whether a side has sentences inside its paragraphs that the other one lacks."""
+    return any(
+        stay.rule is Rule.ADDED and not page.edges[stay.start] == page.edges[stay.end] == PARAGRAPH
+        for verdict in verdicts
+        for stay in verdict.plan.stays
+    )
 
 
 def cut_off(page: Page, start: int, end: int) -> bool:
@@ -165,12 +181,30 @@ def cut_off(page: Page, start: int, end: int) -> bool:
     return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
 
 
-def shaped(page: Page, verdict: Verdict) -> Verdict:
+def template(page: Page, verdicts: Sequence[Verdict]) -> bytearray:
+    """The words of units that say something else than their like: rows of one template."""
+    rows = bytearray(len(page.keys))
+    for verdict in verdicts:
+        for stay in verdict.plan.stays:
+            if stay.rule in TEMPLATE:
+                start, end = stay.start, stay.end
+                k_start, k_end = mapped(verdict.alignment, start, 1), mapped(verdict.alignment, end, -1)
+                for low, high in ((start, end), (k_start, k_end)):
+                    rows[low:high] = b"\1" * max(high - low, 0)
+    return rows
+
+
+TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
+
+
+def shaped(page: Page, rows: bytearray, verdict: Verdict) -> Verdict:
     """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
     going = verdict.plan.passages
     total = sum(p.end - p.start for p in going)
-    prose = sum(page.is_prose(word) for p in going for word in range(p.start, p.end))
-    if not going or prose >= SHARE * total or total >= SHARE * len(page.keys):
+    verse = sum(page.kind(word) in (Kind.VERSE, Kind.TABLE) for p in going for word in range(p.start, p.end))
+    row = max(sum(sum(rows[p.start : p.end]) for p in going), sum(sum(rows[p.k_start : p.k_end]) for p in going))
+    by_design = (verse > (1 - SHARE) * total and page.verse_share > VERSE) or (row > (1 - SHARE) * total and verdict.plan.weight < LONG)
+    if not going or not by_design or total >= SHARE * len(page.keys):
         return verdict
     stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
     return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
@@ -191,8 +225,6 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
 
 def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
     """The words that stay, as the report shows them."""
-    from dedupe_article.matcher.plan import mapped
-
     start, end = max(stay.start, verdict.alignment.j), min(stay.end, verdict.alignment.j_end)
     k_start = mapped(verdict.alignment, start, 1)
     k_end = max(mapped(verdict.alignment, end, -1), k_start + 1)

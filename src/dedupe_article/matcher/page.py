@@ -45,9 +45,24 @@ class Page(NamedTuple):
         """The index of the paragraph that holds `word`."""
         return bisect_right(self.first, word) - 1
 
+    def kind(self, word: int) -> Kind:
+        """The kind of the paragraph that holds `word`."""
+        return self.paragraphs[self.paragraph(word)].kind
+
+    @property
+    def verse_share(self) -> float:
+        """The share of the words that stand in verse and tables."""
+        stops = [*self.first[1:], len(self.keys)]
+        held = sum(
+            stop - start
+            for one, start, stop in zip(self.paragraphs, self.first, stops, strict=True)
+            if one.kind in (Kind.VERSE, Kind.TABLE)
+        )
+        return held / max(len(self.keys), 1)
+
     def is_prose(self, word: int) -> bool:
         """Whether `word` stands in a paragraph of prose."""
-        return self.paragraphs[self.paragraph(word)].kind is Kind.PROSE
+        return self.kind(word) is Kind.PROSE
 
     def inner_edges(self, start: int, end: int) -> list[int]:
         """The words in `(start, end)` with an edge before them."""

@@ -63,13 +63,20 @@ class Side(NamedTuple):
 
 
 def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
-    """Project the edges of the side that stays (`i`) onto the side that would go (`j`)."""
+    """Project the edges of the side that stays (`i`) onto the side that would go (`j`).
+
+    Where the side that would go has no edge itself, as in text run together, one counts inside an equal stretch of a
+    long copy only.
+    """
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
     for word in page.inner_edges(alignment.j - 1, alignment.j_end + 1):
         bounds[word] = page.edges[word]
+    long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):
         for word in page.inner_edges(i - 1, i + length + 1):
-            bounds[j + word - i] = max(bounds.get(j + word - i, 0), page.edges[word])
+            here = j + word - i
+            if page.edges[here] or (long and j < here < j + length):
+                bounds[here] = max(bounds.get(here, 0), page.edges[word])
     return Side(page, alignment, noise, bounds, sorted(bounds))
 
 
@@ -213,6 +220,8 @@ def mapped(alignment: Alignment, word: int, step: int) -> int:
 def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
     """Whether a passage is long enough and lies between edges."""
     page = view.page
+    if not clear_of_rows(page, run):
+        return False
     weight = page.weight(run.start, run.end)
     whole = view.bounds.get(run.start) == PARAGRAPH and view.bounds.get(run.end) == PARAGRAPH
     if weight < settings.min_words and not (whole and total >= 2 * settings.min_words):
@@ -220,6 +229,13 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
     if not whole and total < LONG and not stutter(view):
         return False
     return total >= LONG or recalled_whole(page, run) or paragraphs_agree(view, run)
+
+
+def clear_of_rows(page: Page, run: Passage) -> bool:
+    """Whether neither end of a passage lies inside a paragraph that is no prose."""
+    return (page.edges[run.start] == PARAGRAPH or page.is_prose(run.start)) and (
+        page.edges[run.end] == PARAGRAPH or page.is_prose(run.end - 1)
+    )
 
 
 def paragraphs_agree(view: Side, run: Passage) -> bool:

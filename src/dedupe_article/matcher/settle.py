@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from dedupe_article.matcher.align import Alignment, align
 from dedupe_article.matcher.chains import chains
+from dedupe_article.matcher.plan import mapped
 from dedupe_article.matcher.seeds import runs
 from dedupe_article.matcher.words import spans, words
 from dedupe_article.model import Repeat, Repeats, Span
@@ -26,12 +27,11 @@ def settle(
         later = [repeat._replace(span=back(cuts, repeat.span), twin=back(cuts, repeat.twin)) for repeat in found]
         dropped = sorted([*dropped, *outside(later, dropped)], key=lambda one: one.span)
         cuts = merged([*cuts, *(back(cuts, cut) for cut in more)])
-    standing = [repeat if stands(repeat.twin, cuts) else None for repeat in dropped]
-    stale = [repeat for repeat, kept in zip(dropped, standing, strict=True) if kept is None]
-    renewed = iter(new_twins(text, left, cuts, stale))
-    settled = tuple(kept or next(renewed) for kept in standing)
+    stale = [repeat for repeat in dropped if not stands(repeat.twin, cuts)]
+    standing = [repeat for repeat in dropped if stands(repeat.twin, cuts)]
+    settled = sorted([*standing, *new_twins(text, left, cuts, stale)], key=lambda one: one.span)
     clear = tuple(one for one in near if stands(one.span, cuts) and stands(one.twin, cuts))
-    return Repeats(settled, clear), tuple(cuts)
+    return Repeats(tuple(settled), clear), tuple(cuts)
 
 
 def back(cuts: Sequence[Span], span: Span) -> Span:
@@ -75,25 +75,64 @@ def stands(span: Span, cuts: Sequence[Span]) -> bool:
 
 
 def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat]) -> list[Repeat]:
-    """The passages with twins in what is left, looked for anew, all in one index."""
+    """The passages with twins in what is left, looked for anew, all in one index.
+
+    A passage whose twin is no longer in one stretch is cut apart, each part with its own twin.
+    """
+    if not stale:
+        return []
     known = words(left)
-    where = spans(known)
+    where = [*spans(known)]
     keys, begins = list(known.keys), []
     for repeat in stale:
         begins.append(len(keys))
-        keys += words(text[repeat.span.start : repeat.span.end]).keys
+        passage = words(text[repeat.span.start : repeat.span.end])
+        where += [(start + repeat.span.start, end + repeat.span.start) for start, end in spans(passage)]
+        keys += passage.keys
     edges = bytearray(len(keys) + 1)
-    best: dict[int, Alignment] = {}
-    for chain in chains([run for run in runs(keys, SEED) if run.i < len(where) <= run.j]):
+    parts: dict[int, list[Alignment]] = {}
+    for chain in chains([run for run in runs(keys, SEED) if run.i < len(known.keys) <= run.j]):
         at = bisect_right(begins, chain.runs[0].j) - 1
-        if at not in best:
-            best[at] = align(keys, edges, chain)
-    return [renewed(repeat, best.get(at), where, cuts) for at, repeat in enumerate(stale)]
+        if found := beside(align(keys, edges, chain), parts.setdefault(at, [])):
+            parts[at].append(found)
+    return [
+        part
+        for at, repeat in enumerate(stale)
+        for part in pieces(text, repeat, sorted(parts.get(at, []), key=lambda one: one.j), where, cuts)
+    ]
 
 
-def renewed(repeat: Repeat, found: Alignment | None, where: Sequence[tuple[int, int]], cuts: Sequence[Span]) -> Repeat:
-    """The passage with the twin that was found."""
-    if found is None:
-        return repeat
-    twin = Span(where[found.i][0], where[min(found.i_end, len(where)) - 1][1])
-    return repeat._replace(twin=back(cuts, twin))
+def beside(found: Alignment, taken: Sequence[Alignment]) -> Alignment | None:
+    """What of `found` lies beside the parts that are taken, or None."""
+    for one in taken:
+        if one.j <= found.j < one.j_end:
+            found = cut_short(found, one.j_end - found.j, 0)
+        elif one.j < found.j_end <= one.j_end:
+            found = cut_short(found, 0, found.j_end - one.j)
+        elif found.j < one.j and one.j_end < found.j_end:
+            return None
+        if found.j >= found.j_end or found.i >= found.i_end:
+            return None
+    return found
+
+
+def cut_short(found: Alignment, head: int, tail: int) -> Alignment:
+    """The alignment without its first `head` and its last `tail` words."""
+    start, end = found.j + head, found.j_end - tail
+    hunks = tuple(hunk for hunk in found.hunks if start <= hunk.j1 and hunk.j2 <= end)
+    return Alignment(mapped(found, start, 1), mapped(found, end, -1), start, end, hunks)
+
+
+def pieces(
+    text: str, repeat: Repeat, parts: Sequence[Alignment], where: Sequence[tuple[int, int]], cuts: Sequence[Span]
+) -> list[Repeat]:
+    """The passage cut apart where its twin breaks, each part with the twin that was found."""
+    found = []
+    start = repeat.span.start
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        stop = where[following.j][0] if following else repeat.span.end
+        end = start + len(text[start:stop].rstrip())
+        twin = Span(where[part.i][0], where[part.i_end - 1][1])
+        found.append(repeat._replace(span=Span(start, end), twin=back(cuts, twin)))
+        start = stop
+    return found or [repeat]
