@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,9 +15,7 @@ from dedupe_article import Match, Settings, clean
 from .build import OWN, make_cases, read_articles
 from .case import Case
 from .kinds import KINDS, LOOSE
-from .score import Score, by_kind, measure, table
-
-Cleaner = Callable[[str], str]
+from .score import Cleaner, Score, by_kind, measure, outputs_of, table
 
 
 def main() -> None:
@@ -29,7 +27,7 @@ def main() -> None:
     cases = [case for seed in words.seed for case in make_cases(articles, seed, kinds)]
     match = Match(words.match)
     start = time.perf_counter()
-    outputs = run(cases, cleaner(words.function, match))
+    outputs = outputs_of(cases, cleaner(words.function, match))
     seconds = time.perf_counter() - start
     scores = [measure(case, output) for case, output in zip(cases, outputs, strict=True)]
     print(table(by_kind(cases, scores), LOOSE if match is Match.LOOSE else {}))
@@ -60,18 +58,6 @@ def cleaner(function: str | None, match: Match) -> Cleaner:
     module, _, name = function.partition(":")
     found: Cleaner = getattr(importlib.import_module(module), name)
     return found
-
-
-def run(cases: Sequence[Case], clean_text: Cleaner) -> list[str]:
-    """The output of each case; one that raises loses everything, and its name is told."""
-    outputs = []
-    for case in cases:
-        try:
-            outputs.append(clean_text(case.made.text))
-        except Exception as error:
-            print(f"{case.id}: {type(error).__name__}: {error}", file=sys.stderr)
-            outputs.append("")
-    return outputs
 
 
 def save_failures(folder: Path, cases: Sequence[Case], outputs: Sequence[str], scores: Sequence[Score]) -> None:

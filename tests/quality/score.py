@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -12,6 +13,7 @@ from rapidfuzz.distance import LCSseq
 from .case import Case
 from .kinds import KINDS, LOST
 
+Cleaner = Callable[[str], str]
 INVISIBLE = {0x200B: None, 0xFEFF: None, 0x00AD: None}
 LEFTOVER = 0.10  # the share of what should go that may be left over when a case is scored by words
 HEAD = f"{'kind':32} {'n':>5} {'passed':>8} {'floor':>7} {'exact':>8} {'lost':>8} {'leftover':>9}"
@@ -46,6 +48,18 @@ def is_spaced(text: str) -> bool:
     """Whether the script sets words apart: a space in 25 characters or fewer."""
     flat = " ".join(paragraphs(text))
     return flat.count(" ") * 25 >= len(flat)
+
+
+def outputs_of(cases: Iterable[Case], clean_text: Cleaner) -> list[str]:
+    """The output of each case; one that raises loses everything, and its name is told."""
+    outputs = []
+    for case in cases:
+        try:
+            outputs.append(clean_text(case.made.text))
+        except Exception as error:
+            print(f"{case.id}: {type(error).__name__}: {error}", file=sys.stderr)
+            outputs.append("")
+    return outputs
 
 
 def measure(case: Case, output: str) -> Score:

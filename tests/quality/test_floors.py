@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 
 import pytest
 
@@ -12,7 +12,7 @@ from dedupe_article import Match, Settings, clean
 from .build import make_cases, read_articles
 from .case import Kind
 from .kinds import KINDS, LOOSE, LOST
-from .score import Score, allowed_misses, losing, measure
+from .score import Score, allowed_misses, losing, measure, outputs_of
 
 pytestmark = pytest.mark.quality
 SEEDS = (1, 2, 3)
@@ -21,9 +21,9 @@ SEEDS = (1, 2, 3)
 @cache
 def scores(kind: Kind, match: Match) -> list[tuple[str, Score]]:
     """Each case of a kind with its score."""
-    settings = Settings(match=match)
     cases = [case for seed in SEEDS for case in make_cases(read_articles(), seed, [kind])]
-    return [(case.id, measure(case, clean(case.made.text, settings))) for case in cases]
+    outputs = outputs_of(cases, partial(clean, settings=Settings(match=match)))
+    return [(case.id, measure(case, output)) for case, output in zip(cases, outputs, strict=True)]
 
 
 def missed(rows: Iterable[tuple[str, Score]]) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from .build import make_cases, read_articles
 from .case import Case, Kind, Made, Source
 from .kinds import KINDS
-from .score import allowed_misses, by_kind, losing, measure, paragraphs, table
+from .score import allowed_misses, by_kind, losing, measure, outputs_of, paragraphs, table
 
 LEAD = "The town hall of Marrow Bay opens again on Monday."
 BODY = "It was closed for eleven months after the fire."
@@ -99,3 +99,8 @@ def test_table_shows_each_kind_and_what_was_lost() -> None:
     assert [line.split()[0] for line in text.splitlines()] == ["kind", "body-twice", "clean", "ALL", "ALL", "ANYTHING"]
     assert losing(rows) == (0, len(chosen))
     assert losing(by_kind(chosen, [measure(c, "") for c in chosen])) == (len(chosen), len(chosen))
+
+
+def test_a_cleaner_that_raises_loses_everything_and_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert outputs_of(CASES[:1], lambda text: str(1 // len(text.replace(text, "")))) == [""]
+    assert CASES[0].id in capsys.readouterr().err
