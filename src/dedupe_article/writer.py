@@ -2,43 +2,54 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from dedupe_article.model import Repeat, Span
 
-BLANKS = " \t\xa0\u3000"
-WHITE = BLANKS + "\r\n"
+BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
+BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+WHITE = re.compile(r"\s*")
+# What takes no room and clings to the word beside it.
+CLINGING = frozenset("\xad\u200b\u200e\u200f\u2060\ufeff")
+OPENERS = frozenset("\"'“‘«‹„‚([{¿¡「『（【《〈")
+
+
+class Gap(NamedTuple):
+    """White space between two words: up to `edge` it ends a line, from there it indents the next one.
+
+    `breaks` counts the line ends; without any, `edge` is `start`.
+    """
+
+    start: int
+    edge: int
+    end: int
+    breaks: int
 
 
 def cuts(text: str, dropped: Sequence[Repeat]) -> tuple[Span, ...]:
-    """The spans of `text` to leave out for the dropped passages: merged, with the white space that goes along."""
-    merged: list[Span] = []
-    for repeat in dropped:
-        start, end = repeat.span
-        if merged and not text[merged[-1].end : start].strip():
-            merged[-1] = Span(merged[-1].start, end)
-        else:
-            merged.append(Span(start, end))
-    return tuple(_with_space(text, span) for span in merged)
+    """The spans of `text` to leave out for the dropped passages: merged, with the white space that goes along.
 
+    Of the two gaps around what goes, the one with more line breaks stays, so that no two paragraphs merge. What is left
+    of a normal text is normal.
 
-def _with_space(text: str, span: Span) -> Span:
-    """The span and the white space that must go with it."""
-    start = len(text[: span.start].rstrip())
-    stop = len(text) - len(text[span.end :].lstrip())
-    before, behind = text[start : span.start], text[span.end : stop]
-    if stop == len(text):
-        return Span(start, span.end) if start else Span(0, stop)
-    if start == 0:
-        return Span(0, stop)
-    if before.count("\n") >= behind.count("\n"):
-        return Span(span.start, stop)
-    return Span(start, span.end)
+    >>> from dedupe_article.model import Rule
+    >>> cuts("A b.\\nC d.\\n\\nA b.\\n", [Repeat(Span(11, 15), Span(0, 4), Rule.SAME, 1.0)])
+    (Span(start=9, end=15),)
+    """
+    return tuple(with_space(text, span) for span in merged(text, [whole(text, repeat.span) for repeat in dropped]))
 
 
 def leave_out(text: str, spans: Iterable[Span]) -> str:
-    """`text` without the spans (sorted, not overlapping)."""
-    pieces, place = [], 0
+    """`text` without the spans (sorted, not overlapping).
+
+    >>> leave_out("one two three", [Span(3, 7)])
+    'one three'
+    """
+    pieces = []
+    place = 0
     for start, end in spans:
         pieces.append(text[place:start])
         place = end
@@ -46,9 +57,91 @@ def leave_out(text: str, spans: Iterable[Span]) -> str:
 
 
 def leave_out_bytes(data: bytes, spans: Iterable[Span]) -> bytes:
-    """`data` without the spans (sorted, not overlapping)."""
-    pieces, place = [], 0
+    """`data` without the spans (sorted, not overlapping, in bytes)."""
+    pieces = []
+    place = 0
     for start, end in spans:
         pieces.append(data[place:start])
         place = end
     return b"".join([*pieces, data[place:]])
+
+
+def whole(text: str, span: Span) -> Span:
+    """The span with the accents on its last letter, and with what takes no room between its ends and a gap."""
+    start, end = span
+    while end < len(text) and (unicodedata.combining(text[end]) or text[end] in CLINGING):
+        end += 1
+    first = start
+    while first and text[first - 1] in CLINGING:
+        first -= 1
+    return Span(first if first == 0 or text[first - 1].isspace() else start, end)
+
+
+def merged(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans, those with nothing but white space between them as one."""
+    result: list[Span] = []
+    for span in spans:
+        if result and gap_behind(text, result[-1].end).end >= span.start:
+            result[-1] = Span(result[-1].start, max(span.end, result[-1].end))
+        else:
+            result.append(span)
+    return result
+
+
+def with_space(text: str, span: Span) -> Span:
+    """The span and the white space that goes along."""
+    before, behind = gap_before(text, span.start), gap_behind(text, span.end)
+    if behind.end == len(text) and before.start:
+        return Span(before.start, span.end)
+    if not before.start and not before.breaks:
+        return Span(0, behind.edge if behind.breaks else behind.end)
+    if behind.breaks > before.breaks and before.start:
+        return Span(before.start, span.end)
+    if behind.breaks:
+        return Span(before.edge, behind.edge)
+    if before.breaks:
+        return Span(span.start, behind.end)
+    return inside_line(text, before, behind)
+
+
+def inside_line(text: str, before: Gap, behind: Gap) -> Span:
+    """What goes from the middle of a line; `before` and `behind` are the blanks around it.
+
+    The blanks behind go, or those before if there are none behind. Where words would run together both stay.
+    """
+    opened = text[before.start - 1] in OPENERS
+    if behind.start < behind.end and (before.start < before.end or opened):
+        return closed(text, Span(before.end, behind.end))
+    if before.start < before.end and not text[behind.end].isalnum():
+        return closed(text, Span(before.start, behind.start))
+    return closed(text, Span(before.end, behind.start))
+
+
+def closed(text: str, cut: Span) -> Span:
+    """The cut, moved on as long as what stands behind it would change what stands before it."""
+    start, end = cut
+    while end < len(text) and not unicodedata.is_normalized("NFC", text[start - 1] + text[end]):
+        end += 1
+    return Span(start, end)
+
+
+def gap_before(text: str, end: int) -> Gap:
+    """The white space that ends at `end`."""
+    start = end
+    while start and text[start - 1].isspace():
+        start -= 1
+    return gap(text, start, end)
+
+
+def gap_behind(text: str, start: int) -> Gap:
+    """The white space that begins at `start`."""
+    match = WHITE.match(text, start)
+    return gap(text, start, match.end() if match else start)
+
+
+def gap(text: str, start: int, end: int) -> Gap:
+    """The white space `text[start:end]` with its line ends."""
+    edge = end
+    while edge > start and text[edge - 1] not in BREAKS:
+        edge -= 1
+    return Gap(start, edge, end, sum(1 for _ in BREAK.finditer(text, start, edge)))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.model import Span, Syntax
-from dedupe_article.reader.white import BLANKS, BREAKS, WHITE, breaks_in
+from dedupe_article.reader.white import BLANKS, BREAKS, WHITE, breaks_in, indent, narrow
 
 # White space that may carry meaning: before a line, or more than one space between words.
 LOOSE = re.compile(f"[{BREAKS}][{BLANKS}]+[^{WHITE}]|[^{WHITE}](?:\t|[{BLANKS}]{{2}})[{BLANKS}]*[^{WHITE}]")
@@ -41,7 +41,10 @@ class Layout(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line that is not blank, from where it begins to its last word; `apart` if a blank line stands before it."""
+    """A line that is not blank, from where it begins to its last word; `apart` if a blank line stands before it.
+
+    `text` is the line as it stands if its white space stays.
+    """
 
     start: int
     end: int
@@ -80,8 +83,9 @@ def lines(text: str) -> Iterator[Line]:
     for match in FILLED.finditer(text):
         line = match[0].rstrip(BLANKS)
         if line:
-            yield Line(match.start(), match.start() + len(line), breaks_in(text[last : match.start()]) > 1, line)
-            last = match.start() + len(line)
+            start, end = match.start(), match.start() + len(line)
+            yield Line(start, end, breaks_in(text[last:start]) > 1, indent(line) + narrow(line.lstrip(BLANKS)))
+            last = end
 
 
 def tables(found: list[Line]) -> Iterator[Span]:
@@ -130,10 +134,7 @@ def indented(found: list[Line]) -> Iterator[Span]:
 
 
 def stepped(block: list[Line]) -> bool:
-    """Whether the short lines of a block are indented in steps of two and more, or like code.
-
-    An ideographic space before a line opens a paragraph of prose.
-    """
+    """Whether the short lines of a block are indented in steps of two and more, or like code."""
     depths = [depth(line.text) for line in block]
     if max(depths) - min(depths) < 2 or any(len(line.text.strip(BLANKS)) > SHORT for line in block):
         return False
@@ -143,9 +144,9 @@ def stepped(block: list[Line]) -> bool:
 
 
 def depth(line: str) -> int:
-    """The columns before the first word; a tab is four, an ideographic space none."""
-    blanks = line[: len(line) - len(line.lstrip(BLANKS))]
-    return len(blanks) + 3 * blanks.count("\t") - blanks.count("\u3000")
+    """The columns before the first word; a tab is four."""
+    blanks = indent(line)
+    return len(blanks) + 3 * blanks.count("\t")
 
 
 def fences(found: list[Line]) -> Iterator[Span]:

@@ -7,7 +7,7 @@ import re
 from dedupe_article.model import Edit, Syntax
 from dedupe_article.reader.aligned import Layout, layout
 from dedupe_article.reader.edits import smallest
-from dedupe_article.reader.white import BREAKS, WHITE, breaks_in
+from dedupe_article.reader.white import BREAKS, WHITE, breaks_in, indent, narrow
 
 # Every run of white space that is not one space or one newline.
 RUN = re.compile(f"[{WHITE}](?:[{WHITE}]+|(?<![ \n]))")
@@ -20,7 +20,7 @@ def settle_blanks(text: str, syntax: Syntax, is_file: bool) -> list[Edit]:
         return [Edit(0, len(text), "")] if text else []
     start = len(text) - len(text.lstrip(WHITE))
     kept = layout(text, syntax)
-    edits = [smallest(0, text[:start], indent(text[:start], start, kept))]
+    edits = [smallest(0, text[:start], opening(text[:start], start, kept))]
     for run in RUN.finditer(text, start, end):
         old = run[0]
         edits.append(smallest(run.start(), old, settled(old, run.start(), kept)))
@@ -33,15 +33,15 @@ def settled(run: str, start: int, kept: Layout) -> str:
     """What stands between two words instead of `run`, which begins at `start`."""
     breaks = breaks_in(run)
     if not breaks:
-        return run if kept.holds(start) else " "
+        return narrow(run) if kept.holds(start) else " "
     end = start + len(run)
     if not (kept.fences and kept.fenced(start, end)):
         breaks = min(breaks, 2)
-    return "\n" * breaks + indent(run, end, kept)
+    return "\n" * breaks + opening(run, end, kept)
 
 
-def indent(run: str, end: int, kept: Layout) -> str:
+def opening(run: str, end: int, kept: Layout) -> str:
     """What stands before the first word of a line instead of the blanks that close `run`; it ends at `end`."""
     if not run or not (kept.indents or kept.holds(end)):
         return ""
-    return run[max(map(run.rfind, BREAKS)) + 1 :]
+    return indent(run[max(map(run.rfind, BREAKS)) + 1 :])

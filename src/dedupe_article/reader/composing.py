@@ -34,29 +34,35 @@ def compose_letters(text: str) -> list[Edit]:
 
 
 def loose_clusters(text: str) -> Iterator[tuple[int, str]]:
-    """The letters with their marks that are not NFC, each with its place; long stretches that are get one look."""
+    """The letters with their marks that may not be NFC, each with its place; long stretches that are get one look."""
     for stretch in STRETCH.finditer(text):
-        if unicodedata.is_normalized("NFC", stretch[0]):
+        start, end = stretch.span()
+        # A stretch that long is one letter with marks, and asking costs as much as composing.
+        if end - start < 10_000 and unicodedata.is_normalized("NFC", stretch[0]):
             continue
-        for cluster in CLUSTER.finditer(text, *stretch.span()):
-            if not unicodedata.is_normalized("NFC", cluster[0]):
-                yield cluster.start(), cluster[0]
+        for cluster in CLUSTER.finditer(text, start, end):
+            yield cluster.start(), cluster[0]
 
 
 def composed(cluster: str) -> str:
     """`cluster` in NFC, in a time that grows with its length alone."""
     if len(cluster) > LONG:
-        cluster = in_order(cluster.translate(DOUBLE))
+        cluster = in_order(cluster)
     return unicodedata.normalize("NFC", cluster)
 
 
 def in_order(cluster: str) -> str:
-    """`cluster` with each run of marks sorted by combining class; marks of one class keep their order."""
-    marks = {mark: unicodedata.combining(mark) for mark in set(cluster)}
-    bases = [re.escape(mark) for mark, kind in marks.items() if not kind]
-    kinds = sorted({kind for kind in marks.values() if kind})
-    others = {kind: dict.fromkeys(ord(mark) for mark in marks if marks[mark] != kind) for kind in kinds}
-    parts = re.split(f"([{''.join(bases)}])", cluster) if bases else [cluster]
-    return "".join(
-        "".join(part.translate(others[kind]) for kind in kinds) if len(part) > LONG else part for part in parts
-    )
+    """`cluster` with each long run of marks sorted by combining class; marks of one class keep their order."""
+    if any(map(cluster.__contains__, map(chr, DOUBLE))):
+        cluster = cluster.translate(DOUBLE)
+    kinds: dict[int, list[str]] = {}
+    for mark in set(cluster):
+        kinds.setdefault(unicodedata.combining(mark), []).append(mark)
+    bases = "".join(map(re.escape, kinds.pop(0, ())))
+    parts = re.split(f"([{bases}])", cluster) if bases else [cluster]
+    return "".join(sorted_marks(part, kinds) if len(part) > LONG else part for part in parts)
+
+
+def sorted_marks(marks: str, kinds: dict[int, list[str]]) -> str:
+    """`marks` sorted by combining class; `kinds` has the marks of each class that occurs."""
+    return "".join(re.sub(f"[^{''.join(kinds[kind])}]+", "", marks) for kind in sorted(kinds))

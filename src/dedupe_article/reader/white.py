@@ -4,6 +4,8 @@ from __future__ import annotations
 
 BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 WIDE_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+WIDE = WIDE_BLANKS + "\x85\u2028\u2029"
+NARROWED = dict.fromkeys(map(ord, WIDE_BLANKS), " ")
 BLANKS = " \t" + WIDE_BLANKS
 WHITE = BLANKS + BREAKS
 
@@ -21,3 +23,13 @@ def breaks_in(run: str) -> int:
         return count
     count += sum(map(run.count, "\r\x0b\x85\u2028\u2029")) - run.count("\r\n")
     return count or ("\f" in run)
+
+
+def narrow(run: str) -> str:
+    """`run` with a space for each blank that is not a space or a tab."""
+    return run.translate(NARROWED)
+
+
+def indent(line: str) -> str:
+    """The blanks before the first word of a line that lines up; an ideographic space opens prose and goes."""
+    return narrow(line[: len(line) - len(line.lstrip(BLANKS))].replace("\u3000", ""))
