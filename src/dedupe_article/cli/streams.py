@@ -9,7 +9,7 @@ from typing import IO, Any
 from dedupe_article.model import DedupeError
 
 
-class ClosedStream(DedupeError):
+class ClosedStream(DedupeError):  # noqa: N818 - says what happened, as its siblings do
     """A standard stream that a call needs is not there, or takes nothing more."""
 
 

@@ -21,7 +21,7 @@ KINDS = {
 }
 
 
-class Unreadable(DedupeError):
+class Unreadable(DedupeError):  # noqa: N818 - says what happened, as its siblings do
     """The file cannot be had from the disk, or not whole."""
 
 
@@ -39,53 +39,52 @@ def read(path: str, limit: int, stream: bool = False) -> Read:
     Raises `Unreadable`.
     """
     try:
-        fd = os.open(path, OPEN)
+        fd, found = open_file(path, stream)
+        try:
+            return Read(read_open(fd, found, limit), found)
+        finally:
+            os.close(fd)
     except (OSError, ValueError) as error:
         raise Unreadable(why(error)) from None
-    try:
-        return read_open(fd, limit, stream)
-    except OSError as error:
-        raise Unreadable(why(error)) from None
-    finally:
-        os.close(fd)
 
 
 @contextmanager
 def opened(path: str, stream: bool = False) -> Iterator[BinaryIO]:
     """The file at `path`, open to be read piece by piece; the rules are those of `read`."""
     try:
-        fd = os.open(path, OPEN)
+        fd, _ = open_file(path, stream)
     except (OSError, ValueError) as error:
         raise Unreadable(why(error)) from None
     with open(fd, "rb") as file:
-        check_kind(fd, os.fstat(fd), stream)
         yield file
 
 
-def check_kind(fd: int, found: os.stat_result, stream: bool) -> None:
-    """Refuse what is no regular file, but a pipe or a device where `stream` allows one."""
-    if stat.S_ISREG(found.st_mode):
-        return
-    if not stream or stat.S_ISDIR(found.st_mode):
-        raise Unreadable(f"is {kind(found)}, not a file; name the files in it or a regular file")
-    os.set_blocking(fd, True)
-
-
-def read_open(fd: int, limit: int, stream: bool) -> Read:
-    """The bytes behind an open descriptor; the rules are those of `read`."""
+def open_file(path: str, stream: bool) -> tuple[int, os.stat_result]:
+    """A descriptor of a regular file, or with `stream` of anything that gives bytes, and what the disk says of it."""
+    fd = os.open(path, OPEN)
     found = os.fstat(fd)
-    check_kind(fd, found, stream)
+    if stat.S_ISREG(found.st_mode):
+        return fd, found
+    try:
+        if not stream or stat.S_ISDIR(found.st_mode):
+            raise Unreadable(f"is {kind(found)}, not a file; name the files in it or a regular file")
+        return os.open(path, os.O_RDONLY), found  # waits for whoever writes to a named pipe, and for each byte
+    finally:
+        os.close(fd)
+
+
+def read_open(fd: int, found: os.stat_result, limit: int) -> bytes:
+    """The bytes behind an open descriptor."""
     if not stat.S_ISREG(found.st_mode):
-        return Read(drain(fd, limit), found)
+        return drain(fd, limit)
     if found.st_size > limit:
         raise too_large(limit)
     data = os.read(fd, found.st_size + 1)
     if len(data) != found.st_size:  # cut short by a signal or a limit of the system, growing, or a file of /proc
         data += drain(fd, limit - len(data))
-    after = os.fstat(fd)
-    if not same(found, after) or (len(data) != found.st_size and found.st_size):
+    if not same(found, os.fstat(fd)) or (len(data) != found.st_size and found.st_size):
         raise Unreadable("changed while it was read; run again when nothing writes to it")
-    return Read(data, found)
+    return data
 
 
 def drain(fd: int, limit: int) -> bytes:
