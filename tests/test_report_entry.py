@@ -100,7 +100,7 @@ def test_a_failure_has_its_reason(record: Record | None) -> None:
 def test_every_entry_has_the_promised_shape(file: tuple[bytes, Cleaned]) -> None:
     for wanted in WANTED:
         entry = checked(file_entry("a.txt", *file, wanted))
-        assert ("undo" in entry) == (wanted.mode is Mode.IN_PLACE and entry["state"] == "changed")
+        assert ("undo" in entry) == (wanted.undo and entry["state"] == "changed")
 
 
 @pytest.mark.parametrize(

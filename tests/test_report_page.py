@@ -134,12 +134,14 @@ def test_a_card_shows_both_copies_the_reason_and_the_article() -> None:
     assert text.count(LEAD) == 2
 
 
-def test_records_are_named_by_their_place_and_counted_once() -> None:
+@pytest.mark.parametrize("mode", Mode)
+def test_records_are_named_by_their_place_and_counted_once(mode: Mode) -> None:
     name = "news.jsonl"
+    wanted = WANTED._replace(mode=mode)
     old, new = BytesIO(b"{}\n" * 40), BytesIO(b"{}\n" * 39)
-    lines = [record_entry(name, Record(12, "text"), doubled(DOUBLED), WANTED)]
-    lines.append(failed_entry(Failed(name, "is too large"), WANTED, Record(13, "text")))
-    lines += records_entries(name, old, new, Tally(40, 1), WANTED)
+    lines = [record_entry(name, Record(12, "text"), doubled(DOUBLED), wanted)]
+    lines.append(failed_entry(Failed(name, "is too large"), wanted, Record(13, "text")))
+    lines += records_entries(name, old, new, Tally(40, 1), wanted)
     text = text_of(page(*lines))
     assert "1 article of 40 said something twice" in text
     assert "news.jsonl:12 (text)" in text

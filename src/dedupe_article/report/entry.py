@@ -40,12 +40,17 @@ class Mode(Enum):
 class Wanted(NamedTuple):
     """What the entries of a run hold: the settings and the mode of the run, and with `page` what the page shows.
 
-    In place, what gives each file back goes along.
+    In place, what gives each file back goes along, but on a page, which is for people.
     """
 
     settings: Settings = Settings()
     mode: Mode = Mode.COPY
     page: bool = False
+
+    @property
+    def undo(self) -> bool:
+        """Whether entries hold what gives a file back."""
+        return self.mode is Mode.IN_PLACE and not self.page
 
 
 class Record(NamedTuple):
@@ -62,7 +67,7 @@ def file_entry(path: str, before: bytes, cleaned: Cleaned, wanted: Wanted) -> st
     entry["sha256"] = {"before": sha256(before), "after": sha256(cleaned.data)}
     entry["bytes"] = {"before": len(before), "after": len(cleaned.data)}
     entry |= body(cleaned, wanted)
-    if wanted.mode is Mode.IN_PLACE and before != cleaned.data:
+    if wanted.undo and before != cleaned.data:
         entry["undo"] = [shown(splice) for splice in splices(before, cleaned)]
     return line(entry)
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import BinaryIO, NamedTuple
 
 from dedupe_article.report.back import SPLICE_COST, Splice, shown
-from dedupe_article.report.entry import Mode, Wanted, line, opening
+from dedupe_article.report.entry import Wanted, line, opening
 
 CHUNK = 1 << 20
 
@@ -36,7 +36,7 @@ def records_entries(path: str, old: BinaryIO, new: BinaryIO, tally: Tally, wante
     Memory is bounded by the longest line. What gives the file back is in entries of their own, ahead of the last.
     """
     before, after = look(old), look(new)
-    if wanted.mode is Mode.IN_PLACE and before.sha256 != after.sha256:
+    if wanted.undo and before.sha256 != after.sha256:
         found = by_line(old, new) if before.lines == after.lines else whole(old, after.size)
         for batch in batches(found):
             entry = opening("splices", path, wanted)
