@@ -28,7 +28,7 @@ SIGNS = frozenset("$€£¥₹₽₩#№")
 # A word of five letters is hardly ever cut short before a figure (`No. 10`, `Art. 5`, `Kap. 3`).
 WHOLE_WORD = 5
 # In Chinese news the words that say who spoke take up to ten characters.
-ATTRIBUTION = re.compile(r"[^，。！？：、；\s]{1,10}(?:[。！？]|[，：]?[“「『])")
+ATTRIBUTION = re.compile(r"[^，。！？：、；\s]{1,10}(?:[。！？]|[，：]?[“「『]|\s|\Z)")
 KANA = re.compile("[\u3041-\u309f]")
 GLUED = re.compile(r"[^\W\d_]{2,}(?![\w.@/])|[^\W\d_](?=\s)")
 HOSTS = frozenset(("com", "co", "net", "org", "id", "info", "io", "js", "ai", "tv", "me", "uk", "us", "de"))

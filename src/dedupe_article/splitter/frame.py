@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable
 
+from dedupe_article.splitter.layout import WIDE, columns
+
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d+")
 # Three rows make a list; two may be a statement and its correction. A frame holds at least twelve letters: of 60,000
@@ -48,15 +50,15 @@ def frame(line: str) -> str:
     """
     words = [slot(word) for word in line.split()]
     kept = " ".join([word for word, before in zip(words, ["", *words], strict=False) if not word == before == "#"])
-    return kept if len(kept) - 2 * kept.count("#") >= LETTERS else ""
+    return kept if columns(kept) - 2 * kept.count("#") >= LETTERS else ""
 
 
 def slot(word: str) -> str:
-    """The word, or `#` if it is a figure or a name; in a long one, as in Chinese, only the figures are taken out."""
+    """The word, or `#` if it is a figure or a name; in Chinese and Japanese only the figures are taken out."""
     if word[0].isupper():
         return "#"
     if DIGIT.search(word):
-        return "#" if len(word) <= 20 else NUMBER.sub("#", word)
+        return NUMBER.sub("#", word) if WIDE.search(word) else "#"
     return word
 
 
