@@ -166,7 +166,7 @@ def blocks_of_odd_widths(count: int) -> str:
 )
 @pytest.mark.parametrize("syntax", Syntax)
 def test_the_time_grows_with_the_text_and_no_faster(make, syntax: Syntax) -> None:  # type: ignore[no-untyped-def]
-    once, four_times = (spent(make(size), syntax) for size in (2500, 10000))
+    once, four_times = (spent(make(size), syntax) for size in (1500, 6000))
     assert four_times < 10 * once + 0.05
 
 

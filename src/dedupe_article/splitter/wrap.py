@@ -137,11 +137,13 @@ def joints(stretch: Stretch, widths: set[int]) -> list[int]:
     """
     best: list[bool] = []
     near = min(widths) - A_WORD <= stretch.width <= max(widths) + A_WORD
-    for width in sorted(widths | {stretch.width} if near else widths):
+    for width in [*([stretch.width] if near else []), *sorted(widths)]:
         breaks = soft_breaks(stretch, width)
         hard = [closed(line) for line, soft in zip(stretch.texts[:-1], breaks, strict=True) if not soft]
         if sum(breaks) > sum(best) and sum(hard[1:]) >= 0.6 * len(hard[1:]):
             best = breaks
+        if all(best) and best:
+            break
     return [stretch.first + 1 + i for i, soft in enumerate(best) if soft]
 
 
