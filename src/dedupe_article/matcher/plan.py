@@ -14,6 +14,7 @@ from dedupe_article.model import Match, Rule, Settings
 
 LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
 LARGE = 200.0  # words: a unit larger than this is judged by its sentences
+SUMMARY = 3  # times as long as the copy: what stands between its sentences there makes it a summary
 SNAP = 6  # words within which an edge is preferred to the exact word
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
@@ -94,6 +95,8 @@ def blocks(alignment: Alignment) -> list[tuple[int, int, int]]:
 
 def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> Plan:
     """What goes if the `j` side of `alignment` is dropped."""
+    if alignment.i_end - alignment.i > SUMMARY * (alignment.j_end - alignment.j):
+        return Plan()
     view = side(page, alignment, noise)
     stays = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk], settings))]
     stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
@@ -253,4 +256,10 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     begins = bool(page.edges[run.k_start])
     ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(behind) is not None
     span = page.span(run.start, run.end)
-    return begins and (ends or ELLIPSIS.search(page.text[span.start : span.end]) is not None)
+    return begins and (ends or next_door(page, run) or ELLIPSIS.search(page.text[span.start : span.end]) is not None)
+
+
+def next_door(page: Page, run: Passage) -> bool:
+    """Whether the passage is a whole paragraph beside the one that begins with its twin, as an embedded post is."""
+    apart = page.paragraph(run.start) - page.paragraph(run.k_start)
+    return abs(apart) == 1 and page.edges[run.k_start] == page.edges[run.start] == page.edges[run.end] == PARAGRAPH

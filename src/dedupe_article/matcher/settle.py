@@ -5,16 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from dedupe_article.matcher.align import Alignment, align
 from dedupe_article.matcher.chains import chains
-from dedupe_article.matcher.plan import mapped
-from dedupe_article.matcher.seeds import runs
+from dedupe_article.matcher.seeds import SHINGLE, runs
 from dedupe_article.matcher.words import spans, words
 from dedupe_article.model import Repeat, Repeats, Span
 
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
-SEED = 2  # words: a passage and its twin are known to be alike, so short seeds will do
 
 
 def settle(
@@ -74,65 +73,63 @@ def stands(span: Span, cuts: Sequence[Span]) -> bool:
     return at == len(cuts) or cuts[at].start >= span.end
 
 
+class Left(NamedTuple):
+    """What is left of a text: its keys, where each stands, and the keys in one string with the place of each."""
+
+    keys: list[str]
+    where: list[tuple[int, int]]
+    joined: str
+    places: list[int]
+
+    def find(self, keys: Sequence[str]) -> int:
+        """The first word from which on `keys` stand to the letter, or -1."""
+        at = self.joined.find(f" {' '.join(keys)} ")
+        return bisect_right(self.places, at) - 1 if at >= 0 else -1
+
+
+def remains(text: str) -> Left:
+    """What is left, ready to be searched."""
+    found = words(text)
+    places = list(accumulate((len(key) + 1 for key in found.keys), initial=0))
+    return Left(found.keys, spans(found), f" {' '.join(found.keys)} ", places[:-1])
+
+
 def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat]) -> list[Repeat]:
-    """The passages with twins in what is left, looked for anew, all in one index.
+    """The passages with twins in what is left, looked for anew.
 
     A passage whose twin is no longer in one stretch is cut apart, each part with its own twin.
     """
     if not stale:
         return []
-    known = words(left)
-    where = [*spans(known)]
-    keys, begins = list(known.keys), []
+    known = remains(left)
+    found = []
     for repeat in stale:
-        begins.append(len(keys))
         passage = words(text[repeat.span.start : repeat.span.end])
-        where += [(start + repeat.span.start, end + repeat.span.start) for start, end in spans(passage)]
-        keys += passage.keys
-    edges = bytearray(len(keys) + 1)
-    parts: dict[int, list[Alignment]] = {}
-    for chain in chains([run for run in runs(keys, SEED) if run.i < len(known.keys) <= run.j]):
-        at = bisect_right(begins, chain.runs[0].j) - 1
-        if found := beside(align(keys, edges, chain), parts.setdefault(at, [])):
-            parts[at].append(found)
-    return [
-        part
-        for at, repeat in enumerate(stale)
-        for part in pieces(text, repeat, sorted(parts.get(at, []), key=lambda one: one.j), where, cuts)
-    ]
-
-
-def beside(found: Alignment, taken: Sequence[Alignment]) -> Alignment | None:
-    """What of `found` lies beside the parts that are taken, or None."""
-    for one in taken:
-        if one.j <= found.j < one.j_end:
-            found = cut_short(found, one.j_end - found.j, 0)
-        elif one.j < found.j_end <= one.j_end:
-            found = cut_short(found, 0, found.j_end - one.j)
-        elif found.j < one.j and one.j_end < found.j_end:
-            return None
-        if found.j >= found.j_end or found.i >= found.i_end:
-            return None
+        starts = [repeat.span.start + start for start, _ in spans(passage)]
+        parts = [part for part in stand_ins(known, passage.keys, 0) if part.i < part.i_end]
+        for part, following in zip(parts, [*parts[1:], None], strict=True):
+            start = starts[part.j] if part is not parts[0] else repeat.span.start
+            stop = starts[following.j] if following else repeat.span.end
+            twin = Span(known.where[part.i][0], known.where[part.i_end - 1][1])
+            end = start + len(text[start:stop].rstrip())
+            found.append(repeat._replace(span=Span(start, end), twin=back(cuts, twin)))
+        found += [] if parts else [repeat]
     return found
 
 
-def cut_short(found: Alignment, head: int, tail: int) -> Alignment:
-    """The alignment without its first `head` and its last `tail` words."""
-    start, end = found.j + head, found.j_end - tail
-    hunks = tuple(hunk for hunk in found.hunks if start <= hunk.j1 and hunk.j2 <= end)
-    return Alignment(mapped(found, start, 1), mapped(found, end, -1), start, end, hunks)
-
-
-def pieces(
-    text: str, repeat: Repeat, parts: Sequence[Alignment], where: Sequence[tuple[int, int]], cuts: Sequence[Span]
-) -> list[Repeat]:
-    """The passage cut apart where its twin breaks, each part with the twin that was found."""
-    found = []
-    start = repeat.span.start
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
-        stop = where[following.j][0] if following else repeat.span.end
-        end = start + len(text[start:stop].rstrip())
-        twin = Span(where[part.i][0], where[part.i_end - 1][1])
-        found.append(repeat._replace(span=Span(start, end), twin=back(cuts, twin)))
-        start = stop
-    return found or [repeat]
+def stand_ins(left: Left, keys: list[str], offset: int) -> list[Alignment]:
+    """The stretches of what is left that stand for `keys`, in their order; `offset` is added to the places of these."""
+    if not keys:
+        return []
+    at = left.find(keys)
+    if at >= 0:
+        return [Alignment(at, at + len(keys), offset, offset + len(keys), ())]
+    both, wall = [*left.keys, *keys], len(left.keys)
+    size = min(SHINGLE, len(keys))
+    candidates = chains([run for run in runs(both, size) if run.i + run.length <= wall <= run.j])
+    if not candidates:
+        return []
+    best = align(both, bytearray(len(both) + 1), candidates[0])
+    start, end = max(best.j - wall, 0), best.j_end - wall
+    middle = best._replace(j=offset + start, j_end=offset + end, hunks=())
+    return [*stand_ins(left, keys[:start], offset), middle, *stand_ins(left, keys[end:], offset + end)]
