@@ -48,7 +48,7 @@ def clean_records(task: Task, plan: Plan, each: Each = map, pipe: BinaryIO | Non
 def source_of(task: Task, plan: Plan, pipe: BinaryIO | None) -> Iterator[BinaryIO]:
     """The file as a stream. A pipe is first copied to a file where it has to be read twice."""
     if pipe is None:
-        with opened(task.source, stream=plan.action is not Action.REWRITE) as file:
+        with opened(task.source, task.stream) as file:
             yield file
     elif plan.views is not None and plan.views.wanted is not None:
         with scratch() as file:

@@ -72,7 +72,7 @@ def single(path: str, request: Request, into: bool) -> Item:
         return Skipped(path, "a temporary file of this program")
     source = os.path.realpath(path) if request.action is Action.REWRITE else path
     target = os.path.join(request.out, own_name(path)) if into else request.out and os.path.realpath(request.out)
-    return Task(path, source, target)
+    return Task(path, source, target, stream=request.action is not Action.REWRITE)
 
 
 def folder(path: str, top: str, how: Walk, out: Output) -> Iterator[Item]:

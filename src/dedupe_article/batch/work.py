@@ -32,11 +32,15 @@ class Action(Enum):
 
 
 class Task(NamedTuple):
-    """One file: its name as the user sees it, the path to open, and where the result goes ("" for nowhere)."""
+    """One file: its name as the user sees it, the path to open, and where the result goes ("" for nowhere).
+
+    `stream` allows a pipe or a device in place of a file.
+    """
 
     name: str
     source: str
     target: str = ""
+    stream: bool = False
 
 
 class Plan(NamedTuple):
@@ -95,7 +99,7 @@ def clean_file(task: Task, plan: Plan, data: bytes | None = None) -> Done | Fail
             return finish(task, plan, data, None)
         from dedupe_article.files.reading import read  # noqa: PLC0415 - a pipe opens no file
 
-        return finish(task, plan, *read(task.source, plan.limit, stream=plan.action is not Action.REWRITE))
+        return finish(task, plan, *read(task.source, plan.limit, task.stream))
     except Exception as error:  # a fault of the program costs the file that it shows on, and no other
         return Failed(task.name, trouble(error))
 

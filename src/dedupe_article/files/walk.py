@@ -42,11 +42,12 @@ class Walk(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The names in one folder, sorted, by what they are."""
+    """The names in one folder, sorted, and which of them are folders, links, or neither and no files."""
 
-    files: list[str]
+    names: list[str]
     folders: frozenset[str]
     links: frozenset[str]
+    others: frozenset[str]
 
 
 Item = Taken | Skipped | Failed
@@ -75,20 +76,20 @@ class Walker(NamedTuple):
     def folder(self, path: str, ignored: Ignored) -> Iterator[Item]:
         """The files below `path`, which ends in `/`."""
         try:
-            names = listing(path)
+            found = listing(path)
         except OSError as error:
             yield Failed(path, why(error))
             return
-        if IGNORE in names.files:
+        if IGNORE in found.names:
             ignored = ignored.within(path)
-        for name in names.files:
+        for name in found.names:
             at = path + name
-            if name in names.folders:
+            if name in found.folders:
                 yield from self.enter(at + os.sep, name, ignored)
             elif name.endswith(SUFFIX):
                 if self.how.sweeps:
                     sweep(at)
-            elif (item := self.file(at, ignored, name in names.links)) is not None:
+            elif (item := self.file(at, ignored, found)) is not None:
                 yield item
 
     def enter(self, path: str, name: str, ignored: Ignored) -> Iterator[Item]:
@@ -100,8 +101,8 @@ class Walker(NamedTuple):
         elif not self.is_named(path):
             yield from self.folder(path, ignored)
 
-    def file(self, path: str, ignored: Ignored, link: bool) -> Item | None:
-        """What becomes of a file; None if it is taken on its own."""
+    def file(self, path: str, ignored: Ignored, found: Listing) -> Item | None:
+        """What becomes of what is no folder; None if it is taken on its own."""
         inside = path[len(self.top) :]
         if os.sep != "/":
             inside = inside.replace(os.sep, "/")
@@ -113,7 +114,10 @@ class Walker(NamedTuple):
             return Skipped(path, "excluded")
         if self.is_named(path):
             return None
-        return self.link(path, inside) if link else Taken(path, inside)
+        name = os.path.basename(path)
+        if name in found.others:
+            return Failed(path, "is no regular file; take it out of the folder, or leave it out with --exclude")
+        return self.link(path, inside) if name in found.links else Taken(path, inside)
 
     def is_named(self, path: str) -> bool:
         """Whether the path is among those that the walk leaves to others."""
@@ -134,14 +138,18 @@ class Walker(NamedTuple):
 
 
 def listing(path: str) -> Listing:
-    """The names in a folder. Names alone are held: for 50,000 files a third of the memory of the entries."""
-    files, folders, links = [], set(), set()
+    """What is in a folder. Names alone are held: for 50,000 files a third of the memory of the entries."""
+    names, folders, links, others = [], set(), set(), set()
     with os.scandir(path) as entries:
         for entry in entries:
-            files.append(entry.name)
+            names.append(entry.name)
+            if entry.is_file(follow_symlinks=False):
+                continue
             if entry.is_symlink():
                 links.add(entry.name)
             elif entry.is_dir(follow_symlinks=False):
                 folders.add(entry.name)
-    files.sort()
-    return Listing(files, frozenset(folders), frozenset(links))
+            else:
+                others.add(entry.name)
+    names.sort()
+    return Listing(names, frozenset(folders), frozenset(links), frozenset(others))
