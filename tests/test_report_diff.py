@@ -149,6 +149,7 @@ def test_nothing_that_a_terminal_obeys_gets_through(look: Look) -> None:
 
 @given(st.text(st.sampled_from("ab \n"), max_size=20))
 def test_colours_change_nothing_but_colour(text: str) -> None:
-    cleaned = cut(text, [Repeat(Span(len(text) // 3, len(text) // 2), Span(0, 0), Rule.SAME, 1.0)])
+    start, end = len(text) // 3, len(text) // 2
+    cleaned = cut(text, [Repeat(Span(start, end), Span(0, 0), Rule.SAME, 1.0)] if text[start:end].strip() else [])
     shown = diff("a.txt", cleaned, Look.COLOUR)
     assert re.sub(r"\x1b\[[0-9]*m", "", shown) == diff("a.txt", cleaned, Look.PLAIN)

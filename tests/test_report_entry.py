@@ -96,7 +96,7 @@ def test_a_failure_has_its_reason(record: Record | None) -> None:
 
 
 @given(files())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_entry_has_the_promised_shape(file: tuple[bytes, Cleaned]) -> None:
     for wanted in WANTED:
         entry = checked(file_entry("a.txt", *file, wanted))
