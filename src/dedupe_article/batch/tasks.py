@@ -147,11 +147,12 @@ def target_folder(request: Request) -> bool:
             raise MisusedPaths(f"{out} lies inside {path}; choose an output folder outside it")
     if into:
         refuse_equal_names(paths)
+    for path in paths:
+        own = into and (len(paths) > 1 or path not in folders)
+        if os.path.realpath(path) == os.path.realpath(os.path.join(out, own_name(path)) if own else out):
+            raise MisusedPaths(f"{path} would be written over itself; use -i to rewrite it in place")
     if into or folders:
         make_top(out)
-    for path in paths:
-        if os.path.realpath(path) == os.path.realpath(os.path.join(out, own_name(path)) if into else out):
-            raise MisusedPaths(f"{path} would be written over itself; use -i to rewrite it in place")
     return into
 
 
