@@ -38,12 +38,16 @@ class Stretch(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Counts over line breaks: soft ones, those of them in mid-sentence and how the next line begins, and hard ones."""
+    """Counts over line breaks: soft ones, those of them in mid-sentence and how the next line begins, and hard ones.
+
+    `small` and `caseless` count next lines that begin with such a letter, `other` those with a capital or none.
+    """
 
     soft: int
     middle: int
     small: int
-    large: int
+    caseless: int
+    other: int
     hard: int
     hard_closed: int
 
@@ -91,7 +95,7 @@ def soft_breaks(stretch: Stretch, width: int) -> list[bool]:
     for i, (line, after) in enumerate(pairwise(stretch.texts)):
         size, deeper = stretch.sizes[i], stretch.indents[i + 1] > stretch.indents[i] + 1
         full = width - room(after) < size
-        goes_on = size >= 0.6 * width and begins_small(after) and not closed(line)
+        goes_on = size >= 0.6 * width and beginning(after).islower() and not closed(line)
         starts = (marks[i + 1] and several) or (deeper and not marks[i] and closed(line))
         starts = starts or "://" in after[:9] or line == after
         breaks.append((full or goes_on) and not starts and max(size, stretch.sizes[i + 1]) <= width)
@@ -100,34 +104,38 @@ def soft_breaks(stretch: Stretch, width: int) -> list[bool]:
 
 def wrapped(some: list[Stretch], width: int) -> bool:
     """Whether the stretches together are hard-wrapped prose of this width, by their own evidence."""
-    if width < NARROWEST:
+    if width < NARROWEST or all(closed(line) for stretch in some for line in stretch.texts[:-1]):
         return False
     seen = evidence(some, width)
-    if not seen.soft or seen.hard_closed < 0.6 * seen.hard:
+    if not seen.soft or not agree(seen.soft, seen.hard, seen.hard_closed):
         return False
-    cased = seen.small + seen.large
     if seen.soft <= 2:
-        goes_on = seen.small > seen.large or (seen.soft == 2 and not cased)
+        goes_on = seen.small > seen.caseless + seen.other or seen.caseless == 2
         return seen.middle == seen.soft and goes_on and closed(some[-1].texts[-1])
-    return seen.middle >= 0.6 * seen.soft and seen.small >= 0.25 * cased
+    return seen.middle >= 0.6 * seen.soft and seen.small + seen.caseless >= 0.25 * seen.middle
+
+
+def agree(soft: int, hard: int, hard_closed: int) -> bool:
+    """Whether hard breaks stand behind ends of sentences, or are few enough not to matter (headings, captions)."""
+    return hard_closed >= 0.6 * hard or (soft > 2 and soft >= 0.7 * (soft + hard))
 
 
 def evidence(some: list[Stretch], width: int) -> Evidence:
     """What the breaks of the stretches show; a heading above the first soft one is no evidence."""
-    counts = [0] * 6
+    soft: list[str] = []
+    hard: list[bool] = []
+    middle = 0
     for stretch in some:
-        for i, (pair, soft) in enumerate(zip(pairwise(stretch.texts), soft_breaks(stretch, width), strict=True)):
-            line, after = pair
-            whole = closed(line)
-            if soft:
-                counts[0] += 1
-                counts[1] += not whole
-                counts[2] += not whole and begins_small(after)
-                counts[3] += not whole and begins_large(after)
+        for i, (pair, is_soft) in enumerate(zip(pairwise(stretch.texts), soft_breaks(stretch, width), strict=True)):
+            whole = closed(pair[0])
+            if is_soft:
+                middle += not whole
+                soft.append("" if whole else beginning(pair[1]))
             elif i or whole:
-                counts[4] += 1
-                counts[5] += whole
-    return Evidence(*counts)
+                hard.append(whole)
+    small = sum(map(str.islower, soft))
+    caseless = sum(letter.isalpha() and letter.lower() == letter.upper() for letter in soft)
+    return Evidence(len(soft), middle, small, caseless, middle - small - caseless, len(hard), sum(hard))
 
 
 def joints(stretch: Stretch, widths: set[int]) -> list[int]:
@@ -139,8 +147,8 @@ def joints(stretch: Stretch, widths: set[int]) -> list[int]:
     near = min(widths) - A_WORD <= stretch.width <= max(widths) + A_WORD
     for width in [*([stretch.width] if near else []), *sorted(widths)]:
         breaks = soft_breaks(stretch, width)
-        hard = [closed(line) for line, soft in zip(stretch.texts[:-1], breaks, strict=True) if not soft]
-        if sum(breaks) > sum(best) and sum(hard[1:]) >= 0.6 * len(hard[1:]):
+        hard = [closed(line) for line, soft in zip(stretch.texts[:-1], breaks, strict=True) if not soft][1:]
+        if sum(breaks) > sum(best) and agree(sum(breaks), len(hard), sum(hard)):
             best = breaks
         if all(best) and best:
             break
@@ -171,11 +179,6 @@ def room(line: str) -> int:
     return min(size, 12) + 1 if "\u0e00" <= line[0] < "\u1100" else size + 1
 
 
-def begins_small(line: str) -> bool:
-    """Whether the first letter of a line is a small one."""
-    return line.lstrip(OPENERS)[:1].islower()
-
-
-def begins_large(line: str) -> bool:
-    """Whether the first letter of a line is a capital."""
-    return line.lstrip(OPENERS)[:1].isupper()
+def beginning(line: str) -> str:
+    """The first character of a line behind quotes, brackets and dashes."""
+    return line.lstrip(OPENERS)[:1]
