@@ -83,7 +83,7 @@ LINES = [
                  id="equal lines are no wrapped text"),
     pytest.param("501 SOUTHPORT COMMUTER LINE TO THE NORTH AND BACK 06:40\n"
                  "503 SOUTHPORT COMMUTER LINE TO THE NORTH AND BACK 11:50\n"
-                 "505 SOUTHPORT COMMUTER LINE TO THE NORTH AND BACK 15:15", id="rows of one width that begin with figures"),
+                 "505 SOUTHPORT COMMUTER LINE TO THE NORTH AND BACK 15:15", id="rows that begin with figures"),
     pytest.param("- a first item that is about as long as the second one is\n"
                  "- an other item that is about as long as the first one was\n"
                  "- a third item that is about as long as all the others are", id="items of one width stay items"),

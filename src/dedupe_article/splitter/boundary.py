@@ -57,6 +57,8 @@ def is_edge(text: str, match: re.Match[str], start: int, small: bool, bare: dict
     `small` if the text knows no capitals; `bare` remembers which doubtful words stand nearby without a stop.
     """
     stop, close, blank = match.groups()
+    if not blank and stop[-1] not in FIRM:
+        return glued_edge(text, match, start)
     behind = BEHIND.match(text, match.end())
     at = behind.end() if behind else match.end()
     after = text[at : at + 2]
@@ -65,8 +67,6 @@ def is_edge(text: str, match: re.Match[str], start: int, small: bool, bare: dict
     if stop[-1] in FIRM:
         return firm_edge(text, match, after)
     word = last_word(text, start, match.start())
-    if not blank:
-        return glued_edge(text, match, word)
     if after[0].islower() and not after[1:].isupper():
         return small and stop == "." and len(word) > 3 and word.isalpha() and look(word) is Look.WHOLE
     seems = verdict(stop + close, word, after[0], behind is not None and behind["open"] is not None)
@@ -120,12 +120,13 @@ def firm_edge(text: str, match: re.Match[str], after: str) -> bool:
     return text[at] != "と" and not brand and not verse_number
 
 
-def glued_edge(text: str, match: re.Match[str], word: str) -> bool:
+def glued_edge(text: str, match: re.Match[str], start: int) -> bool:
     """Whether a sentence ends at a stop whose space was lost: a whole small word before, a capitalised one behind."""
     at = match.end()
-    if not text[at].isupper() or match["stop"] not in ".!?" or "@" in word or "/" in word:
+    if not text[at].isupper() or match["stop"] not in ".!?":
         return False
+    word = last_word(text, start, match.start())
     last = re.split(r"[-–—]", word)[-1]
     whole = (len(last) > 3 and last.isalpha() and last.islower()) or (len(last) == 4 and last.isdigit())
-    next_word = GLUED.match(text, at)
-    return whole and next_word is not None and next_word.group().lower() not in HOSTS
+    next_word = GLUED.match(text, at) if whole and "@" not in word and "/" not in word else None
+    return next_word is not None and next_word.group().lower() not in HOSTS

@@ -54,14 +54,14 @@ def kinds(text: str, found: list[Line]) -> list[Kind]:
             close(result, i, run)
             run = []
     close(result, len(found), run)
-    for i in framed([(i, text[line.start : line.end]) for i, line in enumerate(found) if is_short(line, result[i])]):
-        result[i] = Kind.LIST
+    for i in framed([(i, text[line.start : line.end]) for i, line in enumerate(found) if may_be_framed(text, line)]):
+        result[i] = Kind.LIST if result[i] is Kind.PROSE else result[i]
     return result
 
 
-def is_short(line: Line, kind: Kind) -> bool:
-    """Whether a line can be a row of a frame and is none of another kind already."""
-    return kind is Kind.PROSE and line.end - line.start <= FRAMED_ROW
+def may_be_framed(text: str, line: Line) -> bool:
+    """Whether a line can be a row of a frame: if short, with figures."""
+    return line.end - line.start <= FRAMED_ROW and DIGIT.search(text, line.start, line.end) is not None
 
 
 def close(result: list[Kind], stop: int, run: list[Row]) -> None:
