@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.chains import Chain
@@ -9,6 +10,8 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
+LOOK_AHEAD = 3  # words that must be the same again behind a word that differs for an extension to go past it
+SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
 CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
 NEW = 3  # paragraphs that one copy may have more between two that both have
 
@@ -91,7 +94,21 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
 
     codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
     found = [Hunk(i1 + c.src_start, i1 + c.src_end, j1 + c.dest_start, j1 + c.dest_end) for c in codes if c.tag != "equal"]
-    return joined(found, edges)
+    return [part for hunk in joined(found, edges) for part in split(keys, edges, hunk)]
+
+
+def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
+    """The hunk word by word where both sides have as many, else at the edges that both sides have."""
+    i1, i2, j1, j2 = hunk
+    if i2 - i1 == j2 - j1:
+        if same_letters(keys[i1:i2], keys[j1:j2]):
+            return [hunk]
+        return [Hunk(i1 + at, i1 + at + 1, j1 + at, j1 + at + 1) for at in range(i2 - i1)]
+    early = [i1, *(i for i in range(i1 + 1, i2) if edges[i]), i2]
+    late = [j1, *(j for j in range(j1 + 1, j2) if edges[j]), j2]
+    if len(early) != len(late):
+        return [hunk]
+    return [Hunk(*one, *two) for one, two in zip(pairwise(early), pairwise(late), strict=True)]
 
 
 def joined(hunks: list[Hunk], edges: bytearray) -> list[Hunk]:
@@ -127,7 +144,8 @@ def extend(
     i, j = start
     step = 1 if limits[1] > j else -1
     while abs(i - start[0]) < REACH:
-        move = pace(keys, (i, j), step, limits) or hop(keys, edges, (i, j), step, limits)
+        at = (i, j)
+        move = pace(keys, at, step, limits) or leap(keys, edges, at, step, limits) or hop(keys, edges, at, step, limits)
         if move is None:
             break
         a, b = i + step * move[0], j + step * move[1]
@@ -161,6 +179,34 @@ def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int
         if same is same_letters and is_slip(one, two):
             return 1, 1
     return None
+
+
+def leap(
+    keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
+) -> tuple[int, int] | None:
+    """A skip of a word or two behind which the words are the same again; not from the edge of a paragraph."""
+    if edges[at[0]] == PARAGRAPH == edges[at[1]]:
+        return None
+    return next((skip for skip in SKIPS if goes_on(keys, edges, at, skip, step, limits)), None)
+
+
+def goes_on(
+    keys: list[str], edges: bytearray, at: tuple[int, int], skip: tuple[int, int], step: int, limits: tuple[int, int]
+) -> bool:
+    """Whether behind a skip the next words are the same, or both sides are at the edge of a paragraph."""
+    i, j = at[0] + step * skip[0], at[1] + step * skip[1]
+    for _ in range(LOOK_AHEAD):
+        if min(step * (limits[0] - i), step * (limits[1] - j)) < 0:
+            return False
+        if edges[i] == PARAGRAPH == edges[j]:
+            return True
+        if limits[0] == i or limits[1] == j:
+            return False
+        one, two = word(keys, i, step), word(keys, j, step)
+        if one != two and not is_slip(one, two):
+            return False
+        i, j = i + step, j + step
+    return True
 
 
 def hop(

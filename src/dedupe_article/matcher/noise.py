@@ -15,8 +15,10 @@ from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
 FEWEST = 3  # slips that make noise: one or two odd words are a difference
-# Of the words that differ in a noisy copy, the share that may lie beyond a slip: at 6 % misspelt letters 4 in 100 do.
-BEYOND = 0.08
+# Of the words that differ in a noisy copy, one in so many may lie beyond a third of its letters.
+BEYOND = 20
+# Words that stand for others, to slips: a copy with more of them was edited. At 6 % misspelt letters there is 1 to 40.
+MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.01
 SHORT = 4  # letters
@@ -57,10 +59,13 @@ def noise(page: Page, vocabulary: Vocabulary, alignment: Alignment, match: Match
     side = (votes > LEAD) - (votes < -LEAD)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
-    beyond = sum(kind in (Difference.BEYOND, Difference.WORDS) for kind in kinds.values())
+    beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
+    words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
+    if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
+        kinds |= dict.fromkeys(beyond, Difference.WORDS)
     length = alignment.j_end - alignment.j
     spread = slips and slips[-1].j1 - slips[0].j1 >= SPREAD * length
-    enough = len(slips) >= max(FEWEST, RATE * length) and beyond <= max(BEYOND * (len(slips) + beyond), 1)
+    enough = len(slips) >= max(FEWEST, RATE * length) and words_differ * MOSTLY <= len(slips) + 1
     return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes)
 
 
@@ -101,6 +106,8 @@ def single_difference(vocabulary: Vocabulary, one: str, two: str) -> Difference:
     if is_slip(one, two) or (is_unspaced(one) and is_unspaced(two)):
         return Difference.SLIP
     known = vocabulary.is_word(one) and vocabulary.is_word(two)
+    if not known and is_slip(one, two, rounded=2):
+        return Difference.SLIP
     return Difference.BEYOND if two_slips(one, two, known) else Difference.WORDS
 
 

@@ -11,19 +11,20 @@ DIGITS = re.compile(r"\d+")
 THIRD = 3
 
 
-def is_slip(one: str, two: str) -> bool:
+def is_slip(one: str, two: str, rounded: int = 0) -> bool:
     """Whether one word is the other misspelt: the same digits, and at most a third of the letters changed.
 
+    The third is rounded down, but to 1 at least; with `rounded` 2 it is rounded up, and a word of one letter may change.
     The distance is optimal string alignment: a letter changed, lost, doubled or swapped with its neighbour counts one.
 
     >>> is_slip("pemerintah", "pemreintah"), is_slip("naik", "turun"), is_slip("abc1", "abc2")
     (True, False, False)
     """
     longer = max(len(one), len(two))
-    allowed = max(longer // THIRD, 1)
+    allowed = max((longer + rounded) // THIRD, 1)
     if abs(len(one) - len(two)) > allowed or digits(one) != digits(two):
         return False
-    if longer == 1 or not (one and two):
+    if (longer == 1 and not rounded) or not (one and two):
         return False
     from rapidfuzz.distance import OSA  # only what is damaged needs it
 
