@@ -17,6 +17,7 @@ from dedupe_article.files.reading import opened, same
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
 from dedupe_article.formats import Each, Format, Job, Outcome, State, format_of, rewrite
 from dedupe_article.model import Failed
+from dedupe_article.pipeline import clean_article
 from dedupe_article.report.entry import Record
 from dedupe_article.report.records import Tally, records_entries
 
@@ -115,7 +116,8 @@ class Rewriting:
     def run(self, each: Each) -> Iterator[Told | Done]:
         """Clean every text, then let the result take its place."""
         plan, file = self.plan, self.target.file
-        job = Job(format_of(self.task.name, plan.override), plan.settings, plan.fields, plan.strict, plan.limit)
+        shape = format_of(self.task.name, plan.override)
+        job = Job(shape, plan.settings, plan.fields, plan.strict, plan.limit, clean_article)
         for outcome in rewrite(self.source, file, job, each):
             told = self.count(outcome)
             if isinstance(file, Outlet):

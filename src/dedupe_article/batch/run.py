@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from dedupe_article.batch.crew import Crew
-from dedupe_article.batch.tasks import Item
-from dedupe_article.batch.work import Done, Plan, Task, Told, clean_file
+from dedupe_article.batch.tasks import Item, sweep_beside
+from dedupe_article.batch.work import Action, Done, Plan, Task, Told, clean_file
 from dedupe_article.files.walk import Skipped
 from dedupe_article.model import DedupeError, Failed
 
@@ -30,7 +30,7 @@ def run(items: Iterable[Item], plan: Plan, jobs: int | None = None) -> Iterator[
     with Crew(jobs) as crew:
         stretch = Stretch(iter(items), plan)
         while not stretch.ended:
-            for results in crew.map(partial(clean_all, plan), stretch, lost, AHEAD):
+            for results in crew.map(partial(clean_all, plan), stretch, partial(lost, plan), AHEAD):
                 yield from results
             if stretch.large is not None:
                 yield from clean_large(stretch.large, plan, crew)
@@ -82,9 +82,13 @@ def clean_large(task: Task, plan: Plan, crew: Crew, pipe: BinaryIO | None = None
     yield from clean_records(task, plan, each, pipe)
 
 
-def lost(item: Item, signal: int) -> list[Result]:
-    """What is said of a file whose process died."""
-    return [Failed(item.name, death(signal))] if isinstance(item, Task) else [item]
+def lost(plan: Plan, item: Item, signal: int) -> list[Result]:
+    """What is said of a file whose process died; what it left half-written is taken away."""
+    if not isinstance(item, Task):
+        return [item]
+    if plan.action in (Action.PUT, Action.REWRITE):
+        sweep_beside([item.target or item.source])
+    return [Failed(item.name, death(signal))]
 
 
 def lose_part(_: object, signal: int) -> Any:
