@@ -54,6 +54,14 @@ VERSE = [
                  "For it looks to me like my uncle,\n"
                  "As should be lying at home.\nGo home! Go home!\nHe has been gone for many a year,\n"
                  "And here he comes walking along.", id="verse in which many lines end with a stop"),
+    pytest.param("夢を見ていた\n遠い空の下で\n風が歌うよ\n君の名前を\n忘れないで\n夢を見ていた\n遠い空の下で",
+                 id="a Japanese song"),
+    pytest.param("يا ليل يا عين\nيا ليل طال السهر\nوالقلب يسأل عنك\nيا قمر\nيا ليل يا عين", id="an Arabic song"),
+    pytest.param("Sing, O goddess, of the anger of the hero who is no longer with us,\n"
+                 "Of the many ships that went to the bottom before the wide gate opened,\n"
+                 "Of the brave and the idle, of the old ones who wept at the harbour,\n"
+                 "And of those who came home, in the end, to a house that was empty,\n"
+                 "Sing of them all, for the night is long", id="long lines that end with commas"),
 ]  # fmt: skip
 
 LIST = [
@@ -74,6 +82,9 @@ LIST = [
                  "Di Ray (skier), for services to skiing\n"
                  "Ed Poe (swimmer), for services to swimming and to women in sport\n"
                  "Fay Wray (director of projects at the office), for services to sport", id="honours, of any width"),
+    pytest.param("= = =\nSOURCE: Facebook\n= = =\nCLAIM\n= = =\nREFERENCES", id="labels between rulers"),
+    pytest.param("https://a.example/one\nhttps://b.example/two\nhttps://c.example/three\nhttps://d.example\nMore here",
+                 id="addresses"),
     pytest.param("politics\nelection\nharbour\ntolls\nbridge", id="tags"),
     pytest.param(f"At 16.47 a quake of 2.6 shook Fiji.\n{LONG}\nAt 17.21 a quake of 4.2 shook New Guinea.\n{LONG}\n"
                  "At 17.50 a quake of 3.0 shook Peru.", id="a bulletin: one sentence of other figures and names"),

@@ -3,6 +3,10 @@
 A break is soft if the next word would not have fitted. In wrapped prose soft breaks stand in mid-sentence, hard ones
 (where the next word would have fitted) behind the end of a sentence, and the lines behind soft ones do not all begin
 like verse, with a capital. Where one block of a text is plainly wrapped, its width judges the others.
+
+Measured on the benchmark's news (4,090 paragraphs in scripts with spaces), wrapped at 50 to 100 columns: set apart by
+blank lines 99.7 % come back whole, with nothing but an indent 93 %, with nothing at all 75 to 86 %; of the unwrapped
+paragraphs 99.7 % stay as they are (the rest are broken lines indeed), of those set apart by blank lines all.
 """
 
 from __future__ import annotations
