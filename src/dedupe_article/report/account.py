@@ -11,6 +11,9 @@ from dedupe_article.model import Cleaned, How, Paragraph, Repeat, Rule, Settings
 from dedupe_article.report.screen import safe
 from dedupe_article.report.summary import number
 
+# Two stretches of this length and the words around them fit into two lines of a terminal.
+LONGEST = 60
+
 
 class Place(NamedTuple):
     """Paragraphs `first` to `last`, counted from 1, and whether the stretch is all of them."""
@@ -111,15 +114,24 @@ def manner(repeat: Repeat) -> str:
 
 def differing(repeat: Repeat, twin: Place) -> str:
     """Why a near repeat stays: ` but says 5 where 4 says 3: kept`, or the reason in words."""
-    here, slash, there = repeat.detail.partition(" / ")
+    here, slash, there = map(brief, repeat.detail.partition(" / "))
     where = noun(twin).removeprefix("paragraph ") if twin.whole else "the other"
     if not slash or " / " in there or not (here or there):
         return f": kept, {safe(repeat.reason)}"
     if not there:
-        return f" but adds {safe(here)}: kept"
+        return f" but adds {here}: kept"
     if not here:
-        return f" but lacks {safe(there)}: kept"
-    return f" but says {safe(here)} where {where} says {safe(there)}: kept"
+        return f" but lacks {there}: kept"
+    return f" but says {here} where {where} says {there}: kept"
+
+
+def brief(words: str) -> str:
+    """Words that fit into a line; a report has them all.
+
+    >>> brief("one " * 20)
+    'one one one one one one one one one one one one one one one…'
+    """
+    return safe(words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…")
 
 
 def filled(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
