@@ -118,6 +118,7 @@ WRAPPED = [
                  [line for one in PROSE for line in ("A heading", one)], id="a heading right above each paragraph"),
     pytest.param(textwrap.indent("\n\n".join(wrap(one, 60) for one in PROSE), "     "), [*PROSE],
                  id="all lines indented"),
+    pytest.param(wrap(PROSE[0], 30), [PROSE[0]], id="a column of a newspaper"),
     pytest.param(wrap(PROSE[0], 100), [PROSE[0]], id="a paragraph of three lines alone"),
     pytest.param("They had been waiting since the early morning for a train\nthat never came.",
                  ["They had been waiting since the early morning for a train that never came."],

@@ -18,8 +18,11 @@ from typing import NamedTuple
 
 from dedupe_article.splitter.layout import CLOSERS, MARKER, WIDE, Line, closed, columns
 
-# Wrapped text is 40 to 110 columns wide; of the verse in the benchmark nine lines in ten are narrower than 50.
+# Wrapped text is 40 to 110 columns wide; of the verse in the benchmark nine lines in ten are narrower than 50. Columns
+# of a newspaper are narrower still, and told by many lines of which most begin with a small letter.
 NARROWEST = 40
+COLUMN = 25
+COLUMN_LINES = 6
 WIDEST = 120
 A_WORD = 8
 MOST_WIDTHS = 8
@@ -108,15 +111,18 @@ def soft_breaks(stretch: Stretch, width: int) -> list[bool]:
 
 def wrapped(some: list[Stretch], width: int) -> bool:
     """Whether the stretches together are hard-wrapped prose of this width, by their own evidence."""
-    if width < NARROWEST or all(closed(line) for stretch in some for line in stretch.texts[:-1]):
+    if width < COLUMN or all(closed(line) for stretch in some for line in stretch.texts[:-1]):
         return False
     seen = evidence(some, width)
     if not seen.soft or not agree(seen.soft, seen.hard, seen.hard_closed):
         return False
+    going_on = seen.small + seen.caseless
+    if width < NARROWEST:
+        return seen.soft >= COLUMN_LINES and 2 * seen.small >= seen.middle >= 0.8 * seen.soft
     if seen.soft <= 2:
-        goes_on = seen.small > seen.caseless + seen.other or seen.caseless == 2
-        return seen.middle == seen.soft and goes_on and closed(some[-1].texts[-1])
-    return seen.middle >= 0.6 * seen.soft and seen.small + seen.caseless >= 0.25 * seen.middle
+        most = seen.small > seen.caseless + seen.other or seen.caseless == 2
+        return seen.middle == seen.soft and most and closed(some[-1].texts[-1])
+    return seen.middle >= 0.6 * seen.soft and going_on >= 0.25 * seen.middle
 
 
 def agree(soft: int, hard: int, hard_closed: int) -> bool:
