@@ -50,6 +50,13 @@ def test_splitting_loses_nothing(text: str, syntax: Syntax) -> None:
     assert all(one.start <= one.end <= one.stop for one in paragraphs)
 
 
+def test_half_of_a_surrogate_pair_is_a_character_too() -> None:
+    text = "\ud800 \ud800. B\n\ud83d\ud800\n- \udfff 1"
+    paragraphs = splitter.split(text)
+    assert splitter.join(text, paragraphs) == text
+    assert [splitter.sentences(text, one.start, one.end)[0] for one in paragraphs] == [one.start for one in paragraphs]
+
+
 @given(st.lists(st.sampled_from([*PROSE, "A heading", "- item", "a | b", "# x", "```", "|-|-|", "<div>", "---"])))
 def test_splitting_blocks_of_every_kind_loses_nothing(blocks: list[str]) -> None:
     text = "\n".join(blocks)
