@@ -92,7 +92,7 @@ def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 def codec(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """The name of a text encoding that Python knows."""
     try:
-        b"".decode(value or "utf-8")
+        " ".encode(value or "utf-8")
     except (LookupError, ValueError):
         advice = "try utf-8, cp1252, gb18030 or another that Python knows"
         raise click.BadParameter(f"{value!r} is no encoding of text; {advice}", ctx, param) from None
@@ -163,6 +163,7 @@ PARAMS: list[click.Parameter] = [
     Option(
         Group.READING,
         "--max-size",
+        type=click.UNPROCESSED,
         callback=size,
         default=LIMIT,
         show_default="100 MB",

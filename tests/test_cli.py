@@ -1,0 +1,364 @@
+"""The command line: what each call does, says and exits with."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from dedupe_article.batch import work
+from dedupe_article.cli import main
+from dedupe_article.cli.options import PARAMS, Group
+from dedupe_article.model import LawBroken
+
+ONE = "The harbour was closed for nine days after the storm, said the harbour master Ann."
+TWO = "No ship came in, and the ferry to the islands stayed at its pier until Thursday night."
+CLEAN = f"{ONE}\n\n{TWO}\n"
+TWICE = f"{ONE}\n\n{TWO}\n\n{ONE}\n\n{TWO}\n"
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a clean article, a doubled one and a binary file, and the test runs in it."""
+    for name, data in (("clean.txt", CLEAN), ("twice.txt", TWICE), ("corpus/a/b.txt", TWICE), ("corpus/c.txt", CLEAN)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data.encode())
+    (tmp_path / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    monkeypatch.chdir(tmp_path)
+    for name in ("PRE_COMMIT", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def run(*arguments: str, text: str | bytes = b"") -> Result:
+    return CliRunner().invoke(main, list(arguments), input=text)
+
+
+def contents() -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in sorted(Path().rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text", "code", "out"),
+    [
+        ([], "", 0, ""),
+        ([], "  \n\n \n", 0, ""),
+        ([], CLEAN, 0, CLEAN),
+        ([], TWICE, 0, CLEAN),
+        (["-"], TWICE, 0, CLEAN),
+        (["clean.txt"], "", 0, CLEAN),
+        (["twice.txt"], "", 0, CLEAN),
+        (["-q", "-j", "2", "twice.txt"], "", 0, CLEAN),
+        (["--format", "plain", "twice.txt"], "", 0, CLEAN),
+        (["--min-words", "200", "clean.txt"], "", 0, CLEAN),
+        (["--preserve", "-"], TWICE.replace("\n", "\r\n"), 0, CLEAN.replace("\n", "\r\n")),
+        (["--encoding", "latin-1"], "é\n".encode("latin-1"), 0, "é\n"),
+        (["--check", "clean.txt"], "", 0, ""),
+        (["--check", "clean.txt", "twice.txt", "corpus"], "", 1, "twice.txt\ncorpus/a/b.txt\n"),
+        (["--check"], TWICE, 1, "<stdin>\n"),
+        (["--diff", "clean.txt"], "", 0, ""),
+        (["--check", "photo.txt", "twice.txt"], "", 2, "twice.txt\n"),
+        (["photo.txt"], "", 2, ""),
+        (["nowhere.txt"], "", 2, ""),
+        ([], b"\x89PNG\r\n\x1a\n\0\0\0", 2, ""),
+        (["--max-size", "1kB", "twice.txt"], "", 0, CLEAN),
+        (["--max-size", "100", "twice.txt"], "", 2, ""),
+        (["--max-size", "100"], TWICE, 2, ""),
+    ],
+    ids=[
+        "nothing in, nothing out",
+        "blanks alone are nothing",
+        "a clean article passes",
+        "a doubled article is cleaned",
+        "a dash is standard input",
+        "a clean file passes",
+        "a doubled file is cleaned to standard output",
+        "processes change nothing",
+        "a format may be given",
+        "other words may be given",
+        "preserve keeps line ends",
+        "an encoding may be given",
+        "check finds nothing",
+        "check names what would change",
+        "check of a pipe",
+        "diff finds nothing",
+        "trouble outweighs findings",
+        "a binary file gives nothing",
+        "a missing file gives nothing",
+        "a binary pipe gives nothing",
+        "a size that suffices",
+        "a file that is too large",
+        "a pipe that is too large",
+    ],
+)
+def test_calls(arguments: list[str], text: str | bytes, code: int, out: str) -> None:
+    before = contents()
+    done = run(*arguments, text=text)
+    assert (done.exit_code, done.stdout_bytes) == (code, out.encode()), done.stderr
+    assert contents() == before
+
+
+def test_trouble_is_said_with_the_file_and_a_way_out() -> None:
+    done = run("--check", "nowhere.txt", "photo.txt", "corpus")
+    lines = done.stderr.splitlines()
+    assert lines[0] == "dedupe-article: nowhere.txt: does not exist; check the name"
+    assert lines[1].startswith("dedupe-article: photo.txt: ")
+    assert lines[2] == "1 file would be cleaned (1 passage, 170 B), 1 unchanged, 2 failed"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["corpus"], "-o FOLDER writes copies, -i rewrites in place, --check or --diff only look"),
+        (["clean.txt", "twice.txt"], "-o FOLDER writes copies"),
+        (["-i"], "-i needs the files to rewrite"),
+        (["-i", "-"], "-i needs the files to rewrite"),
+        (["-i", "--check", "clean.txt"], "exclude each other"),
+        (["-i", "-o", "out", "clean.txt"], "exclude each other"),
+        (["-o", "out", "--diff", "clean.txt"], "exclude each other"),
+        (["-", "clean.txt", "--check"], "stands alone"),
+        (["corpus", "-o", "corpus/out"], "choose an output folder outside it"),
+        (["--match", "sloppy"], "'sloppy' is not one of"),
+        (["--min-words", "0"], "--min-words"),
+        (["--max-size", "big"], "write 5000000 or 5MB"),
+        (["--encoding", "klingon"], "is no encoding of text; try utf-8"),
+        (["--encoding", "rot13"], "is no encoding of text"),
+        (["--encoding", "../evil"], "is no encoding of text"),
+        (["-j", "0", "clean.txt"], "--jobs"),
+        (["--report", "report.txt", "--check", "clean.txt"], "give one that ends in .json"),
+        (["--report", "no/report.json", "--check", "clean.txt"], "give --report another name"),
+        (["--undo", "r.json", "clean.txt"], "--undo stands alone"),
+        (["--undo", "r.json"], "r.json: does not exist"),
+        (["--config", "no.toml", "clean.txt"], "no.toml"),
+        (["--nonsense"], "No such option"),
+    ],
+)
+def test_misuse_is_told_with_a_way_out(arguments: list[str], message: str) -> None:
+    before = contents()
+    done = run(*arguments)
+    assert done.exit_code == 2
+    assert message in done.stderr.replace("\n", " ")
+    assert done.stdout == ""
+    assert contents() == before
+
+
+def test_what_was_typed_is_shown_escaped() -> None:
+    done = run("--\x1b[31m", "\x1b]8;;http://evil\x07")
+    assert "\\x1b" in done.stderr
+    assert "\x1b" not in done.stderr
+
+
+def test_a_terminal_without_input_shows_the_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dedupe_article.cli.call.is_terminal", lambda _: True)
+    done = run()
+    assert done.exit_code == 2
+    assert done.stderr.startswith("Usage: dedupe-article")
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("name", ["-h", "--help"])
+def test_the_help_tells_what_it_does_how_and_with_what(name: str) -> None:
+    done = run(name)
+    assert done.exit_code == 0
+    assert done.stdout.count("\n  dedupe-article ") == 3, "three examples"
+    assert "Collapse what a scraped article says twice" in done.stdout.split("\n\n")[1]
+    assert all(f"\n{group.value}:\n" in done.stdout for group in Group)
+    for param in PARAMS[1:]:
+        assert all(re.search(rf"{re.escape(option)}\b", done.stdout) for option in param.opts)
+    assert max(map(len, done.stdout.splitlines())) <= 100
+
+
+def test_the_version() -> None:
+    assert re.fullmatch(r"dedupe-article \d+\.\d+\.\d+\n", run("--version").stdout)
+
+
+def test_every_option_has_a_group_and_a_help_that_ends_in_a_stop() -> None:
+    for param in PARAMS[1:]:
+        assert isinstance(param, click.Option)
+        assert isinstance(param.group, Group)
+        assert (param.help or "").endswith(".")
+
+
+def test_a_file_goes_to_a_file() -> None:
+    assert run("twice.txt", "-o", "out.txt").exit_code == 0
+    assert Path("out.txt").read_text() == CLEAN
+    assert Path("twice.txt").read_text() == TWICE
+
+
+def test_a_pipe_goes_to_a_file() -> None:
+    done = run("-o", "out.txt", text=TWICE)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert Path("out.txt").read_text() == CLEAN
+
+
+def test_a_folder_goes_to_a_folder_changed_or_not() -> None:
+    done = run("corpus", "-o", "out")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == "1 file cleaned (1 passage, 170 B), 1 unchanged\n"
+    assert {name: data for name, data in contents().items() if name.startswith("out")} == {
+        "out/a/b.txt": CLEAN.encode(),
+        "out/c.txt": CLEAN.encode(),
+    }
+
+
+def test_a_second_run_into_the_same_folder_touches_nothing() -> None:
+    run("corpus", "-o", "out")
+    before = [(path.stat().st_ino, path.stat().st_mtime_ns) for path in sorted(Path("out").rglob("*.txt"))]
+    assert run("corpus", "-o", "out").exit_code == 0
+    assert [(path.stat().st_ino, path.stat().st_mtime_ns) for path in sorted(Path("out").rglob("*.txt"))] == before
+
+
+def test_a_failed_file_is_not_copied_and_the_rest_is_done() -> None:
+    done = run("photo.txt", "twice.txt", "-o", "out")
+    assert done.exit_code == 2
+    assert sorted(os.listdir("out")) == ["twice.txt"]
+
+
+def test_in_place_rewrites_what_changes_and_nothing_else() -> None:
+    before = Path("clean.txt").stat()
+    assert run("-i", "clean.txt", "twice.txt", "corpus").exit_code == 0
+    assert {name: data for name, data in contents().items() if name != "photo.txt"} == dict.fromkeys(
+        ["clean.txt", "corpus/a/b.txt", "corpus/c.txt", "twice.txt"], CLEAN.encode()
+    )
+    assert (Path("clean.txt").stat().st_ino, Path("clean.txt").stat().st_mtime_ns) == (
+        before.st_ino,
+        before.st_mtime_ns,
+    )
+
+
+def test_check_says_one_then_nought() -> None:
+    assert run("--check", "corpus").exit_code == 1
+    run("-i", "corpus")
+    assert run("--check", "corpus").exit_code == 0
+
+
+def test_a_law_that_would_break_fails_the_file_and_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lie(*_: object) -> None:
+        raise LawBroken("law 2: a dropped passage would leave no twin; please report this article")
+
+    monkeypatch.setattr("dedupe_article.batch.work.clean_article", lie)
+    before = contents()
+    done = run("-i", "twice.txt")
+    assert done.exit_code == 2
+    assert "twice.txt: law 2" in done.stderr
+    assert contents() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-q", "-i", "corpus"], []),
+        (["-i", "corpus"], ["1 file cleaned (1 passage, 170 B), 1 unchanged"]),
+        (["-v", "-i", "corpus"], ["Fixing corpus/a/b.txt"]),
+        (["-v", "--check", "corpus"], ["paragraph", "exact): dropped"]),
+        (["-v", "--check", "."], ["page.html: skipped, another kind of file; --include takes it", "1 skipped"]),
+        (["-v", "twice.txt"], ["1 file cleaned (1 passage, 170 B)"]),
+    ],
+)
+def test_how_much_is_said(arguments: list[str], said: list[str]) -> None:
+    Path("page.html").write_text("<p>")
+    err = run(*arguments).stderr
+    assert all(one in err for one in said)
+    assert bool(err) == bool(said)
+
+
+def test_the_hook_is_told_what_is_fixed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRE_COMMIT", "1")
+    assert run("-i", "--", "clean.txt", "twice.txt").stderr.splitlines()[0] == "Fixing twice.txt"
+
+
+def test_a_file_that_looks_like_an_option_is_taken_behind_two_dashes() -> None:
+    Path("-dash.txt").write_text(TWICE)
+    assert run("-i", "--", "-dash.txt").exit_code == 0
+    assert Path("-dash.txt").read_text() == CLEAN
+
+
+def test_the_diff_is_what_patch_takes_and_colour_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = run("--diff", "twice.txt")
+    assert plain.exit_code == 1
+    assert plain.stdout.startswith("--- a/twice.txt\n+++ b/twice.txt\n@@ ")
+    assert "\x1b" not in plain.stdout
+    assert "\x1b[" in run("--diff", "--color", "always", "twice.txt").stdout
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run("--diff", "twice.txt").stdout
+    assert "\x1b[" not in run("--diff", "--color", "never", "twice.txt").stdout
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in run("--diff", "twice.txt").stdout
+
+
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "html"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_report_tells_of_every_file(suffix: str, jobs: str) -> None:
+    done = run("--check", "-j", jobs, "--report", f"r.{suffix}", "corpus", "photo.txt")
+    assert done.exit_code == 2
+    report = Path(f"r.{suffix}").read_text()
+    assert all(name in report for name in ("corpus/a/b.txt", "photo.txt"))
+    if suffix == "jsonl":
+        assert [json.loads(line)["state"] for line in report.splitlines()] == ["changed", "unchanged", "failed"]
+
+
+def test_a_report_inside_the_folder_is_no_part_of_the_run() -> None:
+    for _ in range(2):
+        assert run("--check", "--report", "corpus/r.jsonl", "corpus").exit_code == 1
+        assert len(Path("corpus/r.jsonl").read_text().splitlines()) == 2
+
+
+def test_undo_gives_back_every_file_and_refuses_one_that_changed_since() -> None:
+    before = contents()
+    run("-i", "-q", "--report", "r.json", "corpus", "twice.txt")
+    Path("twice.txt").write_text("edited since")
+    done = run("--undo", "r.json")
+    assert done.exit_code == 2
+    assert "dedupe-article: twice.txt: left alone: changed since it was cleaned" in done.stderr
+    assert done.stderr.endswith("1 file restored, 1 left alone\n")
+    Path("twice.txt").write_text(TWICE)
+    os.remove("r.json")
+    assert contents() == before
+
+
+def test_records_are_cleaned_in_a_file_and_in_a_pipe() -> None:
+    line = json.dumps({"id": 1, "text": TWICE}) + "\n"
+    clean = json.dumps({"id": 1, "text": CLEAN}) + "\n"
+    Path("a.jsonl").write_text(line)
+    assert run("a.jsonl").stdout == clean
+    assert run("--format", "jsonl", text=line).stdout == clean
+    assert run("-i", "a.jsonl").exit_code == 0
+    assert Path("a.jsonl").read_text() == clean
+
+
+@pytest.mark.parametrize(("arguments", "code"), [([], 0), (["--strict"], 2)])
+def test_a_record_without_a_text_is_a_warning_or_trouble(arguments: list[str], code: int) -> None:
+    Path("a.jsonl").write_text('{"id": 1}\n')
+    done = run(*arguments, "a.jsonl")
+    assert (done.exit_code, done.stdout) == (code, '{"id": 1}\n')
+    assert done.stderr.startswith("dedupe-article: a.jsonl:1: 'text' is missing")
+
+
+def test_an_excluded_file_stays_out_also_when_it_is_named() -> None:
+    assert run("--check", "--exclude", "twice.txt", "twice.txt", "clean.txt").exit_code == 0
+
+
+def test_an_interrupt_says_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The signal comes with the second file."""
+    clean = work.clean_article
+    calls = []
+
+    def interrupted(*arguments: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 2:
+            signal.raise_signal(signal.SIGINT)
+        return clean(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(work, "clean_article", interrupted)
+    handler = signal.getsignal(signal.SIGINT)
+    done = run("-i", "-j", "1", "--report", "r.json", "twice.txt", "corpus")
+    assert done.exit_code == 130
+    assert done.stderr == "stopped: 1 file cleaned (1 passage, 170 B)\n"
+    assert [entry["path"] for entry in json.loads(Path("r.json").read_text())["entries"]] == ["twice.txt"]
+    assert signal.getsignal(signal.SIGINT) is handler
