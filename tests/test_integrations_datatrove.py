@@ -36,6 +36,12 @@ def run(source: Path, target: Path, logs: Path) -> list[dict[str, object]]:
     return [one for one in stats if "Article repeats" in one["name"]]
 
 
+def counted(stats: list[dict[str, object]], name: str) -> object:
+    """A total; datatrove writes one without a unit as a bare number."""
+    value = stats[0]["stats"][name]
+    return value["total"] if isinstance(value, dict) else value
+
+
 def documents(folder: Path) -> dict[str, dict[str, object]]:
     """All records of a folder by id."""
     lines = [line for path in sorted(folder.glob("*.jsonl")) for line in path.read_text().splitlines()]
@@ -53,9 +59,7 @@ def test_document_for_document_what_the_command_line_gives(tmp_path: Path) -> No
     before = documents(tmp_path / "in")
     changed = [key for key in before if before[key]["text"] != ours[key]["text"]]
     assert len(changed) == 200
-    told = stats[0]["stats"]
-    assert told["total"]["total"] == 400
-    assert told["changed"]["total"] == 200
+    assert [counted(stats, name) for name in ("total", "changed", "passages")] == [400, 200, 200]
     for key, document in theirs.items():
         spans = document["metadata"].get("dedupe_article", {}).get("dropped", [])
         assert bool(spans) == (key in changed)
