@@ -1,7 +1,7 @@
-"""Which words of two passages stand for each other.
+"""Where two passages have the same words, and what lies between.
 
 Equal words are found by rapidfuzz in windows that move along both passages, so that the cost grows with their length
-and not with its square; what lies between them is paired word by word by its letters, run-together words included.
+and not with its square.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA, Levenshtein
+from rapidfuzz.distance import Levenshtein
 
 # Words of a window; two windows cost about a millisecond.
 WINDOW = 1024
@@ -17,8 +17,6 @@ WINDOW = 1024
 WIDENED = 6
 # A window ends at a run of equal words, of this length and with this share of equal words in the stretch before it.
 ANCHOR, SHARE, STRETCH = 3, 0.5, 64
-# Words times words of a block that are paired by their letters (20 ms); more than that in one place is no misspelling.
-PAIRED = 16_384
 
 
 class Stretch(NamedTuple):
@@ -31,7 +29,7 @@ class Stretch(NamedTuple):
 
 
 class TooDifferentError(Exception):
-    """The passages have too little in common to be paired."""
+    """The passages have too little in common to be compared word by word."""
 
 
 def blocks(left: Sequence[str], right: Sequence[str]) -> Iterator[Stretch]:
@@ -102,60 +100,3 @@ def _safe(runs: list[Stretch], start: int, limit: int) -> list[Stretch]:
         if agreed >= SHARE * (end - begin):
             return runs[: last + 1]
     return []
-
-
-def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Stretch]:
-    """The words of a block paired by their letters, at the least total distance; an unpaired word stands alone.
-
-    Two or three words of one side may stand for one of the other (run together). A number pairs with a number only.
-    Raises `TooDifferentError` for a block that is too long.
-    """
-    i, k, j, m = block
-    if i == k:
-        return [Stretch(i, i, y, y + 1) for y in range(j, m)]
-    if j == m:
-        return [Stretch(x, x + 1, j, j) for x in range(i, k)]
-    if k - i == m - j == 1 and left[i].isdigit() == right[j].isdigit():
-        return [block]
-    if (k - i) * (m - j) > PAIRED:
-        raise TooDifferentError
-    steps = _steps(left[i:k], right[j:m])
-    found = []
-    x, y = k - i, m - j
-    while x or y:
-        dx, dy = steps[x][y]
-        found.append(Stretch(i + x - dx, i + x, j + y - dy, j + y))
-        x, y = x - dx, y - dy
-    return found[::-1]
-
-
-INFINITE = float("inf")
-MOVES = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3))
-
-
-def _steps(left: Sequence[str], right: Sequence[str]) -> list[list[tuple[int, int]]]:
-    """For each place the last step of the cheapest way there (Needleman and Wunsch, with run-together words)."""
-    width = len(right) + 1
-    costs = [[0.0] * width for _ in range(len(left) + 1)]
-    steps = [[(0, 0)] * width for _ in range(len(left) + 1)]
-    for x in range(len(left) + 1):
-        for y in range(width):
-            if x or y:
-                costs[x][y], steps[x][y] = min(
-                    (costs[x - dx][y - dy] + _cost(left[x - dx : x], right[y - dy : y]), (dx, dy))
-                    for dx, dy in MOVES
-                    if dx <= x and dy <= y
-                )
-    return steps
-
-
-def _cost(left: Sequence[str], right: Sequence[str]) -> float:
-    """Letters that differ; a little more for words run together, which must not swallow one of them."""
-    if not left or not right:
-        return float(len((left or right)[0]))
-    if left[0].isdigit() != right[0].isdigit() or any(map(str.isdigit, [*left[1:], *right[1:]])):
-        return INFINITE
-    if len(left) + len(right) == 2:
-        return float(OSA.distance(left[0], right[0]))
-    distance = OSA.distance("".join(left), "".join(right))
-    return 0.25 + distance if distance < min(map(len, left if len(left) > 1 else right)) else INFINITE

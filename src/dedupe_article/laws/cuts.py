@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.model import LawBroken, Repeat, Span
+
+# Accents and marks that take no room: they go with the letter before them.
+CLINGING = ("Mn", "Mc", "Me", "Cf")
 
 
 def check_cuts(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> None:
@@ -56,7 +60,7 @@ def _check_cover(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> 
 
 def _check_blank(text: str, span: Span) -> None:
     rest = text[span.start : span.end]
-    if rest and not rest.isspace() and rest.strip("\u200b\u200e\u200f\u2060\ufeff\u00ad \t\n\r"):
+    if rest and not rest.isspace() and not all(char.isspace() or category(char) in CLINGING for char in rest):
         raise LawBroken(f"law 1: {shorten(rest)} is left out and stands in no dropped passage")
 
 

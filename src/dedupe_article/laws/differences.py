@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dedupe_article.laws.align import Stretch, blocks, pairs
+from dedupe_article.laws.align import Stretch, blocks
 from dedupe_article.laws.keys import Words, alike
+from dedupe_article.laws.pairing import pairs
 from dedupe_article.laws.scripts import without_spaces
 
 # What ends a sentence, folded; a line break does too.
@@ -87,8 +88,7 @@ def edge(words: Words, number: int) -> bool:
     """Whether a sentence may begin with this word: what stands before it ends one."""
     if number in (0, len(words.keys)):
         return True
-    gap = words.folded[words.spans[number - 1].end : words.spans[number].start]
-    return not ENDS.isdisjoint(gap)
+    return not ENDS.isdisjoint(words.before(number))
 
 
 def _piece(left: Words, stretch: Stretch) -> bool:
@@ -103,5 +103,5 @@ def _cut_off(left: Words, right: Words, stretch: Stretch) -> bool:
     """Whether the passage ends or begins inside the word."""
     ours, theirs = "".join(left.keys[stretch.i : stretch.k]), "".join(right.keys[stretch.j : stretch.m])
     if stretch.k == len(left.keys) and theirs.startswith(ours):
-        return not ours.isdigit() or not left.folded[left.spans[-1].end :].strip(" \n'\"”’»)]")
+        return not ours.isdigit() or not left.before(stretch.k).strip(" \n'\"”’»)]")
     return stretch.i == 0 and theirs.endswith(ours) and not ours.isdigit()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
 from dedupe_article.laws import meaning
+from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Match
@@ -51,11 +50,11 @@ class Difference(NamedTuple):
         if self.alone:
             return len("".join(self.alone)) > 1 and not self.spaceless
         ours, theirs = "".join(self.ours), "".join(self.theirs)
-        return int(OSA.distance(ours, theirs)) > (max(len(ours), len(theirs)) + 2) // 3
+        return distance(ours, theirs) > (max(len(ours), len(theirs)) + 2) // 3
 
     def broken(self, why: str) -> LawBroken:
         """The error that says what differs."""
-        ours, theirs = (f"'{' '.join(words)}'" if words else "nothing" for words in (self.ours, self.theirs))
+        ours, theirs = (shorten(" ".join(words)) if words else "nothing" for words in (self.ours, self.theirs))
         passage = shorten(self.passage)
         return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}")
 
@@ -119,7 +118,7 @@ def _check_moved(found: Sequence[Difference]) -> None:
 def _long(one: Difference) -> bool:
     """Whether both sides are words of some length, and more than a letter apart."""
     ours, theirs = "".join(one.ours), "".join(one.theirs)
-    return min(len(ours), len(theirs)) >= NAME and OSA.distance(ours, theirs) > 1
+    return min(len(ours), len(theirs)) >= NAME and distance(ours, theirs) > 1
 
 
 def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
@@ -154,7 +153,7 @@ def _other(one: Difference, vocabulary: Vocabulary) -> bool:
     ours, theirs = "".join(one.ours), "".join(one.theirs)
     if min(len(ours), len(theirs)) < NAME:
         return False
-    return OSA.distance(ours, theirs) > (max(len(ours), len(theirs)) + 1) // 2 or vocabulary.knows(ours, theirs)
+    return distance(ours, theirs) > (max(len(ours), len(theirs)) + 1) // 2 or vocabulary.knows(ours, theirs)
 
 
 def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from dedupe_article.laws.scripts import SPACELESS
-from dedupe_article.model import Span
 
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. Of a block of 128 the last 16 are
@@ -38,16 +38,25 @@ NUMERAL = re.compile("[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-
 
 @dataclass(frozen=True)
 class Words:
-    """The keys of a passage; `spans` is where they stand in `folded`, found when first asked for."""
+    """The keys of a passage, and the folded passage in which `pattern` finds them."""
 
     keys: list[str]
     folded: str
     pattern: re.Pattern[str]
 
+    def before(self, number: int) -> str:
+        """What stands in `folded` between a word and the one before it, or at the end behind the last one."""
+        edges = self._edges
+        return self.folded[edges[2 * number] : edges[2 * number + 1]]
+
     @cached_property
-    def spans(self) -> list[Span]:
-        """Where each word stands in `folded`."""
-        return [Span(*found.span()) for found in self.pattern.finditer(self.folded)]
+    def _edges(self) -> array[int]:
+        """Where each gap starts and ends, found when first asked for; an array, since a text may have a million."""
+        edges = array("q", [0])
+        for found in self.pattern.finditer(self.folded):
+            edges.extend(found.span())
+        edges.append(len(self.folded))
+        return edges
 
 
 def words(passage: str) -> Words:

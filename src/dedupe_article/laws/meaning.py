@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import OSA
-
+from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT
 
@@ -26,7 +25,7 @@ def another(word: str, other: str, vocabulary: Vocabulary) -> str:
     if not (same or strict) or _inflected(word, other, same or strict):
         return ""
     if same:
-        near = same[0] not in COUNTED and min(len(word), len(other)) > 1 and OSA.distance(word, other) <= 1
+        near = same[0] not in COUNTED and min(len(word), len(other)) > 1 and distance(word, other) <= 1
         return "" if near else f"both are {same[0]} words"
     if min(len(word), len(other)) >= LONG and ((ours and theirs) or vocabulary.knows(word, other)):
         return f"a {strict[0]} word became another word"

@@ -1,0 +1,93 @@
+"""Which word stands for which where two passages differ, told by the letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import OSA
+
+from dedupe_article.laws.align import Stretch, TooDifferentError
+
+# Words times words of a block that are paired (some 20 ms); more than that in one place is no misspelling.
+PAIRED = 16_384
+# Of a longer stretch of the twin, so many words at either end, and three for each word of the passage, are looked at.
+ENDS = 8
+# Longer words are taken for entirely different when they are not equal: the distance takes the square of the length.
+LONGEST = 256
+# How many words of the passage and of the twin stand for each other; more than one are run together.
+MOVES = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3))
+# What a space lost or won costs, so that equal words pair first; and a gap, so that there are few.
+SPACE = 0.25
+INFINITE = float("inf")
+# Stands for the words of the twin that are not looked at: it pairs with nothing and costs nothing.
+SKIPPED = ""
+
+
+def distance(one: str, other: str) -> int:
+    """Letters changed, lost, won or swapped with their neighbour between two words (optimal string alignment)."""
+    longer = max(len(one), len(other))
+    return int(OSA.distance(one, other)) if longer <= LONGEST or one == other else longer
+
+
+def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Stretch]:
+    """The words of a block paired by their letters, at the least total distance; an unpaired word stands alone.
+
+    Two or three words of one side may stand for one of the other (run together). A number pairs with a number only.
+    Raises `TooDifferentError` for a block that is too long.
+    """
+    i, k, j, m = block
+    if i == k or j == m or (k - i == m - j == 1 and left[i].isdigit() == right[j].isdigit()):
+        return [block]
+    near = 3 * (k - i) + ENDS
+    if m - j <= 2 * near:
+        return _paired(left[i:k], right[j:m], i, range(j, m + 1))
+    # The middle of what only the twin has is skipped in one step, so that a sentence of any length costs the same.
+    numbers = [*range(j, j + near + 1), *range(m - near, m + 1)]
+    return _paired(left[i:k], [*right[j : j + near], SKIPPED, *right[m - near : m]], i, numbers)
+
+
+def _paired(left: Sequence[str], right: Sequence[str], i: int, numbers: Sequence[int]) -> list[Stretch]:
+    """The pairs of two stretches; `numbers` says where each word of `right`, and its end, stands in the twin."""
+    if len(left) * len(right) > PAIRED:
+        raise TooDifferentError
+    steps = _steps(left, right)
+    found = []
+    x, y = len(left), len(right)
+    while x or y:
+        dx, dy = steps[x][y]
+        found.append(Stretch(i + x - dx, i + x, numbers[y - dy], numbers[y]))
+        x, y = x - dx, y - dy
+    return found[::-1]
+
+
+def _steps(left: Sequence[str], right: Sequence[str]) -> list[list[tuple[int, int]]]:
+    """For each place the last step of the cheapest way there (Needleman and Wunsch, with run-together words)."""
+    width = len(right) + 1
+    costs = [[0.0] * width for _ in range(len(left) + 1)]
+    steps = [[(0, 0)] * width for _ in range(len(left) + 1)]
+    for x in range(len(left) + 1):
+        for y in range(width):
+            if x or y:
+                costs[x][y], steps[x][y] = min(
+                    (costs[x - dx][y - dy] + _cost(left[x - dx : x], right[y - dy : y]), (dx, dy))
+                    for dx, dy in MOVES
+                    if dx <= x and dy <= y
+                )
+                if steps[x][y] == (0, 1) != steps[x][y - 1]:
+                    costs[x][y] += SPACE
+    return steps
+
+
+def _cost(left: Sequence[str], right: Sequence[str]) -> float:
+    """Letters that differ; words that are run together must not swallow one of them."""
+    if not left or not right:
+        return float(len((left or right)[0]))
+    if SKIPPED in right or left[0].isdigit() != right[0].isdigit():
+        return INFINITE
+    if len(left) + len(right) == 2:
+        return float(distance(left[0], right[0]))
+    several = left if len(left) > 1 else right
+    differing = distance("".join(left), "".join(right))
+    if differing >= min(map(len, several)) or any(map(str.isdigit, several)):
+        return INFINITE
+    return SPACE + differing
