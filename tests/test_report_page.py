@@ -187,14 +187,14 @@ TABLE = [
 def test_patterns(parts: list[str], first: str, last: str, length: int, found: Pattern) -> None:
     text = "\n\n".join(parts)
     one, two = text.index(first), text.rindex(last)
-    assert pattern(Repeat(Span(two, two + length), Span(one, one + length), Rule.SAME, 1.0), text) is found
+    assert pattern(Repeat(Span(two, two + length), Span(one, one + length), Rule.SAME, 1.0), text, length) is found
 
 
 def test_a_body_in_one_line_and_in_paragraphs() -> None:
     glued = " ".join(BODY)
     text = f"{glued}\n\n" + "\n\n".join(BODY)
     twin = Span(len(glued) + 2, len(text))
-    assert pattern(Repeat(Span(0, len(glued)), twin, Rule.SAME, 1.0), text) is Pattern.ONE_LINE
+    assert pattern(Repeat(Span(0, len(glued)), twin, Rule.SAME, 1.0), text, len(glued)) is Pattern.ONE_LINE
 
 
 def test_a_doubled_body_is_one_line_in_the_plot() -> None:

@@ -122,8 +122,8 @@ def body(cleaned: Cleaned, wanted: Wanted) -> Entry:
         "characters": {"before": len(article.source), "after": len(cleaned.text)},
         "normalised": normalised(article),
         "counts": counts(cleaned, at),
-        "dropped": [found(repeat, article.text, at) for repeat in cleaned.dropped],
-        "near": [found(repeat, article.text, at) for repeat in cleaned.near],
+        "dropped": dropped(cleaned, at),
+        "near": [found(repeat, article.text, at) | {"detail": repeat.detail} for repeat in cleaned.near],
     }
     if wanted.page and spans:
         from dedupe_article.report.view import view  # noqa: PLC0415 - only the page needs it
@@ -145,9 +145,16 @@ def encoding(article: Article) -> Entry:
     return {"name": name, "how": how.value, "bom": bom.hex(), "strays": list(strays)}
 
 
+def dropped(cleaned: Cleaned, at: dict[Span, Entry]) -> list[Entry]:
+    """The dropped passages, each with its pattern."""
+    text = cleaned.article.text
+    size = sum(repeat.span.end - repeat.span.start for repeat in cleaned.dropped)
+    return [found(repeat, text, at) | {"pattern": pattern(repeat, text, size).value} for repeat in cleaned.dropped]
+
+
 def found(repeat: Repeat, text: str, at: dict[Span, Entry]) -> Entry:
     """One repeat: where it and its twin stand in the file as it was, its text, and the judgement."""
-    entry = {
+    return {
         "at": at[repeat.span],
         "text": text[repeat.span.start : repeat.span.end],
         "twin": at[repeat.twin],
@@ -156,7 +163,6 @@ def found(repeat: Repeat, text: str, at: dict[Span, Entry]) -> Entry:
         "reason": repeat.reason,
         "fingerprint": repeat.fingerprint,
     }
-    return entry | ({"pattern": pattern(repeat, text).value} if repeat.rule.drops else {"detail": repeat.detail})
 
 
 def places(article: Article, spans: list[Span]) -> dict[Span, Entry]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from dedupe_article.model import Repeat, Span
+from dedupe_article.model import Repeat
 
 
 class Pattern(Enum):
@@ -19,22 +19,22 @@ class Pattern(Enum):
 
 # A doubled body takes close to half of the text, a tripled one a third; an overlap or teaser rarely a quarter.
 BODY = 0.3
-# A teaser stands in the first tenth of an article or within its first two sentences.
+# A copy of the body with a changed number or a new paragraph in it goes in parts, of which some are short.
+PART = 0.2
+# A teaser starts in the first tenth of an article.
 TOP = 0.1
-TOP_CHARACTERS = 300
 # Between two pages stand a page number, a byline or an advertisement.
 BETWEEN = 120
 
 
-def pattern(repeat: Repeat, text: str) -> Pattern:
-    """The shape of one dropped passage in `text`."""
+def pattern(repeat: Repeat, text: str, dropped: int) -> Pattern:
+    """The shape of one dropped passage in `text`, of which `dropped` characters went in all."""
     first, second = sorted((repeat.span, repeat.twin))
-    length = repeat.span.end - repeat.span.start
     if glued(repeat, text):
         return Pattern.ONE_LINE
-    if length >= BODY * len(text):
+    if dropped >= BODY * len(text) and repeat.span.end - repeat.span.start >= PART * dropped:
         return Pattern.BODY_TWICE
-    if first.start <= max(TOP_CHARACTERS, TOP * len(text)) and second.start - first.end > BETWEEN:
+    if first.start <= TOP * len(text):
         return Pattern.TEASER
     if second.start - first.end <= BETWEEN:
         return Pattern.PAGE_OVERLAP
@@ -45,8 +45,3 @@ def glued(repeat: Repeat, text: str) -> bool:
     """Whether one of the two copies has no line end where the other has several."""
     ends = [text.count("\n", *stretch) for stretch in (repeat.span, repeat.twin)]
     return min(ends) == 0 and max(ends) > 1
-
-
-def fraction(spans: list[Span], length: int) -> float:
-    """The share of a text of `length` that lies in `spans`, which do not overlap."""
-    return sum(end - start for start, end in spans) / length if length else 0.0
