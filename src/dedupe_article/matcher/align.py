@@ -38,6 +38,14 @@ class Alignment(NamedTuple):
     j_end: int
     hunks: tuple[Hunk, ...]
 
+    def early(self) -> tuple[int, int]:
+        """The side that stands first."""
+        return self.i, self.i_end
+
+    def late(self) -> tuple[int, int]:
+        """The side that stands last."""
+        return self.j, self.j_end
+
     def mirrored(self) -> Alignment:
         """The same with the sides changed."""
         hunks = tuple(hunk.mirrored() for hunk in self.hunks)
@@ -63,7 +71,7 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
     """The alignment without the few words by which an end ran on over an edge of both sides, by chance."""
     i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
-    if edges[i] or edges[j]:
+    if edges[i] or edges[j] or alignment.i_end >= alignment.j:
         return alignment
     hunks = list(alignment.hunks)
     for _ in range(CHANCE):

@@ -20,7 +20,8 @@ OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
 JUMP_COST = 3.0
 STEADY = 2  # words by which a period may vary from one copy to the next: nearly equal paragraphs in a row
-DIFFERENCE_COST = 0.4  # per word that differs on both sides
+# Per word between two runs on both sides: most of them are equal, only not four in a row.
+DIFFERENCE_COST = 0.4
 
 
 class Chain(NamedTuple):
@@ -46,10 +47,14 @@ def chains(runs: list[Run]) -> list[Chain]:
         for _, before in reversed(ended[max(reach - LOOK_BACK, 0) : reach]):
             gained = score[before] - cost(runs[before], run) + run.length
             even = steady[before] and abs((run.j - run.i) - (runs[before].j - runs[before].i)) <= STEADY
-            if gained > score[at] and (even or run.i + run.length <= runs[first[before]].j):
-                score[at], behind[at], first[at], steady[at] = gained, before, first[before], even
+            start = first[before]
+            if not even and run.i + run.length > runs[start].j:
+                start = clear_from(runs, behind, before, run)
+                gained -= score[start] - runs[start].length if start >= 0 else gained
+            if gained > score[at]:
+                score[at], behind[at], first[at], steady[at] = gained, before, start, even
         insort(ended, (run.j + run.length, at))
-    return collect(runs, score, behind)
+    return collect(runs, score, behind, first)
 
 
 def cost(before: Run, run: Run) -> float:
@@ -59,14 +64,22 @@ def cost(before: Run, run: Run) -> float:
     shared = min(OVERLAP, run.length - 1, before.length - 1)
     if low < -shared or low > GAP or high > INSERTED or run.i <= before.i or run.j <= before.j:
         return float("inf")
-    if low < 0:
-        high, low = high - low, 0
-    else:
-        shared = 0
+    shared = max(-low, 0)
+    high, low = high + shared, low + shared
     return DIFFERENCE_COST * low + INSERTION_COST * (high - low) + (0.5 if high - low < SHORT else JUMP_COST) * (low != high) + shared
 
 
-def collect(runs: list[Run], score: list[float], behind: list[int]) -> list[Chain]:
+def clear_from(runs: list[Run], behind: list[int], at: int, run: Run) -> int:
+    """The first run of the chain to `at` from which on it stays clear of `run`, or -1."""
+    found = -1
+    for _ in range(LOOK_BACK):
+        if at < 0 or run.i + run.length > runs[at].j:
+            break
+        found, at = at, behind[at]
+    return found
+
+
+def collect(runs: list[Run], score: list[float], behind: list[int], first: list[int]) -> list[Chain]:
     """Read the chains back from their ends, best first; a run that a better chain holds ends a chain."""
     taken = [False] * len(runs)
     found = []
@@ -75,7 +88,7 @@ def collect(runs: list[Run], score: list[float], behind: list[int]) -> list[Chai
         while at >= 0 and not taken[at]:
             taken[at] = True
             members.append(runs[at])
-            at = behind[at]
+            at = -1 if at == first[end] else behind[at]
         if members:
             left = score[at] if at >= 0 else 0.0
             found.append(Chain(tuple(reversed(members)), score[end] - left))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.align import Alignment, Hunk, align
+from dedupe_article.matcher.align import Alignment, Hunk, align, trimmed
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import glued, looks
 from dedupe_article.matcher.poorer import LEAD
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.plan import LONG, Passage, Plan, Stay, blocks, mapped, plan
+from dedupe_article.matcher.plan import JUMP, LONG, Passage, Plan, Stay, blocks, mapped, plan
 from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
 from dedupe_article.model import Kind, Repeat, Repeats, Rule, Settings
 
-JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
+MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
 VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
 SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
 
@@ -73,7 +73,8 @@ def parts(page: Page, alignment: Alignment) -> list[Alignment]:
         else:
             hunks.append(hunk)
     found.append(Alignment(i, alignment.i_end, j, alignment.j_end, tuple(hunks)))
-    return [part for part in found if part.i < part.i_end and part.j < part.j_end]
+    whole = [part for part in found if part.i < part.i_end and part.j < part.j_end]
+    return [trimmed(trimmed(part, page.edges, 1), page.edges, -1) for part in whole]
 
 
 def is_jump(page: Page, hunk: Hunk) -> bool:
@@ -147,24 +148,35 @@ def decide(page: Page, vocab: Vocabulary, copy: Alignment, settings: Settings) -
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
     judged = noise(page, vocab, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
-    body = [one.alignment for one in later if one.plan.weight] or [copy]
-    ragged = cut_off(page, body[0].j, body[-1].j_end)
     looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
-    if not copy.hunks and not ragged and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
-        return [later[0]]
+    whole = not copy.hunks and not ragged(page, later, Alignment.late)
+    if whole and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
+        return later
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
     turned = judged._replace(kinds=kinds, votes=-judged.votes)
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
-    weights = sum(one.plan.weight for one in earlier), sum(one.plan.weight for one in later)
-    whole = not cut_off(page, body[0].i, body[-1].i_end)
-    first = not all(weights) and weights[0] > 0
-    if all(weights):
-        votes = judged.votes if abs(judged.votes) > LEAD else 0.0
-        fuller = (ragged and whole) or (adds(page, later) and not adds(page, earlier))
-        order = (-looked, votes, glued(page, copy), -fuller)
-        first = next((vote < 0 for vote in order if vote), False)
-    return earlier if first else later
+    gone = [sum(one.plan.weight for one in verdicts) for verdicts in (earlier, later)]
+    if not all(gone):
+        return earlier if gone[0] else later
+    votes = judged.votes if abs(judged.votes) > LEAD else 0.0
+    order = (-looked, votes, glued(page, copy), -(fuller(page, earlier, later) or gone[1] < MOST * gone[0]))
+    return earlier if next((vote < 0 for vote in order if vote), False) else later
+
+
+def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
+    """Whether the earlier side is one whole paragraph and the later one says the same and more in its own."""
+    one = earlier[0].alignment
+    if len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(one.j, one.j_end)):
+        return False
+    more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
+    return more or (adds(page, later) and not adds(page, earlier))
+
+
+def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], tuple[int, int]]) -> bool:
+    """Whether a side begins or ends inside a paragraph."""
+    start, end = side(verdicts[0].alignment)[0], side(verdicts[-1].alignment)[1]
+    return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
 
 
 def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
@@ -176,21 +188,17 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
     )
 
 
-def cut_off(page: Page, start: int, end: int) -> bool:
-    """Whether a side begins or ends inside a paragraph."""
-    return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
-
-
 def template(page: Page, verdicts: Sequence[Verdict]) -> bytearray:
     """The words of units that say something else than their like: rows of one template."""
     rows = bytearray(len(page.keys))
     for verdict in verdicts:
         for stay in verdict.plan.stays:
             if stay.rule in TEMPLATE:
-                start, end = stay.start, stay.end
-                k_start, k_end = mapped(verdict.alignment, start, 1), mapped(verdict.alignment, end, -1)
-                for low, high in ((start, end), (k_start, k_end)):
-                    rows[low:high] = b"\1" * max(high - low, 0)
+                here = (stay.start, stay.end)
+                there = (mapped(verdict.alignment, stay.start, 1), mapped(verdict.alignment, stay.end, -1))
+                if all(page.edges[word] == PARAGRAPH for word in (*here, *there)):
+                    for low, high in (here, there):
+                        rows[low:high] = b"\1" * max(high - low, 0)
     return rows
 
 
@@ -219,8 +227,24 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
         rule = Rule.CUT_OFF
     differing = sum(max(h.i2 - h.i1, h.j2 - h.j1) for h in noisy)
     score = 1 - differing / (passage.end - passage.start)
-    span, twin = page.span(passage.start, passage.end), page.span(passage.k_start, passage.k_end)
+    passage = with_rulers(page, passage)
+    span, twin = page.twin_spans(passage)
     return Repeat(span, twin, rule, max(score, 0.0), "", fingerprint(page.keys[passage.start : passage.end]))
+
+
+def with_rulers(page: Page, passage: Passage) -> Passage:
+    """The passage with the lines without words beside it that stand beside its twin, in its line there."""
+    start, end, k_start, k_end = passage
+    while end < len(page.keys) and is_ruler(page, end) and page.tail(k_end).strip().startswith(page.keys[end]):
+        end += 1
+    while start and is_ruler(page, start - 1) and page.head(k_start).strip().endswith(page.keys[start - 1]):
+        start -= 1
+    return Passage(start, end, k_start, k_end)
+
+
+def is_ruler(page: Page, word: int) -> bool:
+    """Whether a word is a line without words."""
+    return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not any(map(str.isalnum, page.keys[word]))
 
 
 def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:

@@ -72,6 +72,26 @@ class Page(NamedTuple):
         """Where the words `[start, end)` stand in the text, with the punctuation that belongs to them."""
         return Span(self.begin(start), self.finish(end))
 
+    def twin_spans(self, passage: tuple[int, int, int, int]) -> tuple[Span, Span]:
+        """Where a passage and its twin stand; at the exact word, with the punctuation that both have there."""
+        start, end, k_start, k_end = passage
+        span, twin = self.span(start, end), self.span(k_start, k_end)
+        if start not in self.offsets:
+            shared = common_suffix(self.head(start), self.head(k_start))
+            span = Span(self.starts[start] - len(shared.lstrip()), span.end)
+        if not self.edges[end]:
+            shared = common_suffix(self.tail(end)[::-1], self.tail(k_end)[::-1])[::-1]
+            span = Span(span.start, self.ends[end - 1] + len(shared.rstrip()))
+        return span, twin
+
+    def head(self, word: int) -> str:
+        """What stands between `word` and the word before it."""
+        return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
+
+    def tail(self, word: int) -> str:
+        """What stands between `word` and the word before it, or the end of the text."""
+        return self.text[self.ends[word - 1] : self.starts[word] if word < len(self.starts) else len(self.text)]
+
     def begin(self, word: int) -> int:
         """The offset at which a passage that starts with `word` begins."""
         if word in self.offsets:
@@ -91,6 +111,14 @@ class Page(NamedTuple):
         gap = self.text[last : self.starts[word]]
         tail = gap.split(None, 1)[0] if gap and not gap[0].isspace() and gap.split() else ""
         return last + len(tail.rstrip(OPENING))
+
+
+def common_suffix(one: str, two: str) -> str:
+    """The longest end that two texts share."""
+    length = 0
+    while length < min(len(one), len(two)) and one[-length - 1] == two[-length - 1]:
+        length += 1
+    return one[len(one) - length :]
 
 
 def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Sequence[Sequence[int]]) -> Page:

@@ -13,10 +13,12 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.model import Match, Rule, Settings
 
 LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
-LARGE = 200.0  # words: a unit larger than this is judged by its sentences
+LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
 SUMMARY = 3  # times as long as the copy: what stands between its sentences there makes it a summary
+JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
 SNAP = 6  # words within which an edge is preferred to the exact word
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
+BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
 
 
@@ -100,7 +102,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     view = side(page, alignment, noise)
     stays = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk], settings))]
     stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
-    cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk)]
+    cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
     runs = [passage(view, start, end) for start, end in left_over(view, stays, cuts)]
     total = sum(page.weight(run.start, run.end) for run in runs)
     apart = sum(page.weight(stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED)
@@ -125,7 +127,7 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
         return Stay(hunk.j1, hunk.j2, Rule.ADDED, hunk)
     start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else (hunk.j1 - 1, hunk.j1 + 1)
     unit = view.unit(start, end, PARAGRAPH)
-    if view.page.weight(*unit) > LARGE:
+    if view.page.weight(*unit) > (LARGE if all(edges[word] == PARAGRAPH for word in unit) else LONG):
         unit = view.unit(start, end, SENTENCE)
     return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
 
@@ -145,6 +147,12 @@ def is_cut_off(view: Side, hunk: Hunk) -> bool:
     return hunk.j1 == hunk.j2 and view.page.edges[hunk.j1] == PARAGRAPH and not (
         view.page.edges[hunk.i1] and view.page.edges[hunk.i2]
     )
+
+
+def is_passed_over(view: Side, hunk: Hunk) -> bool:
+    """Whether the side that stays has whole sentences of some length more where the copy has an edge."""
+    edges = view.page.edges
+    return hunk.j1 == hunk.j2 and hunk.i2 - hunk.i1 >= JUMP and bool(edges[hunk.j1] and edges[hunk.i1] and edges[hunk.i2])
 
 
 def end_stay(view: Side, step: int) -> Stay | None:
@@ -256,7 +264,9 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     begins = bool(page.edges[run.k_start])
     ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(behind) is not None
     span = page.span(run.start, run.end)
-    return begins and (ends or next_door(page, run) or ELLIPSIS.search(page.text[span.start : span.end]) is not None)
+    passage = page.text[span.start : span.end]
+    broken = page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) is not None
+    return begins and (ends or broken or next_door(page, run) or ELLIPSIS.search(passage) is not None)
 
 
 def next_door(page: Page, run: Passage) -> bool:
