@@ -17,6 +17,8 @@ WINDOW = 1024
 WIDENED = 6
 # A window ends at a run of equal words, of this length and with this share of equal words in the stretch before it.
 ANCHOR, SHARE, STRETCH = 3, 0.5, 64
+# With so many words more in the twin on both sides, a shorter run agrees by chance.
+LONELY = 8
 
 
 class Stretch(NamedTuple):
@@ -77,12 +79,46 @@ def _runs(left: Sequence[str], right: Sequence[str], place: tuple[int, int], end
 
 
 def _equal(left: Sequence[str], right: Sequence[str], i: int, j: int) -> list[Stretch]:
+    """The equal runs of two windows, which begin at `i` and `j`."""
     codes = Levenshtein.opcodes(left, right)
-    return [
-        Stretch(i + code.src_start, i + code.src_end, j + code.dest_start, j + code.dest_end)
-        for code in codes
-        if code.tag == "equal"
+    runs = [
+        Stretch(code.src_start, code.src_end, code.dest_start, code.dest_end) for code in codes if code.tag == "equal"
     ]
+    runs = _gathered(left, right, _sure(runs, Stretch(len(left), len(left), len(right), len(right))))
+    return [Stretch(i + run.i, i + run.k, j + run.j, j + run.m) for run in runs]
+
+
+def _sure(runs: list[Stretch], end: Stretch) -> list[Stretch]:
+    """The runs without those of a word or two that stand alone in what only the twin has: they agree by chance."""
+    around = [Stretch(0, 0, 0, 0), *runs, end]
+    return [
+        run
+        for before, run, behind in zip(around, runs, around[2:], strict=False)
+        if run.k - run.i >= ANCHOR or min(_more(before, run), _more(run, behind)) < LONELY
+    ]
+
+
+def _more(run: Stretch, behind: Stretch) -> int:
+    """How many words more the twin has between two runs."""
+    return (behind.j - run.m) - (behind.i - run.k)
+
+
+def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) -> list[Stretch]:
+    """The runs, the last words of each moved to the one behind it as far as they stand before that too.
+
+    Where the twin has a sentence more, words of the passage may stand in it by chance, at no greater distance.
+    """
+    found: list[Stretch] = []
+    for i, k, j, m in reversed(runs):
+        apart = found[-1].j - found[-1].i if found else m - k
+        moved = k
+        while apart != m - k and moved > i and left[moved - 1] == right[moved - 1 + apart]:
+            moved -= 1
+        if moved < k:
+            found.append(Stretch(moved, k, moved + apart, k + apart))
+        if i < moved:
+            found.append(Stretch(i, moved, j, j + moved - i))
+    return found[::-1]
 
 
 def _safe(runs: list[Stretch], start: int, limit: int) -> list[Stretch]:

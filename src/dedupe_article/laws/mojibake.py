@@ -15,8 +15,8 @@ TAILS = re.escape(
     bytes(range(0x80, 0xC0)).decode("cp1252", "replace") + "".join(map(chr, (0x81, 0x8D, 0x8F, 0x90, 0x9D)))
 )
 WRECK = re.compile(f"[Â-ß][{TAILS}]|[à-ï][{TAILS}]{{2}}|[ð-ô][{TAILS}]{{3}}")
-# What became of quotes, dashes, dots and no-break spaces.
-MARK = re.compile("â€.?|Â[«»·]|Â(?=\\s|$)|ï¼[‰Œš›Ÿ]|ã€[‚‰Š‹Œ]?")
+# What became of quotes, dashes, dots, no-break spaces, soft hyphens and marks of no width, of which part may be gone.
+MARK = re.compile("â€.?|Â[«»·]?|ï»¿?|ï¼[‰Œš›Ÿ]|ã€[‚‰Š‹Œ]?")
 WORD = re.compile("[0-9]+|(?:[a-z]|[^\\x00-\\x7f\\s\\xa0\\xad\\ufffd])+")
 
 
