@@ -26,7 +26,7 @@ def call(words: Words, keep: frozenset[str]) -> int:
     if words.undo is not None:
         return undo(words)
     if not words.paths and is_terminal(sys.stdin):
-        click.echo(click.get_current_context().get_help(), err=True)
+        say(click.get_current_context().get_help())
         return 2
     try:
         plan = plan_of(words, keep)

@@ -10,6 +10,7 @@ import click
 from dedupe_article.cli import streams
 from dedupe_article.cli.call import call
 from dedupe_article.cli.options import PARAMS, Group, Words
+from dedupe_article.model import DedupeError
 
 ABOUT = """Collapse what a scraped article says twice, and lose no fact.
 
@@ -67,15 +68,14 @@ class ArticleCommand(click.Command):
         except click.ClickException as error:
             complain(error)
             code = 2
-        except BrokenPipeError:
-            streams.close_output()
+        except DedupeError as error:  # the help into a full disk
+            streams.say(f"dedupe-article: {error}")
+            code = 2
+        except streams.NobodyReads:
+            streams.drop_errors()
             code = 141
         except (KeyboardInterrupt, click.Abort):
             code = 130
-        except OSError as error:  # help or version into a full disk
-            streams.close_output()
-            streams.say(f"dedupe-article: standard output takes no more ({error.strerror})")
-            code = 2
         sys.exit(code)
 
 

@@ -12,7 +12,7 @@ from dedupe_article.batch.work import Action, Plan
 from dedupe_article.cli.options import Words
 from dedupe_article.cli.progress import Progress
 from dedupe_article.cli.signals import Stopped, stops
-from dedupe_article.cli.streams import is_terminal, say
+from dedupe_article.cli.streams import is_terminal, say, show
 from dedupe_article.cli.tally import Tally
 from dedupe_article.cli.teller import Teller, Voice
 from dedupe_article.report.summary import summary
@@ -57,9 +57,9 @@ def report_of(plan: Plan, words: Words) -> AbstractContextManager[Report | None]
 def progress_of(words: Words, total: int) -> Progress | None:
     """A line that tells how far the run is, for a terminal; with -v also elsewhere."""
     terminal = is_terminal(sys.stderr)
-    if words.quiet or not (terminal or words.verbose) or sys.stderr is None:
+    if words.quiet or not (terminal or words.verbose):
         return None
-    return Progress(sys.stderr, total, renews=terminal)
+    return Progress(show, total, renews=terminal)
 
 
 def sum_up(plan: Plan, words: Words, tally: Tally, code: int) -> None:

@@ -10,6 +10,7 @@ import click
 
 from dedupe_article import __version__
 from dedupe_article.batch.work import LIMIT
+from dedupe_article.cli.streams import write_output
 from dedupe_article.model import Match
 
 if TYPE_CHECKING:
@@ -78,14 +79,14 @@ def size(ctx: click.Context, param: click.Parameter, value: str | int) -> int:
 def help_page(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     """Show the help, and leave; an option of our own, since click's looks for translations at every call (1 ms)."""
     if value and not ctx.resilient_parsing:
-        click.echo(ctx.get_help(), color=ctx.color)
+        write_output(f"{ctx.get_help()}\n".encode())
         ctx.exit()
 
 
 def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     """Say the version, and leave."""
     if value and not ctx.resilient_parsing:
-        click.echo(f"dedupe-article {__version__}")
+        write_output(f"dedupe-article {__version__}\n".encode())
         ctx.exit()
 
 

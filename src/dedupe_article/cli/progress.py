@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import IO
+from collections.abc import Callable
 
 from dedupe_article.cli.tally import Tally
 from dedupe_article.report.summary import number, size
@@ -15,10 +15,10 @@ WIDTH = 30  # of the bar
 
 
 class Progress:
-    """The state of a run on a stream; `total` is the number of files, or 0 where it is not known."""
+    """The state of a run, shown by `show`; `total` is the number of files, or 0 where it is not known."""
 
-    def __init__(self, stream: IO[str], total: int, renews: bool) -> None:
-        self.stream = stream
+    def __init__(self, show: Callable[[str], object], total: int, renews: bool) -> None:
+        self.write = show
         self.total = total
         self.renews = renews
         self.start = time.monotonic()
@@ -32,15 +32,13 @@ class Progress:
             return
         self.due = now + (REDRAW if self.renews else PLAIN)
         state = self.state(tally, now - self.start)
-        self.stream.write(f"\r{state}\x1b[K" if self.renews else f"{state}\n")
-        self.stream.flush()
+        self.write(f"\r{state}\x1b[K" if self.renews else f"{state}\n")
         self.drawn = self.renews
 
     def clear(self) -> None:
         """Take the line away, so that something else can be said."""
         if self.drawn:
-            self.stream.write("\r\x1b[K")
-            self.stream.flush()
+            self.write("\r\x1b[K")
             self.drawn = False
 
     def state(self, tally: Tally, seconds: float) -> str:

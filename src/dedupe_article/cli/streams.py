@@ -13,6 +13,10 @@ class ClosedStream(DedupeError):  # noqa: N818 - says what happened, as its sibl
     """A standard stream that a call needs is not there, or takes nothing more."""
 
 
+class NobodyReads(Exception):  # noqa: N818 - says what happened; no OSError, since click answers some of those itself
+    """Whoever read what we write went away."""
+
+
 def open_missing() -> None:
     """Put `/dev/null` where a standard stream is closed, so that no file of ours gets its number."""
     if sys.stdin is None or sys.stdout is None or sys.stderr is None:
@@ -35,7 +39,7 @@ def is_terminal(stream: IO[Any] | None) -> bool:
 def write_output(data: bytes) -> None:
     """Write all of `data` to standard output, in a loop: a raw stream takes a pipe's fill at a time.
 
-    Raises `BrokenPipeError` if nobody reads any more, and `ClosedStream` for all other trouble.
+    Raises `NobodyReads` if nobody reads any more, and `ClosedStream` for all other trouble.
     """
     if not data:
         return
@@ -46,7 +50,7 @@ def write_output(data: bytes) -> None:
         stream = sys.stdout.buffer
         write_all(getattr(stream, "raw", stream), data)
     except BrokenPipeError:
-        raise
+        raise NobodyReads from None
     except OSError as error:
         raise ClosedStream(f"standard output takes no more ({error.strerror}); the output is not whole") from None
 
@@ -70,12 +74,21 @@ def wait(stream: IO[bytes]) -> None:
 
 def say(line: str) -> None:
     """A line on standard error, if there is one."""
-    if sys.stderr is not None:
-        sys.stderr.write(line + "\n")
+    show(line + "\n")
+
+
+def show(text: str) -> None:
+    """Text on standard error, at once, if there is one. Raises `NobodyReads` if nobody reads any more."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(text)
         sys.stderr.flush()
+    except BrokenPipeError:
+        raise NobodyReads from None
 
 
-def close_output() -> None:
-    """Let what is still to be written go nowhere, so that Python says nothing of it at the end."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def drop_errors() -> None:
+    """Let what standard error still holds go nowhere, so that Python does not stumble over it at the end."""
+    if sys.stderr is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

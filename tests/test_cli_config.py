@@ -1,0 +1,177 @@
+"""Configuration: which file rules, what it may say, and what it may not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from dedupe_article import clean_article
+from dedupe_article.cli import main
+from dedupe_article.cli.config import KEYS, Config, config_for, nearest
+from dedupe_article.cli.options import PARAMS
+
+ONE = "The harbour was closed for nine days after the storm, said the harbour master Ann."
+TWICE = f"{ONE}\n\nNo ship came in.\n\n{ONE}\n"
+NOTHING = Config({}, frozenset())
+NEVER_CONFIGURED = {
+    "output",
+    "in-place",
+    "check",
+    "diff",
+    "report",
+    "undo",
+    "config",
+    "color",
+    "quiet",
+    "verbose",
+    "help",
+}
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "sub" / "deep").mkdir(parents=True)
+    (tmp_path / "sub" / "deep" / "a.txt").write_text(TWICE)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PRE_COMMIT", raising=False)
+    return tmp_path
+
+
+def write(text: str, path: str = "pyproject.toml") -> None:
+    Path(path).write_text(f"[tool.dedupe-article]\n{text}\n")
+
+
+def run(*arguments: str, text: str = "") -> Result:
+    return CliRunner().invoke(main, list(arguments), input=text)
+
+
+def fingerprint() -> str:
+    return clean_article(TWICE.encode()).dropped[0].fingerprint
+
+
+@pytest.mark.parametrize("paths", [(), ("-",)], ids=["no path", "a dash"])
+def test_a_pipe_reads_no_file(paths: tuple[str, ...]) -> None:
+    write("nonsense = 1")
+    assert config_for(None, paths) == NOTHING
+    assert run(*paths, text=TWICE).exit_code == 0
+
+
+def test_a_pipe_reads_the_file_that_it_is_given() -> None:
+    write(f'keep = ["{fingerprint()}"]', "own.toml")
+    assert run("--config", "own.toml", text=TWICE).stdout == TWICE
+
+
+def test_other_tools_are_none_of_our_business() -> None:
+    Path("pyproject.toml").write_text("[project]\nname = 'x'\n[tool.ruff]\nline-length = 5\n")
+    assert config_for(None, ("sub/deep/a.txt",)) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ([], None),
+        (["pyproject.toml"], "pyproject.toml"),
+        (["pyproject.toml", "sub/pyproject.toml"], "sub/pyproject.toml"),
+        (["sub/deep/pyproject.toml", "sub/pyproject.toml"], "sub/deep/pyproject.toml"),
+        (["../pyproject.toml"], None),
+    ],
+    ids=["none", "the top", "the nearest", "its own folder", "never from outside the repository"],
+)
+@pytest.mark.parametrize("path", ["sub/deep/a.txt", "sub/deep", "sub/deep/missing.txt"])
+def test_the_nearest_file_rules(files: list[str], expected: str | None, path: str, place: Path) -> None:
+    for name in files:
+        Path(name).write_text("")
+    found = nearest(path)
+    assert found == (str(place / expected) if expected else None)
+
+
+def test_the_first_path_decides() -> None:
+    write("min-words = 99", "sub/pyproject.toml")
+    assert config_for(None, ("sub/deep/a.txt", "b.txt")).options == {"min_words": 99}
+    assert config_for(None, ("b.txt", "sub/deep/a.txt")) == NOTHING
+
+
+def test_every_key_is_an_option_and_no_key_writes() -> None:
+    options = {option.lstrip("-") for param in PARAMS[1:] for option in param.opts if option.startswith("--")}
+    assert options >= KEYS
+    assert options - KEYS == NEVER_CONFIGURED | {"version"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("nonsense = 1", "unknown key 'nonsense' in [tool.dedupe-article]; known are encoding, exclude"),
+        ("output = 'x'", "unknown key 'output'"),
+        ("min_words = 5", "unknown key 'min_words'"),
+        ("match = 'sloppy'", "'sloppy' is not one of"),
+        ("match = 3", "not one of"),
+        ("min-words = 'many'", "'many' is not a valid integer"),
+        ("min-words = 0", "0 is not in the range"),
+        ("encoding = 'os.system'", "is no encoding of text"),
+        ("max-size = 'huge'", "write 5000000 or 5MB"),
+        ("keep = '1:0123456789abcdef'", "keep is a list of fingerprints"),
+        ("keep = ['1:xyz']", "keep is a list of fingerprints"),
+        ("keep = [3]", "keep is a list of fingerprints"),
+        ("match = ", "not valid TOML"),
+    ],
+)
+def test_what_cannot_be_meant_is_an_error_that_names_it(text: str, message: str) -> None:
+    write(text)
+    done = run("--check", "sub")
+    assert done.exit_code == 2
+    assert message in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("x = 1\n", "has no table [tool.dedupe-article]"), ("tool = 3\n", "not valid TOML"), ("\xff", "not valid TOML")],
+)
+def test_a_given_file_must_be_one(text: str, message: str) -> None:
+    Path("own.toml").write_bytes(text.encode("latin-1"))
+    with pytest.raises(click.ClickException) as caught:
+        config_for("own.toml", ())
+    assert message in str(caught.value.message)
+
+
+def test_a_table_that_is_none_is_an_error() -> None:
+    Path("pyproject.toml").write_text("[tool]\ndedupe-article = 1\n")
+    assert "is no table" in run("--check", "sub").stderr
+
+
+def test_the_configuration_sets_the_options_and_the_command_line_wins() -> None:
+    write("min-words = 50\nexclude = 'deep/'")
+    assert run("--check", "sub").exit_code == 0
+    write("min-words = 50")
+    assert run("--check", "sub").exit_code == 0
+    assert run("--check", "--min-words", "8", "sub").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["match = 'exact'", "preserve = true", "encoding = 'utf-8'", "field = ['body']", "field = 'body'", "strict = true",
+     "format = 'plain'", "max-size = '5 MB'", "max-size = 5000000", "include = ['*.news']", "jobs = 2", "keep = []"],
+)  # fmt: skip
+def test_every_key_is_understood(text: str) -> None:
+    write(text)
+    assert run("--check", "sub").exit_code == 1
+
+
+def test_a_repeat_that_is_meant_stays_and_a_stale_one_is_named() -> None:
+    stale = "1:0123456789abcdef"
+    write(f'keep = ["{fingerprint()}"]')
+    done = run("--check", "sub")
+    assert (done.exit_code, done.stderr) == (0, "0 files would be cleaned, 1 unchanged\n")
+    write(f'keep = ["{fingerprint()}", "{stale}"]')
+    done = run("--check", "sub")
+    assert done.exit_code == 0
+    assert f"keep = [{stale}] matches nothing any more" in done.stderr
+
+
+def test_a_hook_sees_a_part_of_the_files_and_calls_nothing_stale(monkeypatch: pytest.MonkeyPatch) -> None:
+    write('keep = ["1:0123456789abcdef"]')
+    monkeypatch.setenv("PRE_COMMIT", "1")
+    assert "keep" not in run("--check", "sub").stderr

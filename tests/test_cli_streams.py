@@ -1,0 +1,119 @@
+"""Real pipes: all of the output or a loud failure, whatever is at the other end."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+PROGRAM = [sys.executable, "-m", "dedupe_article"]
+LONG = b"x" * 3_000_000 + b"\n"  # one word: no work to clean, and fifty times what a pipe holds
+SHELL = " ".join(PROGRAM)
+
+
+def shell(script: str, text: bytes = b"", more: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run a script in which `$D` is the program."""
+    environment = {**os.environ, "D": SHELL, **(more or {})}
+    command = ["bash", "-c", script]
+    return subprocess.run(command, input=text, capture_output=True, env=environment, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "PYTHONUNBUFFERED=1"])
+@pytest.mark.parametrize("script", ["$D", "$D | (sleep 0.2; cat)"], ids=["a file", "a slow reader"])
+def test_a_long_article_comes_out_whole(unbuffered: str, script: str) -> None:
+    done = shell(script, LONG, {"PYTHONUNBUFFERED": unbuffered})
+    assert done.returncode == 0
+    assert done.stdout == LONG
+
+
+def test_a_pipe_that_does_not_block_gets_all_of_it() -> None:
+    out, into = os.pipe()
+    os.set_blocking(into, False)
+    process = subprocess.Popen(PROGRAM, stdin=subprocess.PIPE, stdout=into)
+    os.close(into)
+    assert process.stdin
+    process.stdin.write(LONG)
+    process.stdin.close()
+    time.sleep(0.2)
+    with os.fdopen(out, "rb") as reader:
+        assert reader.read() == LONG
+    assert process.wait() == 0
+
+
+@pytest.mark.parametrize(
+    "call", ["$D", "$D -", "$D long.txt", "$D --diff many", "$D --check many", "$D -h", "$D -j 2 --check many"]
+)
+def test_a_reader_that_goes_away_ends_the_call_silently_with_141(call: str, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_bytes(LONG)
+    (tmp_path / "many").mkdir()
+    text = b"The harbour was closed for nine days after the storm, said Ann.\n" * 2
+    for i in range(300):
+        (tmp_path / "many" / f"{i:0200}.txt").write_bytes(text)
+    done = shell(f"cd {tmp_path}; {call} -q | true; exit ${{PIPESTATUS[0]}}", LONG)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_a_closed_output_is_trouble() -> None:
+    done = shell("$D >&-", b"text\n")
+    assert done.returncode == 2
+    assert b"standard output is closed; give a file with -o" in done.stderr
+
+
+def test_a_closed_output_does_no_harm_where_none_is_needed(tmp_path: Path) -> None:
+    """The first file opened must not get the number of the closed stream, and the article with it."""
+    done = shell(f"$D -o {tmp_path}/out.txt >&- 2>&-", b"text\n")
+    assert done.returncode == 0
+    assert (tmp_path / "out.txt").read_bytes() == b"text\n"
+
+
+def test_a_closed_input_is_trouble() -> None:
+    done = shell("$D <&-")
+    assert done.returncode == 2
+    assert b"standard input is closed; name a file" in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize("call", ["$D", "$D -h", "$D --version"])
+def test_a_full_disk_behind_the_output_is_trouble(call: str) -> None:
+    done = shell(f"{call} > /dev/full", b"text\n")
+    assert done.returncode == 2
+    assert b"standard output takes no more (No space left on device)" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_command_may_stand_in_for_a_file() -> None:
+    assert shell("$D <(printf 'text\\n')").stdout == b"text\n"
+
+
+def test_names_of_every_sort_come_out_byte_for_byte(tmp_path: Path) -> None:
+    text = b"The harbour was closed for nine days after the storm, said Ann.\n" * 2
+    names = [b"-dash.txt", b"latin-\xe9.txt", b"with space.txt"]
+    for name in names:
+        Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name))).write_bytes(text)
+    done = shell(f"cd {tmp_path}; $D --check -q -- *.txt")
+    assert done.returncode == 1
+    assert sorted(done.stdout.splitlines()) == sorted(names)
+
+
+def test_nothing_hostile_in_a_name_reaches_standard_error(tmp_path: Path) -> None:
+    (tmp_path / "\x1b[31m\u202eevil\n.txt").write_bytes(b"\0\0\0\x01")
+    done = shell(f"$D --check {tmp_path}")
+    assert done.returncode == 2
+    assert b"\\x1b[31m\\u202eevil\\n.txt" in done.stderr
+    assert b"\x1b" not in done.stderr
+
+
+def test_the_same_bytes_whichever_way_it_is_called(tmp_path: Path) -> None:
+    text = b"The harbour was closed for nine days after the storm, said Ann.\n\nNo ship came in.\n\n" * 2
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(text)
+    script = f"cd {tmp_path}; $D < in/a.txt > 1; $D in/a.txt > 2; $D -q in -o 3; $D -q in/a.txt -o 4; $D -q -i in"
+    assert shell(script).returncode == 0
+    results = {(tmp_path / name).read_bytes() for name in ("1", "2", "3/a.txt", "4", "in/a.txt")}
+    assert len(results) == 1
+    assert len(results.pop()) < len(text) * 0.6
