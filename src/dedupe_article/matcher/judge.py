@@ -78,12 +78,12 @@ def parts(page: Page, alignment: Alignment) -> list[Alignment]:
 
 
 def is_jump(page: Page, hunk: Hunk) -> bool:
-    """Whether far more stands on one side of `hunk`, and what stands there is not whole sentences."""
+    """Whether much stands on one side of `hunk`, and it is not whole sentences that the other side lacks."""
     early, late = hunk.i2 - hunk.i1, hunk.j2 - hunk.j1
-    if abs(early - late) < JUMP:
+    if max(early, late) < JUMP:
         return False
     start, end = (hunk.i1, hunk.i2) if early > late else (hunk.j1, hunk.j2)
-    return not (page.edges[start] and page.edges[end])
+    return min(early, late) >= JUMP or not (page.edges[start] and page.edges[end])
 
 
 def periods(page: Page, alignment: Alignment) -> list[Alignment]:
@@ -235,9 +235,9 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
 def with_rulers(page: Page, passage: Passage) -> Passage:
     """The passage with the lines without words beside it that stand beside its twin, in its line there."""
     start, end, k_start, k_end = passage
-    while end < len(page.keys) and is_ruler(page, end) and page.tail(k_end).strip().startswith(page.keys[end]):
+    while end < len(page.keys) and is_ruler(page, end) and page.keys[end] in page.tail(k_end):
         end += 1
-    while start and is_ruler(page, start - 1) and page.head(k_start).strip().endswith(page.keys[start - 1]):
+    while start and is_ruler(page, start - 1) and page.keys[start - 1] in page.head(k_start):
         start -= 1
     return Passage(start, end, k_start, k_end)
 

@@ -104,7 +104,10 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
     runs = [passage(view, start, end) for start, end in left_over(view, stays, cuts)]
-    total = sum(page.weight(run.start, run.end) for run in runs)
+    sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
+    total = sum(page.weight(run.start, run.end) for run in sure)
+    sure = [run for run in sure if fits(view, run, total, settings)]
+    total = sum(page.weight(run.start, run.end) for run in sure)
     apart = sum(page.weight(stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED)
     need = LONG if apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
@@ -265,8 +268,8 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(behind) is not None
     span = page.span(run.start, run.end)
     passage = page.text[span.start : span.end]
-    broken = page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) is not None
-    return begins and (ends or broken or next_door(page, run) or ELLIPSIS.search(passage) is not None)
+    broken = page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
+    return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
 
 
 def next_door(page: Page, run: Passage) -> bool:
