@@ -70,7 +70,7 @@ def noise(page: Page, vocabulary: Vocabulary, alignment: Alignment, match: Match
 
 
 def difference(keys: list[str], vocabulary: Vocabulary, hunk: Hunk, side: int) -> Difference:
-    """What kind of difference `hunk` is."""
+    """What kind of difference `hunk` is; `side` is above 0 where the later side is the poorer one, below 0 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if same_letters(one, two) or not any(word[:1].isalnum() for word in (*one, *two)):
         return Difference.DEBRIS  # spacing, or lines without words
@@ -94,7 +94,7 @@ def one_sided(vocabulary: Vocabulary, words: Sequence[str]) -> Difference:
 
 def pair_difference(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
     """What kind of difference one word (or words run together) and its counterpart are."""
-    if (side >= 0 and changes_meaning(vocabulary, one, two)) or (side <= 0 and changes_meaning(vocabulary, two, one)):
+    if changes_meaning(vocabulary, one, two, side):
         return Difference.MEANING
     if len(one) == len(two) == 1:
         return single_difference(vocabulary, one[0], two[0])

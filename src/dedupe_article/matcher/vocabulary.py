@@ -23,7 +23,11 @@ class Vocabulary(NamedTuple):
 
     def is_word(self, word: str) -> bool:
         """Whether `word` is known from elsewhere in the text or from a class."""
-        return self.known[word] > 0 or any(word in members for members in self.classes)
+        return self.known[word] > 0 or self.is_closed(word)
+
+    def is_closed(self, word: str) -> bool:
+        """Whether `word` is of a class."""
+        return any(word in members for members in self.classes)
 
     def without(self, words: Sequence[str]) -> Vocabulary:
         """The vocabulary of the text without the places that are in question: a slip may stand there twice."""
@@ -32,30 +36,41 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(known: Counter[str]) -> Vocabulary:
     """The vocabulary of a text; its languages are those whose class words it uses most."""
-    used = {name: sum(len(known.keys() & members) for members in classes.values()) for name, classes in LANGUAGES.items()}
-    most = max(used.values())
-    chosen = [LANGUAGES[name] for name, count in used.items() if count and count >= SHARE * most]
+    words = {name: known.keys() & frozenset().union(*classes.values()) for name, classes in LANGUAGES.items()}
+    distinct = {name: len(found) for name, found in words.items()}
+    places = {name: sum(known[word] for word in found) for name, found in words.items()}
+    chosen = [
+        LANGUAGES[name]
+        for name in LANGUAGES
+        if places[name] and (distinct[name] >= SHARE * max(distinct.values()) or places[name] >= SHARE * max(places.values()))
+    ]
     strict = frozenset().union(*(classes.get(name, frozenset()) for classes in chosen for name in STRICT))
     units = frozenset().union(*(classes.get("unit", frozenset()) for classes in chosen))
     return Vocabulary(known, strict, units, tuple(members for classes in chosen for members in classes.values()))
 
 
-def changes_meaning(vocabulary: Vocabulary, sound: Sequence[str], poor: Sequence[str]) -> bool:
-    """Whether words of the poorer copy say something else than those of the sound one.
+def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
+    """Whether words that stand for each other say something else; `side` is above 0 where `two` is known to be poorer.
 
     A negation, unit, month, weekday or number word became another known word or vanished; a word became another one of
-    its class; or a negating prefix stands on one side only.
+    its class; or a negating prefix stands on one side only. That a slip made a class word counts only where the text
+    has that word elsewhere.
     """
-    return turned(vocabulary, sound, poor) or opposite(vocabulary, sound, poor)
+    return (
+        turned(vocabulary, one, two, slip=side < 0)
+        or turned(vocabulary, two, one, slip=side > 0)
+        or opposite(vocabulary, one, two)
+    )
 
 
-def turned(vocabulary: Vocabulary, sound: Sequence[str], poor: Sequence[str]) -> bool:
-    """Whether a strict class word is another known word in the poorer copy, or gone."""
+def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
+    """Whether a strict class word of one side is another known word on the other, or gone."""
     return any(
         word in vocabulary.strict
-        and word not in poor
-        and (len(poor) < len(sound) or any(vocabulary.is_word(other) and not inflected(vocabulary, word, other) for other in poor))
-        for word in sound
+        and word not in two
+        and (not slip or (len(word) >= SHORTEST and vocabulary.known[word] > 0) or any(map(vocabulary.is_closed, two)))
+        and (len(two) < len(one) or any(vocabulary.is_word(other) and not inflected(vocabulary, word, other) for other in two))
+        for word in one
     )
 
 
@@ -65,12 +80,12 @@ def inflected(vocabulary: Vocabulary, one: str, two: str) -> bool:
     return one in vocabulary.units and long.startswith(short) and len(long) == len(short) + 1
 
 
-def opposite(vocabulary: Vocabulary, sound: Sequence[str], poor: Sequence[str]) -> bool:
+def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two words are of one class, or one is the other with a negating prefix."""
-    if len(sound) != 1 or len(poor) != 1:
+    if len(one) != 1 or len(two) != 1:
         return False
-    short, long = sorted((sound[0], poor[0]), key=len)
-    if len(short) < SHORTEST or inflected(vocabulary, sound[0], poor[0]):
+    short, long = sorted((one[0], two[0]), key=len)
+    if len(short) < SHORTEST or inflected(vocabulary, one[0], two[0]):
         return False
     prefix = long.removesuffix(short)
     negated = len(short) >= PREFIXED and prefix in NEGATING_PREFIXES and len(prefix) > 1
