@@ -10,6 +10,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
+PASSAGE = 12  # words: what stands for so many others is another passage
 ALIKE = 0.3  # of the words of a gap: less are equal by chance; at 6 % misspelt letters half of them are
 LOOK_AHEAD = 3  # words that must be the same again behind a word that differs for an extension to go past it
 SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
@@ -103,7 +104,7 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
 
     codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
     equal = sum(code.src_end - code.src_start for code in codes if code.tag == "equal")
-    if equal < ALIKE * min(i2 - i1, j2 - j1):
+    if min(i2 - i1, j2 - j1) >= PASSAGE and equal < ALIKE * min(i2 - i1, j2 - j1):
         return [gap]
     found = [Hunk(i1 + c.src_start, i1 + c.src_end, j1 + c.dest_start, j1 + c.dest_end) for c in codes if c.tag != "equal"]
     return [part for hunk in joined(found, edges) for part in split(keys, edges, hunk)]

@@ -23,7 +23,8 @@ JOINED = (
 )
 # Signs that carry meaning are words too: currencies, per cent, and a sign before a number.
 SIGN = r"[$€£¥₩₹₽₺₫฿₱₦%‰°]|(?<![^\s(])[-−–+](?=\d)"
-SPACED = rf"[\w\ufffd][\w{JOINED}]*"
+APOSTROPHE = "'’ʼ"  # inside a word it belongs to it: `can't` is one word, and so is `l'air`
+SPACED = rf"[\w\ufffd][\w{JOINED}]*(?:[{APOSTROPHE}]\w[\w{JOINED}]*)*"
 MIXED = rf"[{UNSPACED}]|(?![{UNSPACED}])[\w\ufffd](?:(?![{UNSPACED}])[\w{JOINED}])*"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 HAS_RULER = re.compile(RULER, re.MULTILINE)
@@ -31,7 +32,7 @@ WORD, MIXED_WORD = re.compile(rf"{SPACED}|{SIGN}"), re.compile(rf"{MIXED}|{SIGN}
 HAS_UNSPACED = re.compile(rf"[{UNSPACED}]")
 # What a key leaves out: zero-width marks, and the dot that Turkish capitals leave behind.
 LEFT_OUT = dict.fromkeys(
-    [0xAD, 0x307, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0xFE00, 0xFE10)]
+    [0x27, 0x2019, 0x2BC, 0xAD, 0x307, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0xFE00, 0xFE10)]
 )
 LEFT_OUT_SIGNS = {0x131: "i", 0x2212: "-", 0x2013: "-"}
 
@@ -66,7 +67,7 @@ def words(text: str) -> Words:
     if HAS_RULER.search(reads):
         pattern = with_rulers(unspaced)
     found = pattern.findall(reads)
-    if reads.isascii():
+    if reads.isascii() and "'" not in reads:
         return Words(reads, [word.lower() for word in found], False, pattern)
     keys = {word: key(word) for word in set(found)}
     return Words(reads, [keys[word] for word in found], unspaced, pattern)
@@ -90,7 +91,7 @@ def key(word: str) -> str:
     'finé'
     """
     if word.isascii():
-        return word.lower()
+        return word.lower().replace("'", "")
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).casefold())
     return folded.translate(LEFT_OUT | LEFT_OUT_SIGNS)
 
