@@ -48,15 +48,19 @@ def blocks(left: Sequence[str], right: Sequence[str]) -> Iterator[Stretch]:
 
 
 def _common(left: Sequence[str], right: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Where the common start of the two ends, and where the common end begins."""
+    """Where the common start of the two ends, and where the common end begins; a word or two agree by chance."""
     shorter = min(len(left), len(right))
     start = 0
     while start < shorter and left[start] == right[start]:
         start += 1
-    i, j = len(left), len(right)
-    while i > start and j > start and left[i - 1] == right[j - 1]:
-        i, j = i - 1, j - 1
-    return (start, start), (i, j)
+    if start < ANCHOR:
+        start = 0
+    end = 0
+    while end < shorter - start and left[len(left) - 1 - end] == right[len(right) - 1 - end]:
+        end += 1
+    if end < ANCHOR:
+        end = 0
+    return (start, start), (len(left) - end, len(right) - end)
 
 
 def _runs(left: Sequence[str], right: Sequence[str], place: tuple[int, int], ends: tuple[int, int]) -> list[Stretch]:
@@ -65,7 +69,7 @@ def _runs(left: Sequence[str], right: Sequence[str], place: tuple[int, int], end
     k = min(i + WINDOW, left_end)
     for doubled in range(WIDENED + 1):
         m = min(j + (WINDOW << doubled), right_end)
-        runs = _equal(left[i:k], right[j:m], i, j)
+        runs = _equal(left, right, Stretch(i, k, j, m))
         if (k, m) == ends:
             return [*runs, Stretch(left_end, left_end, right_end, right_end)]
         safe = _safe(runs, i, k if k == left_end else i + 3 * WINDOW // 4)
@@ -78,29 +82,43 @@ def _runs(left: Sequence[str], right: Sequence[str], place: tuple[int, int], end
     raise TooDifferentError
 
 
-def _equal(left: Sequence[str], right: Sequence[str], i: int, j: int) -> list[Stretch]:
-    """The equal runs of two windows, which begin at `i` and `j`."""
-    codes = Levenshtein.opcodes(left, right)
+def _equal(left: Sequence[str], right: Sequence[str], window: Stretch) -> list[Stretch]:
+    """The equal runs of a window."""
+    i, k, j, m = window
     runs = [
-        Stretch(code.src_start, code.src_end, code.dest_start, code.dest_end) for code in codes if code.tag == "equal"
+        Stretch(i + code.src_start, i + code.src_end, j + code.dest_start, j + code.dest_end)
+        for code in Levenshtein.opcodes(left[i:k], right[j:m])
+        if code.tag == "equal"
     ]
-    runs = _gathered(left, right, _sure(runs, Stretch(len(left), len(left), len(right), len(right))))
-    return [Stretch(i + run.i, i + run.k, j + run.j, j + run.m) for run in runs]
+    # Before the first word of the passage and behind the last the twin may have more, so that there is no edge.
+    start = Stretch(i, i, j, j) if i else Stretch(0, 0, -LONELY, -LONELY)
+    end = Stretch(k, k, m, m) if k < len(left) else Stretch(k, k, m + LONELY, m + LONELY)
+    return _gathered(left, right, _sure(left, [start, *runs, end]))
 
 
-def _sure(runs: list[Stretch], end: Stretch) -> list[Stretch]:
-    """The runs without those of a word or two that stand alone in what only the twin has: they agree by chance."""
-    around = [Stretch(0, 0, 0, 0), *runs, end]
+def _sure(left: Sequence[str], runs: list[Stretch]) -> list[Stretch]:
+    """The runs without single words, or a character or two, alone in what only the twin has: they agree by chance.
+
+    The first and the last of `runs` are the edges.
+    """
     return [
         run
-        for before, run, behind in zip(around, runs, around[2:], strict=False)
-        if run.k - run.i >= ANCHOR or min(_more(before, run), _more(run, behind)) < LONELY
+        for before, run, behind in zip(runs, runs[1:], runs[2:], strict=False)
+        if run.k - run.i >= (ANCHOR if len(left[run.i]) == 1 else 2)
+        or min(_more(before, run), _more(run, behind)) < LONELY
     ]
 
 
 def _more(run: Stretch, behind: Stretch) -> int:
     """How many words more the twin has between two runs."""
     return (behind.j - run.m) - (behind.i - run.k)
+
+
+def _apart(left: Sequence[str], right: Sequence[str], k: int, m: int, found: list[Stretch]) -> int:
+    """How far apart the last word of a run, before `k` and `m`, stands before the run found last, if it does."""
+    last = found[-1].j - found[-1].i if found else m - k
+    # Of the words between, some may be run together in the passage.
+    return next((apart for apart in (last, last - 1, last - 2) if left[k - 1] == right[k - 1 + apart]), m - k)
 
 
 def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) -> list[Stretch]:
@@ -110,29 +128,46 @@ def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) ->
     """
     found: list[Stretch] = []
     for i, k, j, m in reversed(runs):
-        apart = found[-1].j - found[-1].i if found else m - k
-        moved = k
-        while apart != m - k and moved > i and left[moved - 1] == right[moved - 1 + apart]:
+        moved, apart = k, _apart(left, right, k, m, found)
+        while apart > m - k and moved > i and left[moved - 1] == right[moved - 1 + apart]:
             moved -= 1
         if moved < k:
             found.append(Stretch(moved, k, moved + apart, k + apart))
         if i < moved:
             found.append(Stretch(i, moved, j, j + moved - i))
-    return found[::-1]
+    found.reverse()
+    for number in range(1, len(found) - 1):
+        before, run, behind = found[number - 1 : number + 2]
+        length = run.k - run.i
+        alone = before.k == run.i and behind.i == run.k and before.m < run.j and run.m < behind.j
+        if alone and left[run.i : run.k] == right[before.m : before.m + length]:
+            found[number] = Stretch(run.i, run.k, before.m, before.m + length)
+    return found
 
 
 def _safe(runs: list[Stretch], start: int, limit: int) -> list[Stretch]:
-    """The runs up to the last one that ends before `limit` and stands where the two passages are much the same."""
-    for last in range(len(runs) - 1, -1, -1):
-        end = runs[last].k
-        if end > limit or end - runs[last].i < ANCHOR:
-            continue
+    """The runs up to `limit`, and up to the last one that stands where the two passages are much the same."""
+    within = [_until(run, limit) for run in runs if run.i < limit]
+    while within:
+        end = within[-1].k
         begin = max(start, end - STRETCH)
-        agreed = 0
-        for run in reversed(runs[: last + 1]):
-            if run.k <= begin:
-                break
-            agreed += run.k - max(run.i, begin)
-        if agreed >= SHARE * (end - begin):
-            return runs[: last + 1]
+        if end - within[-1].i >= ANCHOR and _agreed(within, begin) >= SHARE * (end - begin):
+            return within
+        within.pop()
     return []
+
+
+def _until(run: Stretch, limit: int) -> Stretch:
+    """The run up to `limit` of the passage."""
+    beyond = max(run.k - limit, 0)
+    return Stretch(run.i, run.k - beyond, run.j, run.m - beyond)
+
+
+def _agreed(runs: list[Stretch], begin: int) -> int:
+    """How many words from `begin` of the passage on are in the runs."""
+    agreed = 0
+    for run in reversed(runs):
+        if run.k <= begin:
+            break
+        agreed += run.k - max(run.i, begin)
+    return agreed

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import Copy, Difference, judge
-from dedupe_article.laws.keys import Words, alike
-from dedupe_article.laws.mojibake import comparable
+from dedupe_article.laws.keys import Words, alike, words
+from dedupe_article.laws.mojibake import broken, comparable
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.vocabulary import Vocabulary
@@ -47,9 +47,9 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
 
 def _compare(odd: Odd) -> Copy:
     """What differs between one passage and its twin."""
-    left, right = comparable(odd.passage, odd.twin)
-    if not left.keys:
-        return Copy(0, 0, [])
+    left, right = words(odd.passage), words(odd.twin)
+    if not alike(left.keys, right.keys) and broken(odd.passage) != broken(odd.twin):
+        left, right = comparable(odd.passage, odd.twin)
     if alike(left.keys, right.keys):
         return Copy(len(left.keys), 1, [])
     try:

@@ -59,7 +59,7 @@ def _side(pair: Stretch) -> int:
 def _allowed(left: Words, right: Words, stretch: Stretch) -> bool:
     side = _side(stretch)
     if side > 0:
-        return stretch.i in (0, len(left.keys)) or _sentences(right, stretch)
+        return stretch.i in (0, len(left.keys)) or _sentences(right, stretch) or _fragment(left, right, stretch)
     if side < 0:
         return _piece(left, stretch)
     return _cut_off(left, right, stretch)
@@ -99,9 +99,19 @@ def _piece(left: Words, stretch: Stretch) -> bool:
     return len("".join(words)) <= PIECE and not any(word.isdigit() or without_spaces(word) for word in words)
 
 
+def _fragment(left: Words, right: Words, stretch: Stretch) -> bool:
+    """Whether all that stands beyond the words is a piece of a word, which the twin has by chance elsewhere too."""
+    first, last = right.keys[stretch.j], right.keys[stretch.m - 1]
+    if stretch.i == len(left.keys) - 1 and not left.keys[-1].isdigit():
+        return first.startswith(left.keys[-1])
+    return stretch.i == 1 and not left.keys[0].isdigit() and last.endswith(left.keys[0])
+
+
 def _cut_off(left: Words, right: Words, stretch: Stretch) -> bool:
     """Whether the passage ends or begins inside the word."""
     ours, theirs = "".join(left.keys[stretch.i : stretch.k]), "".join(right.keys[stretch.j : stretch.m])
-    if stretch.k == len(left.keys) and theirs.startswith(ours):
-        return not ours.isdigit() or not left.before(stretch.k).strip(" \n'\"”’»)]")
+    longer = theirs + "".join(right.keys[stretch.m : stretch.m + 2])
+    if stretch.k == len(left.keys) and longer.startswith(ours.rstrip("…")):
+        behind = left.before(stretch.k).strip(" \n'\"”’»)[]")
+        return not ours.isdigit() or (not behind.strip(".") and len(behind) != 1)
     return stretch.i == 0 and theirs.endswith(ours) and not ours.isdigit()

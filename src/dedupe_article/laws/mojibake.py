@@ -8,31 +8,34 @@ from __future__ import annotations
 
 import re
 
-from dedupe_article.laws.keys import Words, words
+from dedupe_article.laws.keys import Words
 
 # What the bytes 80 to BF of a sequence became; those that Windows-1252 lacks are C1 controls or U+FFFD.
 TAILS = re.escape(
     bytes(range(0x80, 0xC0)).decode("cp1252", "replace") + "".join(map(chr, (0x81, 0x8D, 0x8F, 0x90, 0x9D)))
 )
 WRECK = re.compile(f"[Â-ß][{TAILS}]|[à-ï][{TAILS}]{{2}}|[ð-ô][{TAILS}]{{3}}")
-# What became of quotes, dashes, dots, no-break spaces, soft hyphens and marks of no width, of which part may be gone.
-MARK = re.compile("â€.?|Â[«»·]?|ï»¿?|ï¼[‰Œš›Ÿ]|ã€[‚‰Š‹Œ]?")
+# What became of the full stops of other scripts.
+STOP = re.compile("ã€‚|ï¼[\x81\ufffdŸ]|à¥[¤¥]|ØŸ|Û”")
+LEAD = re.compile("[Â-ô]")
+# What became of quotes, dashes, dots, no-break spaces, soft hyphens and marks of no width, of which part may
+# be gone; and sound ones.
+MARK = re.compile("â€.?|Â[«»·]?|ï»¿?|ï¼[‰Œš›Ÿ]|ã€[‚‰Š‹Œ]?|(?<![^\\x00-\\x7f])[“”‘’„–—…]+")
 WORD = re.compile("[0-9]+|(?:[a-z]|[^\\x00-\\x7f\\s\\xa0\\xad\\ufffd])+")
 
 
+def broken(passage: str) -> bool:
+    """Whether a passage looks like mojibake: most letters that begin a sequence have the rest of it behind them.
+
+    >>> broken("dÃ©jÃ  vu"), broken("LISÄÄ…")
+    (True, False)
+    """
+    return not passage.isascii() and 2 * len(WRECK.findall(passage)) > len(LEAD.findall(passage))
+
+
 def comparable(passage: str, twin: str) -> tuple[Words, Words]:
-    """The words of two passages, both broken up if one of them is."""
-    ours, theirs = wrecks(passage), wrecks(twin)
-    if ours > theirs:
-        return _words(passage), _words(break_up(twin))
-    if theirs > ours:
-        return _words(break_up(passage)), _words(twin)
-    return words(passage), words(twin)
-
-
-def wrecks(passage: str) -> int:
-    """How many characters of the passage look like mojibake."""
-    return 0 if passage.isascii() else sum(1 for _ in WRECK.finditer(passage))
+    """The words of two passages of which one is mojibake, both as they look then."""
+    return _words(passage if broken(passage) else break_up(passage)), _words(twin if broken(twin) else break_up(twin))
 
 
 def break_up(passage: str) -> str:
@@ -46,5 +49,5 @@ def break_up(passage: str) -> str:
 
 def _words(passage: str) -> Words:
     """The words of a passage in mojibake; what has no character in Windows-1252, and no-break spaces, are left out."""
-    folded = MARK.sub(" ", passage).casefold()
+    folded = MARK.sub(" ", STOP.sub(".", passage)).casefold()
     return Words(WORD.findall(folded), folded, WORD)

@@ -39,11 +39,12 @@ def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Str
     if i == k or j == m or (k - i == m - j == 1 and left[i].isdigit() == right[j].isdigit()):
         return [block]
     near = 3 * (k - i) + ENDS
-    if m - j <= 2 * near:
+    head, tail = j + near, m - near
+    if head >= tail:
         return _paired(left[i:k], right[j:m], i, range(j, m + 1))
-    # The middle of what only the twin has is skipped in one step, so that a sentence of any length costs the same.
-    numbers = [*range(j, j + near + 1), *range(m - near, m + 1)]
-    return _paired(left[i:k], [*right[j : j + near], SKIPPED, *right[m - near : m]], i, numbers)
+    # What only the twin has is skipped in one step, so that a sentence of any length costs the same.
+    numbers = [*range(j, head + 1), *range(tail, m + 1)]
+    return _paired(left[i:k], [*right[j:head], SKIPPED, *right[tail:m]], i, numbers)
 
 
 def _paired(left: Sequence[str], right: Sequence[str], i: int, numbers: Sequence[int]) -> list[Stretch]:
