@@ -7,14 +7,14 @@ import random
 from collections.abc import Iterator
 
 import pytest
-from format_values import ONCE, TIDY, TWICE, rewritten
+from format_values import ONCE, TIDY, TWICE, collapse, rewritten
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_article.formats import BrokenFile, State
 from dedupe_article.formats.scan import value_span
-from dedupe_article.formats.spelling import spell, with_lone, without_lone
-from dedupe_article.model import Settings
+from dedupe_article.formats.spelling import PLANES, spell, with_lone, without_lone
+from dedupe_article.model import Cleaned, Settings
 
 STAY = {
     "a text that says nothing twice": rb'{"text": "Snow fell.\nIt froze."}',
@@ -145,6 +145,41 @@ def test_a_record_that_fails_stays_and_the_rest_is_done() -> None:
 def test_a_line_over_the_limit_refuses_the_file() -> None:
     with pytest.raises(BrokenFile, match=r"line 2 is longer than 30 bytes; raise --max-size"):
         rewritten(b'{"text": "a"}\n{"text": "a long line that goes on and on"}\n', "a.jsonl", max_size=30)
+
+
+def test_halves_of_a_surrogate_pair_never_meet() -> None:
+    def close_up(text: bytes | str, _settings: Settings) -> Cleaned:
+        cleaned = collapse(text, _settings)
+        return cleaned._replace(text=cleaned.text.replace("-", ""))
+
+    line = rb'{"text": "\ud83d-\ude00"}'
+    data, outcomes = rewritten(line, "a.jsonl", clean=close_up)
+    assert data == line
+    assert [(outcome.state, outcome.trouble) for outcome in outcomes] == [
+        (State.FAILED, "the cleaned text reads back as another")
+    ]
+
+
+def test_a_letter_that_normalising_makes_is_spelled_like_the_others() -> None:
+    assert spell("\u00e9/\U0001f600", rb'"e\u0301\/"'.decode()) == r'"\u00e9\/\ud83d\ude00"'
+    assert spell("\u00e9/", '"\u6f22\\/"') == '"\u00e9\\/"'
+
+
+def test_lone_surrogates_stay_where_they_are_if_every_plane_is_taken() -> None:
+    text = "\ud800" + "".join(chr(plane + 0xD800) for plane in PLANES)
+    assert without_lone(text) == (text, 0)
+
+
+def test_an_encoding_that_does_not_give_the_bytes_back_is_odd() -> None:
+    line = b'{"text": "\x1b$B\x1b(B"}'
+    data, outcomes = rewritten(line, "a.jsonl", settings=Settings(encoding="iso2022_jp"))
+    assert data == line
+    assert "iso2022_jp does not give the same bytes back" in outcomes[0].trouble
+
+
+def test_a_scan_of_what_is_no_json_ends() -> None:
+    with pytest.raises(ValueError, match="not valid JSON"):
+        value_span('{"text": ["', ("text",))
 
 
 def test_another_encoding_is_kept() -> None:

@@ -117,14 +117,14 @@ def test_a_quote_that_swallows_the_file_stops_at_the_limit(monkeypatch: pytest.M
         rewritten(b'id,text\n1,"a\n' + b"2,b\n" * 1000, "a.csv", max_size=100)
 
 
-# Python 3.11 writes a bare CR without quotes around it, and cannot read that back.
+# Python 3.11 quotes no line end but its own, and cannot read back the others: none of them here.
 cells = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=12)
 
 
 @given(
     st.lists(st.tuples(cells, cells, cells), max_size=8),
     st.sampled_from(",;\t|"),
-    st.sampled_from(["\n", "\r\n", "\r"]),
+    st.sampled_from(["\n", "\r\n"]),
     st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC]),
     st.sampled_from([1, 5, 1 << 20]),
 )

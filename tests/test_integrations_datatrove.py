@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from corpus_values import records, shards
+from corpus_values import article, records, shards
 
-from dedupe_article import LawBroken
+from dedupe_article import LawBroken, clean
 from dedupe_article.model import Settings
 
 pytestmark = pytest.mark.engines
@@ -81,6 +81,22 @@ def test_a_second_run_does_nothing(tmp_path: Path) -> None:
     assert "changed" not in stats[0]["stats"]
     once, twice = documents(tmp_path / "once"), documents(tmp_path / "twice")
     assert {key: one["text"] for key, one in twice.items()} == {key: one["text"] for key, one in once.items()}
+
+
+def test_one_document_in_this_process() -> None:
+    from datatrove.data import Document  # noqa: PLC0415 - an extra
+
+    from dedupe_article.integrations.datatrove import ArticleDedupe  # noqa: PLC0415
+
+    step = ArticleDedupe(key="repeats")
+    twice, once = step([Document(article(1), "1"), Document(article(2), "2", metadata={"url": "u"})])
+    assert twice.text == clean(article(1))
+    assert [sorted(span) for span in twice.metadata["repeats"]["dropped"]] == [
+        ["end", "reason", "score", "start", "twin_end", "twin_start"]
+    ]
+    assert (once.text, once.metadata) == (article(2), {"url": "u"})
+    assert list(step(None)) == []
+    assert step.stats["total"].total == 2
 
 
 def test_a_document_that_fails_stays_and_says_why(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,7 +27,7 @@ class Texts(NamedTuple):
     columns: list[list[str | None]]
 
 
-class Cleaned(NamedTuple):
+class TextsDone(NamedTuple):
     """The same texts cleaned, an empty list for a field in which nothing changed, and what became of each."""
 
     columns: list[list[str | None]]
@@ -131,7 +131,7 @@ def texts(slices: Iterator[Rows], waiting: deque[Rows], job: Job) -> Iterator[Te
         place += len(batch)
 
 
-def clean_texts(job: Job, given: Texts) -> Cleaned:
+def clean_texts(job: Job, given: Texts) -> TextsDone:
     """The texts of some rows, cleaned."""
     outcomes: list[Outcome] = []
     columns = [list(column) for column in given.columns]
@@ -142,7 +142,7 @@ def clean_texts(job: Job, given: Texts) -> Cleaned:
             columns[number][at] = new
             changed[number] |= outcome.state is State.CHANGED
             outcomes.append(outcome)
-    return Cleaned([column if any_ else [] for column, any_ in zip(columns, changed, strict=True)], outcomes)
+    return TextsDone([column if any_ else [] for column, any_ in zip(columns, changed, strict=True)], outcomes)
 
 
 def clean_cell(text: str | None, job: Job, place: int, field: str) -> tuple[str | None, Outcome]:
