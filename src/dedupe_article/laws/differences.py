@@ -13,6 +13,8 @@ from dedupe_article.laws.scripts import without_spaces
 ENDS = frozenset(".!?:;\n。।॥؟۔။។։")
 # How far a sentence that only the twin has may be shifted over equal words to find its edges.
 SHIFT = 64
+# Words that agree by chance between two that do not.
+BETWEEN = 2
 # The longest piece of a word, in letters, that may be left at the end of a passage that was cut off.
 PIECE = 2
 
@@ -24,10 +26,32 @@ def find(left: Words, right: Words) -> list[Stretch]:
     sentences; and words run together. Raises `TooDifferentError`.
     """
     found: list[Stretch] = []
-    for block in blocks(left.keys, right.keys):
+    for block in _crossed(blocks(left.keys, right.keys)):
         if not alike(left.keys[block.i : block.k], right.keys[block.j : block.m]):
             found.extend(_gathered(_unlike(left, right, block)))
     return [stretch for stretch in found if not _allowed(left, right, stretch)]
+
+
+def _crossed(found: Iterator[Stretch]) -> Iterator[Stretch]:
+    """The blocks, two made one where a word is missing on either side of a word or two that agree by chance.
+
+    In `for fro` for `form for` it is the letters that tell what stands for what.
+    """
+    last: Stretch | None = None
+    for block in found:
+        if last and block.i - last.k <= BETWEEN and _more(block) * _more(last) < 0:
+            last = Stretch(last.i, block.k, last.j, block.m)
+            continue
+        if last:
+            yield last
+        last = block
+    if last:
+        yield last
+
+
+def _more(block: Stretch) -> int:
+    """How many words more the twin has."""
+    return (block.m - block.j) - (block.k - block.i)
 
 
 def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:

@@ -15,7 +15,7 @@ from dedupe_article.model import LawBroken, Match
 FEW = 3
 # Without spaces a word is one character: so many differing ones in a row are a word, and so many are no slip.
 WORD_LONG, TOO_LONG = 3, 5
-# From so many differing words on, a character that is missing may be a slip even if it is a "not".
+# From so many differing words on, a single character that is missing may be a slip even if it is a "not".
 NOISY = 10
 # Of the differing words, one in so many may be far from its twin.
 FAR = 20
@@ -48,7 +48,7 @@ class Difference(NamedTuple):
     def far(self) -> bool:
         """Whether more than a third of the letters differ, rounded up, so that a short word has one."""
         if self.alone:
-            return len("".join(self.alone)) > 1 and not self.spaceless
+            return any(len(word) > 1 for word in self.alone)
         ours, theirs = "".join(self.ours), "".join(self.theirs)
         return distance(ours, theirs) > (max(len(ours), len(theirs)) + 2) // 3
 
@@ -99,9 +99,9 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -
     alone = difference.alone
     if any(word.isdigit() for word in alone):
         return "a number stands on one side only"
-    if difference.sentence or len(alone) > (2 if difference.spaceless else 1):
+    if difference.sentence or len(alone) > 2 or (len(alone) == 2 and len("".join(alone)) > 2):
         return "words stand on one side only"
-    if any(meaning.carries(word, vocabulary) for word in alone) and not (difference.spaceless and noisy):
+    if any(meaning.carries(word, vocabulary) for word in alone if len(word) > 1 or not noisy):
         return "a word that changes the meaning stands on one side only"
     return ""
 

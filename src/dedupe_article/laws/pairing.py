@@ -89,6 +89,6 @@ def _cost(left: Sequence[str], right: Sequence[str]) -> float:
         return float(distance(left[0], right[0]))
     several = left if len(left) > 1 else right
     differing = distance("".join(left), "".join(right))
-    if differing >= min(map(len, several)) or any(map(str.isdigit, several)):
+    if differing >= max(2, min(map(len, several))) or any(map(str.isdigit, several)):
         return INFINITE
     return SPACE + differing
