@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
+import re
+
 from dedupe_article.model import Undecodable
 
-EXTRACT_PDF = "extract its text first, for example with pdftotext"
-EXTRACT_OFFICE = "extract its text first, for example with pandoc"
-EXTRACT_HTML = "extract its text first, for example with trafilatura"
 UNPACK = "unpack it first"
-NOT_TEXT = "it holds no text to clean"
+EXTRACT = "take its text out first, for example with {}"
+NO_TEXT = "there is no text in it to clean"
 
-SIGNATURES = (
-    (b"%PDF-", "a PDF", EXTRACT_PDF),
-    (
-        b"PK\x03\x04",
-        "a zip archive or an office document",
-        "unpack it, or extract its text first, for example with pandoc",
-    ),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document", EXTRACT_OFFICE),
-    (b"{\\rtf", "an RTF document", EXTRACT_OFFICE),
-    (b"\x1f\x8b", "a gzip archive", UNPACK),
-    (b"BZh", "a bzip2 archive", UNPACK),
-    (b"\xfd7zXZ\0", "an xz archive", UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-zip archive", UNPACK),
-    (b"Rar!\x1a\x07", "a RAR archive", UNPACK),
-    (b"\x28\xb5\x2f\xfd", "a zstd archive", UNPACK),
-    (b"\x89PNG\r\n", "a PNG image", NOT_TEXT),
-    (b"\xff\xd8\xff", "a JPEG image", NOT_TEXT),
-    (b"GIF87a", "a GIF image", NOT_TEXT),
-    (b"GIF89a", "a GIF image", NOT_TEXT),
-    (b"\x7fELF", "a program", NOT_TEXT),
-)
-BEGINNINGS = tuple(signature for signature, _, _ in SIGNATURES)
+SIGNATURES = {
+    b"%PDF-": ("a PDF", EXTRACT.format("pdftotext")),
+    b"%!PS": ("PostScript", EXTRACT.format("ps2ascii")),
+    b"{\\rtf": ("an RTF document", EXTRACT.format("pandoc")),
+    b"PK\x03\x04": ("an office document, an e-book or a zip archive", EXTRACT.format("pandoc") + ", or unpack it"),
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ("an old office document", EXTRACT.format("libreoffice --convert-to txt")),
+    b"\x1f\x8b": ("gzip", UNPACK),
+    b"BZh91AY&SY": ("bzip2", UNPACK),
+    b"\xfd7zXZ\0": ("xz", UNPACK),
+    b"\x28\xb5\x2f\xfd": ("zstd", UNPACK),
+    b"7z\xbc\xaf\x27\x1c": ("a 7-zip archive", UNPACK),
+    b"Rar!\x1a\x07": ("a RAR archive", UNPACK),
+    b"\x89PNG\r\n": ("a PNG image", NO_TEXT),
+    b"\xff\xd8\xff": ("a JPEG image", NO_TEXT),
+    b"GIF87a\x01": ("a GIF image", NO_TEXT),
+    b"ID3\x03": ("an MP3 recording", NO_TEXT),
+    b"ID3\x04": ("an MP3 recording", NO_TEXT),
+    b"OggS\0": ("an Ogg recording", NO_TEXT),
+    b"\x7fELF": ("a program", NO_TEXT),
+}
+BEGINNINGS = tuple(SIGNATURES)
+HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+HEAD = 2000
 
 
 def refuse_other_files(data: bytes) -> None:
-    """Raise `Undecodable` for an archive, an image, a PDF, an office document or HTML."""
-    if not data.startswith(BEGINNINGS):
-        return
-    for signature, kind, advice in SIGNATURES:
-        if data.startswith(signature):
-            raise Undecodable(f"the file is {kind}: {advice}")
+    """Raise `Undecodable` for an archive, an image, a PDF or an office document."""
+    if data.startswith(BEGINNINGS):
+        kind, advice = next(found for beginning, found in SIGNATURES.items() if data.startswith(beginning))
+        raise Undecodable(f"the file is {kind}: {advice}")
+
+
+def refuse_html(text: str) -> None:
+    """Raise `Undecodable` for a page of HTML; a text that holds some tags is not one."""
+    if "<" in text[:HEAD] and HTML.match(text[:HEAD]):
+        raise Undecodable(f"the file is HTML: {EXTRACT.format('trafilatura')}")
