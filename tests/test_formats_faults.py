@@ -122,6 +122,7 @@ def test_a_packed_file_without_repeats_keeps_its_bytes(tmp_path: Path, suffix: s
     assert (tmp_path / "out" / path.name).read_bytes() == before
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.csv", "a.parquet"])
 def test_the_same_bytes_for_any_number_of_jobs(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
