@@ -55,6 +55,8 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
 
 def find(text: str, settings: Settings) -> Repeats:
     """What `text` says twice."""
+    if not matcher.may_repeat(text, settings):
+        return Repeats()
     words = matcher.words(text)
     copies = matcher.find_copies(words, settings)
     if not copies:

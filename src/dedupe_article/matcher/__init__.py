@@ -5,22 +5,34 @@ from __future__ import annotations
 from dedupe_article.matcher.chains import Chain, chains
 from dedupe_article.matcher.judge import judge
 from dedupe_article.matcher.page import Page, page
-from dedupe_article.matcher.seeds import PROBE, SHINGLE, UNSPACED_FACTOR, recurs, runs
+from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, recurring, runs
 from dedupe_article.matcher.settle import settle
 from dedupe_article.matcher.words import Words, words
 from dedupe_article.model import Repeats, Settings
 
-__all__ = ["find_copies", "find_repeats", "page", "settle", "words"]
+__all__ = ["find_copies", "find_repeats", "may_repeat", "page", "settle", "words"]
+
+
+SPARSE = 20  # characters: where spaces are rarer than this, the script does without
+
+
+def may_repeat(text: str, settings: Settings) -> bool:
+    """Whether anything of some length may stand twice in `text`; no for most texts, which is where they are done.
+
+    Words are what stands between white space here: a copy with other quotes or stops still has shingles that recur.
+    """
+    found = text.lower().split()
+    return len(found) * SPARSE < len(text) or recurring(found, min(PROBE, settings.min_words)) > 0
 
 
 def find_copies(words: Words, settings: Settings) -> list[Chain]:
-    """The candidate copies, best first; empty for most texts, which is where they are done."""
+    """The candidate copies, best first."""
     factor = UNSPACED_FACTOR if words.dense else 1
-    if not recurs(words.keys, min(PROBE, settings.min_words) * factor):
+    probe = min(PROBE, settings.min_words)
+    if recurring(words.keys, probe * factor) < min(RECURRING, settings.min_words - probe + 1):
         return []
-    least = settings.min_words * factor / 2
     size = min(SHINGLE, settings.min_words) * factor
-    return [chain for chain in chains(runs(words.keys, size)) if chain.score >= least]
+    return [chain for chain in chains(runs(words.keys, size)) if chain.score >= settings.min_words * factor]
 
 
 def find_repeats(page: Page, copies: list[Chain], settings: Settings) -> Repeats:

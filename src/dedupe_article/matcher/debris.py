@@ -15,6 +15,7 @@ UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks;
 # What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
 CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
+TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 LEAST = 3
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, as a rule; a text with fewer than three such places is not searched for it.
@@ -26,9 +27,16 @@ def reading(text: str) -> str:
     """`text` with entities and mojibake replaced by what they stand for, filled up to the same length."""
     if "&" in text and ";" in text:
         text = ENTITY.sub(entity, text)
-    if not text.isascii() and (CERTAIN.search(text) or len(EVIDENCE.findall(text)) >= LEAST):
+    if not text.isascii() and is_mojibake(text):
         text = MOJIBAKE.sub(mojibake, text)
     return text
+
+
+def is_mojibake(text: str) -> bool:
+    """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
+    if ("Ã" in text or "â€" in text or "Â" in text) and CERTAIN.search(text):
+        return True
+    return TAIL.search(text) is not None and len(EVIDENCE.findall(text)) >= LEAST
 
 
 def entity(match: re.Match[str]) -> str:

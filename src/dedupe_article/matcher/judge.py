@@ -15,8 +15,7 @@ from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import JUMP, LONG, Passage, Plan, Stay, blocks, mapped, plan
-from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
-from dedupe_article.model import Kind, Repeat, Repeats, Rule, Settings
+from dedupe_article.model import Repeat, Repeats, Rule, Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
 VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
@@ -33,12 +32,11 @@ class Verdict(NamedTuple):
 
 def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes."""
-    vocab = vocabulary(page.known)
     verdicts = [
         verdict
         for chain in chains
         for copy in periods(page, align(page.keys, page.edges, chain))
-        for verdict in decide(page, vocab, copy, settings)
+        for verdict in decide(page, copy, settings)
     ]
     rows = template(page, verdicts)
     verdicts = [shaped(page, rows, verdict) for verdict in verdicts]
@@ -144,9 +142,9 @@ def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int)
     return j + min(word - i, length)
 
 
-def decide(page: Page, vocab: Vocabulary, copy: Alignment, settings: Settings) -> list[Verdict]:
+def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
-    judged = noise(page, vocab, copy, settings.match)
+    judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
@@ -209,7 +207,7 @@ def shaped(page: Page, rows: bytearray, verdict: Verdict) -> Verdict:
     """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
     going = verdict.plan.passages
     total = sum(p.end - p.start for p in going)
-    verse = sum(page.kind(word) in (Kind.VERSE, Kind.TABLE) for p in going for word in range(p.start, p.end))
+    verse = sum(page.in_rows(p.start, p.end) for p in going)
     row = max(sum(sum(rows[p.start : p.end]) for p in going), sum(sum(rows[p.k_start : p.k_end]) for p in going))
     by_design = (verse > (1 - SHARE) * total and page.verse_share > VERSE) or (row > (1 - SHARE) * total and verdict.plan.weight < LONG)
     if not going or not by_design or total >= SHARE * len(page.keys):

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from dedupe_article.matcher.align import Alignment, Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import LEAD, poorer
-from dedupe_article.matcher.slips import alike, digits, is_slip, same_letters
-from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning
+from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters
+from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, vocabulary
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
@@ -48,13 +48,13 @@ class Noise(NamedTuple):
     votes: float
 
 
-def noise(page: Page, vocabulary: Vocabulary, alignment: Alignment, match: Match) -> Noise:
+def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     """Tell the differences of a copy apart, and judge the slips among them over the whole copy."""
     if not alignment.hunks:
         return Noise({}, False, 0.0)
     keys = page.keys
     words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
-    elsewhere = vocabulary.without(words)
+    elsewhere = vocabulary(page.known, words)
     votes = poorer(page, elsewhere, alignment.hunks)
     side = (votes > LEAD) - (votes < -LEAD)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
@@ -69,54 +69,54 @@ def noise(page: Page, vocabulary: Vocabulary, alignment: Alignment, match: Match
     return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes)
 
 
-def difference(keys: list[str], vocabulary: Vocabulary, hunk: Hunk, side: int) -> Difference:
+def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """What kind of difference `hunk` is; `side` is above 0 where the later side is the poorer one, below 0 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if same_letters(one, two) or not any(word[:1].isalnum() for word in (*one, *two)):
         return Difference.DEBRIS  # spacing, or lines without words
-    if digits(" ".join(one)) != digits(" ".join(two)):
+    if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER
     if not one or not two:
-        return one_sided(vocabulary, [*one, *two])
+        return one_sided(known, [*one, *two])
     if len(one) == len(two):
         pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b]
     else:
         pairs = [(one, two)]
-    return worst([pair_difference(vocabulary, a, b, side) for a, b in pairs])
+    return worst([pair_difference(known, a, b, side) for a, b in pairs])
 
 
-def one_sided(vocabulary: Vocabulary, words: Sequence[str]) -> Difference:
+def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:
     """A word of one letter can fall out by a slip; anything else is said on one side only."""
-    if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in vocabulary.strict:
+    if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in known.strict:
         return Difference.SLIP
     return Difference.ONE_SIDED
 
 
-def pair_difference(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
+def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
     """What kind of difference one word (or words run together) and its counterpart are."""
-    if changes_meaning(vocabulary, one, two, side):
+    if changes_meaning(known, one, two, side):
         return Difference.MEANING
     if len(one) == len(two) == 1:
-        return single_difference(vocabulary, one[0], two[0])
+        return single_difference(known, one[0], two[0])
     return Difference.SLIP if alike(one, two) else Difference.WORDS
 
 
-def single_difference(vocabulary: Vocabulary, one: str, two: str) -> Difference:
+def single_difference(known: Vocabulary, one: str, two: str) -> Difference:
     """What kind of difference two words are that mean no opposite things."""
     if is_slip(one, two) or (is_unspaced(one) and is_unspaced(two)):
         return Difference.SLIP
-    known = vocabulary.is_word(one) and vocabulary.is_word(two)
-    if not known and is_slip(one, two, rounded=2):
+    both = known.is_word(one) and known.is_word(two)
+    if not both and is_slip(one, two, rounded=2):
         return Difference.SLIP
-    return Difference.BEYOND if two_slips(one, two, known) else Difference.WORDS
+    return Difference.BEYOND if two_slips(one, two, both) else Difference.WORDS
 
 
-def two_slips(one: str, two: str, known: bool) -> bool:
+def two_slips(one: str, two: str, both: bool) -> bool:
     """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
     from rapidfuzz.distance import OSA  # only what is damaged needs it
 
     longer = max(len(one), len(two))
-    if known and longer > SHORT:
+    if both and longer > SHORT:
         return False
     allowed = min(max((longer + 1) // 2, 2), longer)
     return OSA.distance(one, two, score_cutoff=allowed) <= allowed

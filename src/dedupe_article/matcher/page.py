@@ -49,16 +49,23 @@ class Page(NamedTuple):
         """The kind of the paragraph that holds `word`."""
         return self.paragraphs[self.paragraph(word)].kind
 
+    def triples(self) -> Counter[str]:
+        """In how many different words each letter triple stands."""
+        return Counter(triple for word in self.known for triple in letter_triples(word))
+
+    def in_rows(self, start: int, end: int) -> int:
+        """The words in a stretch that stand in verse and tables."""
+        found = 0
+        for at in range(self.paragraph(start), self.paragraph(end - 1) + 1):
+            if self.paragraphs[at].kind in (Kind.VERSE, Kind.TABLE):
+                stop = self.first[at + 1] if at + 1 < len(self.first) else len(self.keys)
+                found += min(stop, end) - max(self.first[at], start)
+        return found
+
     @property
     def verse_share(self) -> float:
         """The share of the words that stand in verse and tables."""
-        stops = [*self.first[1:], len(self.keys)]
-        held = sum(
-            stop - start
-            for one, start, stop in zip(self.paragraphs, self.first, stops, strict=True)
-            if one.kind in (Kind.VERSE, Kind.TABLE)
-        )
-        return held / max(len(self.keys), 1)
+        return self.in_rows(0, len(self.keys)) / max(len(self.keys), 1)
 
     def is_prose(self, word: int) -> bool:
         """Whether `word` stands in a paragraph of prose."""
@@ -111,6 +118,16 @@ class Page(NamedTuple):
         gap = self.text[last : self.starts[word]]
         tail = gap.split(None, 1)[0] if gap and not gap[0].isspace() and gap.split() else ""
         return last + len(tail.rstrip(OPENING))
+
+
+def letter_triples(word: str) -> list[str]:
+    """The letter triples of a word, its ends marked.
+
+    >>> letter_triples("ya")
+    [' ya', 'ya ']
+    """
+    marked = f" {word} "
+    return [marked[at : at + 3] for at in range(max(len(marked) - 2, 1))]
 
 
 def common_suffix(one: str, two: str) -> str:

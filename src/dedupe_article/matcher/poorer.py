@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dedupe_article.matcher.align import Hunk
-from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page import Page, letter_triples
 from dedupe_article.matcher.vocabulary import Vocabulary
 
 LEAD = 1.0  # votes by which one side must be ahead; a vote is a word that differs
-TRIPLE = 3  # letters
 
 
 def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
@@ -26,29 +25,19 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
     if abs(votes) > LEAD:
         return votes
-    triples = {triple for word, count in elsewhere.known.items() if count > 0 for triple in letter_triples(word)}
+    triples = page.triples()
     return sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
 
 
 def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
     """The share of `words` that the text knows from elsewhere."""
-    return sum(elsewhere.known[word] > 0 for word in words) / len(words)
+    return sum(elsewhere.elsewhere(word) > 0 for word in words) / len(words)
 
 
-def usual(triples: set[str], words: Sequence[str]) -> float:
-    """The share of the letter triples of `words` that the text knows from elsewhere."""
+def usual(triples: Counter[str], words: Sequence[str]) -> float:
+    """The share of the letter triples of `words` that another word of the text has too."""
     found = [triple for word in words for triple in letter_triples(word)]
-    return sum(triple in triples for triple in found) / len(found)
-
-
-def letter_triples(word: str) -> list[str]:
-    """The letter triples of a word, its ends marked.
-
-    >>> letter_triples("ya")
-    [' ya', 'ya ']
-    """
-    marked = f" {word} "
-    return [marked[at : at + TRIPLE] for at in range(max(len(marked) - TRIPLE + 1, 1))]
+    return sum(triples[triple] > 1 for triple in found) / len(found)
 
 
 def known_pairs(page: Page, pairs: Counter[tuple[str, str]], start: int, end: int) -> float:

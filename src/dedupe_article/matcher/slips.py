@@ -22,7 +22,7 @@ def is_slip(one: str, two: str, rounded: int = 0) -> bool:
     """
     longer = max(len(one), len(two))
     allowed = max((longer + rounded) // THIRD, 1)
-    if abs(len(one) - len(two)) > allowed or digits(one) != digits(two):
+    if abs(len(one) - len(two)) > allowed or not same_digits(one, two):
         return False
     if (longer == 1 and not rounded) or not (one and two):
         return False
@@ -36,16 +36,21 @@ def digits(text: str) -> list[str]:
     return DIGITS.findall(text)
 
 
+def same_digits(one: str, two: str) -> bool:
+    """Whether two texts have the same runs of digits."""
+    return (one.isalpha() and two.isalpha()) or digits(one) == digits(two)
+
+
 def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two stretches differ in spaces and hyphens only, the numbers being the same.
 
     >>> same_letters(["saat", "ini"], ["saatini"]), same_letters(["2", "1"], ["21"])
     (True, False)
     """
-    joined = "".join(one)
-    if "\ufffd" in joined or any("\ufffd" in word for word in two):
-        return with_lost(joined, "".join(two))
-    return joined == "".join(two) and digits(" ".join(one)) == digits(" ".join(two))
+    joined, other = "".join(one), "".join(two)
+    if "\ufffd" in joined or "\ufffd" in other:
+        return with_lost(joined, other)
+    return joined == other and same_digits(" ".join(one), " ".join(two))
 
 
 def with_lost(one: str, two: str) -> bool:
@@ -55,4 +60,4 @@ def with_lost(one: str, two: str) -> bool:
 
 def alike(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two stretches are the same words, run together or a slip apart."""
-    return same_letters(one, two) or is_slip("".join(one), "".join(two)) and digits(" ".join(one)) == digits(" ".join(two))
+    return same_letters(one, two) or is_slip("".join(one), "".join(two)) and same_digits(" ".join(one), " ".join(two))

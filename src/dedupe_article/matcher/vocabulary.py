@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from dedupe_article.lexicon import LANGUAGES, NEGATING_PREFIXES, STRICT
@@ -14,39 +15,57 @@ PREFIXED = 4  # letters that must be left behind a negating prefix
 
 
 class Vocabulary(NamedTuple):
-    """How often each key stands in a text; the strict class words of its language, units among them; all its classes."""
+    """How often each key stands in a text, and less in the places in question; the class words of its language.
+
+    `strict` are those of which another known word is another fact, `units` the units among them, `classes` all.
+    """
 
     known: Counter[str]
+    questioned: Counter[str]
     strict: frozenset[str]
     units: frozenset[str]
     classes: tuple[frozenset[str], ...]
 
+    def elsewhere(self, word: str) -> int:
+        """How often `word` stands outside of the places in question."""
+        return self.known[word] - self.questioned[word]
+
     def is_word(self, word: str) -> bool:
         """Whether `word` is known from elsewhere in the text or from a class."""
-        return self.known[word] > 0 or self.is_closed(word)
+        return self.elsewhere(word) > 0 or self.is_closed(word)
 
     def is_closed(self, word: str) -> bool:
         """Whether `word` is of a class."""
         return any(word in members for members in self.classes)
 
-    def without(self, words: Sequence[str]) -> Vocabulary:
-        """The vocabulary of the text without the places that are in question: a slip may stand there twice."""
-        return self._replace(known=self.known - Counter(words))
+
+@cache
+def languages_of() -> dict[str, tuple[str, ...]]:
+    """The languages in whose classes each word is."""
+    found: dict[str, list[str]] = {}
+    for name, classes in LANGUAGES.items():
+        for word in frozenset().union(*classes.values()):
+            found.setdefault(word, []).append(name)
+    return {word: tuple(names) for word, names in found.items()}
 
 
-def vocabulary(known: Counter[str]) -> Vocabulary:
-    """The vocabulary of a text; its languages are those whose class words it uses most."""
-    words = {name: known.keys() & frozenset().union(*classes.values()) for name, classes in LANGUAGES.items()}
-    distinct = {name: len(found) for name, found in words.items()}
-    places = {name: sum(known[word] for word in found) for name, found in words.items()}
+def vocabulary(known: Counter[str], questioned: Sequence[str]) -> Vocabulary:
+    """The vocabulary of a text without the words in `questioned`; its languages are those whose class words it uses."""
+    distinct, places = Counter[str](), Counter[str]()
+    of = languages_of()
+    for word in known.keys() & of.keys():
+        for name in of[word]:
+            distinct[name] += 1
+            places[name] += known[word]
     chosen = [
         LANGUAGES[name]
-        for name in LANGUAGES
-        if places[name] and (distinct[name] >= SHARE * max(distinct.values()) or places[name] >= SHARE * max(places.values()))
+        for name in distinct
+        if distinct[name] >= SHARE * max(distinct.values()) or places[name] >= SHARE * max(places.values())
     ]
     strict = frozenset().union(*(classes.get(name, frozenset()) for classes in chosen for name in STRICT))
     units = frozenset().union(*(classes.get("unit", frozenset()) for classes in chosen))
-    return Vocabulary(known, strict, units, tuple(members for classes in chosen for members in classes.values()))
+    classes = tuple(members for classes in chosen for members in classes.values())
+    return Vocabulary(known, Counter(questioned), strict, units, classes)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
@@ -68,7 +87,7 @@ def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, sl
     return any(
         word in vocabulary.strict
         and word not in two
-        and (not slip or (len(word) >= SHORTEST and vocabulary.known[word] > 0) or any(map(vocabulary.is_closed, two)))
+        and (not slip or (len(word) >= SHORTEST and vocabulary.elsewhere(word) > 0) or any(map(vocabulary.is_closed, two)))
         and (len(two) < len(one) or any(vocabulary.is_word(other) and not inflected(vocabulary, word, other) for other in two))
         for word in one
     )

@@ -18,23 +18,29 @@ UNSPACED = (
 # What belongs to the word it stands in though `\w` does not say so: combining marks, vowel signs, zero-width marks.
 JOINED = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
-    "\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
-    "\ufeff\ufffd"
+    "\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060\u20d0-\u20ff"
+    "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\ufffd"
 )
-# Signs that carry meaning are words too: currencies, per cent, and a sign before a number.
-SIGN = r"[$€£¥₩₹₽₺₫฿₱₦%‰°]|(?<![^\s(])[-−–+](?=\d)"
-APOSTROPHE = "'’ʼ"  # inside a word it belongs to it: `can't` is one word, and so is `l'air`
-SPACED = rf"[\w\ufffd][\w{JOINED}]*(?:[{APOSTROPHE}]\w[\w{JOINED}]*)*"
-MIXED = rf"[{UNSPACED}]|(?![{UNSPACED}])[\w\ufffd](?:(?![{UNSPACED}])[\w{JOINED}])*"
+# An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number.
+INNER = rf"\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
+SPACED = f"[{INNER}]+"
+MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
+SIGN = r"(?<![^\s(])[-−–+](?=\d)"  # a sign before a number is a word
+HAS_SIGN = re.compile(SIGN)
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
-HAS_RULER = re.compile(RULER, re.MULTILINE)
-WORD, MIXED_WORD = re.compile(rf"{SPACED}|{SIGN}"), re.compile(rf"{MIXED}|{SIGN}")
-HAS_UNSPACED = re.compile(rf"[{UNSPACED}]")
-# What a key leaves out: zero-width marks, and the dot that Turkish capitals leave behind.
+HAS_LETTER = re.compile(r"\w")
+HAS_UNSPACED = re.compile(f"[{UNSPACED}]")
+# What a key leaves out: apostrophes, marks of no width, and the dot that a Turkish capital leaves behind.
 LEFT_OUT = dict.fromkeys(
-    [0x27, 0x2019, 0x2BC, 0xAD, 0x307, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0xFE00, 0xFE10)]
+    [0x27, 0xAD, 0x2BC, 0x307, 0x2019, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
+    + [*range(0xFE00, 0xFE10)]
 )
-LEFT_OUT_SIGNS = {0x131: "i", 0x2212: "-", 0x2013: "-"}
+FOLDED = LEFT_OUT | {0x131: "i", 0x2212: "-", 0x2013: "-"}
+# A text without these, in compatible form, has nothing to fold but letter case.
+UNUSUAL = re.compile(
+    "[\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0390\u03b0\u03c2\u0587\u1e96-\u1e9e\u1f50-\u1ff7"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2212\ufe00-\ufe0f\ufeff]"
+)
 
 
 class Words(NamedTuple):
@@ -62,21 +68,32 @@ def words(text: str) -> Words:
     ['café', '12', '%']
     """
     reads = reading(text)
-    unspaced = not reads.isascii() and HAS_UNSPACED.search(reads) is not None
-    pattern = MIXED_WORD if unspaced else WORD
-    if HAS_RULER.search(reads):
-        pattern = with_rulers(unspaced)
-    found = pattern.findall(reads)
-    if reads.isascii() and "'" not in reads:
-        return Words(reads, [word.lower() for word in found], False, pattern)
-    keys = {word: key(word) for word in set(found)}
-    return Words(reads, [keys[word] for word in found], unspaced, pattern)
+    ascii_only = reads.isascii()
+    unspaced = not ascii_only and HAS_UNSPACED.search(reads) is not None
+    pattern = word_pattern(unspaced, has_ruler(reads), HAS_SIGN.search(reads) is not None)
+    lower = reads.replace("İ", "i").replace("…", " ").lower()
+    found = pattern.findall(lower)
+    if not ascii_only and (UNUSUAL.search(lower) or not unicodedata.is_normalized("NFKC", lower)):
+        keys = {word: key(word) for word in set(found)}
+        found = [keys[word] for word in found]
+    elif "'" in lower or "’" in lower:
+        found = [word.replace("'", "").replace("’", "") if "'" in word or "’" in word else word for word in found]
+    return Words(reads, found, unspaced, pattern)
 
 
 @cache
-def with_rulers(unspaced: bool) -> re.Pattern[str]:
-    """The pattern for words where lines without words stand too; compiled when it is needed first."""
-    return re.compile(rf"{MIXED if unspaced else SPACED}|{SIGN}|{RULER}", re.MULTILINE)
+def word_pattern(unspaced: bool, rulers: bool, signs: bool) -> re.Pattern[str]:
+    """The pattern for the words of a text that holds such; compiled when it is needed first."""
+    parts = [MIXED if unspaced else SPACED, *([SIGN] if signs else []), *([RULER] if rulers else [])]
+    return re.compile("|".join(parts), re.MULTILINE)
+
+
+def has_ruler(text: str) -> bool:
+    """Whether `text` has a line without words."""
+    return any(
+        line and not line[0].isalnum() and not line.isspace() and HAS_LETTER.search(line) is None
+        for line in text.split("\n")
+    )
 
 
 def spans(words: Words) -> list[tuple[int, int]]:
@@ -87,13 +104,13 @@ def spans(words: Words) -> list[tuple[int, int]]:
 def key(word: str) -> str:
     """What `word` is compared by: compatible forms and letter case folded; digits and marks are not.
 
-    >>> key("ﬁnE\\u0301")
-    'finé'
+    >>> key("ﬁnE\\u0301"), key("can’t")
+    ('finé', 'cant')
     """
     if word.isascii():
         return word.lower().replace("'", "")
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).casefold())
-    return folded.translate(LEFT_OUT | LEFT_OUT_SIGNS)
+    return folded.translate(FOLDED)
 
 
 def is_unspaced(word: str) -> bool:
