@@ -12,6 +12,7 @@ import pytest
 
 from dedupe_article.batch.crew import Crew
 from dedupe_article.batch.pool import Pool
+from dedupe_article.model import DedupeError
 
 MANY = 500
 
@@ -98,6 +99,37 @@ def test_a_worker_killed_between_two_runs_costs_nothing(pool: Pool) -> None:
 
 def test_an_error_in_a_worker_is_a_death_of_its_item(pool: Pool) -> None:
     assert list(pool.map(fail, range(3), lost, 10)) == [lost(i, 0) for i in range(3)]
+
+
+@pytest.mark.parametrize("allowed", [1, 2], ids=["one of three", "two of three"])
+def test_where_the_system_allows_fewer_processes_the_work_is_done_by_those(
+    allowed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fork = os.fork
+    left = [True] * allowed
+
+    def scarce() -> int:
+        if not left:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        left.pop()
+        return fork()
+
+    monkeypatch.setattr(os, "fork", scarce)
+    pool = Pool(3)
+    try:
+        assert list(pool.map(double, range(20), lost, 10)) == [2 * number for number in range(20)]
+        assert len(pool.workers) == allowed
+    finally:
+        pool.close()
+
+
+def test_where_the_system_allows_no_process_the_way_out_is_named(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", none)
+    with pytest.raises(DedupeError, match="give -j 1"):
+        list(pool.map(double, range(20), lost, 10))
 
 
 def test_no_more_is_in_flight_than_allowed(pool: Pool) -> None:

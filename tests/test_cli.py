@@ -54,6 +54,7 @@ def contents() -> dict[str, bytes]:
         (["-"], TWICE, 0, CLEAN),
         (["clean.txt"], "", 0, CLEAN),
         (["twice.txt"], "", 0, CLEAN),
+        (["twice.txt", "-o", "-"], "", 0, CLEAN),
         (["-q", "-j", "2", "twice.txt"], "", 0, CLEAN),
         (["--format", "plain", "twice.txt"], "", 0, CLEAN),
         (["--min-words", "200", "clean.txt"], "", 0, CLEAN),
@@ -79,6 +80,7 @@ def contents() -> dict[str, bytes]:
         "a dash is standard input",
         "a clean file passes",
         "a doubled file is cleaned to standard output",
+        "a dash is standard output",
         "processes change nothing",
         "a format may be given",
         "other words may be given",
@@ -102,6 +104,23 @@ def test_calls(arguments: list[str], text: str | bytes, code: int, out: str) -> 
     done = run(*arguments, text=text)
     assert (done.exit_code, done.stdout_bytes) == (code, out.encode()), done.stderr
     assert contents() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["twice.txt", "-o", "no/folder.txt"],
+            "twice.txt: could not be written: its folder does not exist; make it first",
+        ),
+        (["-", "-o", "corpus"], "cannot be written to"),
+        (["corpus/a", "clean.txt", "-o", "photo.txt"], "is a file, but the results need a folder"),
+    ],
+)
+def test_a_place_that_is_none_is_told(arguments: list[str], message: str) -> None:
+    done = run(*arguments, text=TWICE)
+    assert done.exit_code == 2
+    assert message in done.stderr
 
 
 def test_trouble_is_said_with_the_file_and_a_way_out() -> None:

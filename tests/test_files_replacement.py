@@ -53,6 +53,15 @@ def test_the_owner_is_kept(article: Path) -> None:
     assert (article.stat().st_uid, article.stat().st_gid) == (1234, 2345)
 
 
+def test_extended_attributes_are_kept(article: Path) -> None:
+    try:
+        os.setxattr(article, "user.source", b"antara")
+    except (AttributeError, OSError):
+        pytest.skip("no extended attributes here")
+    overwrite(str(article), NEW, article.stat())
+    assert os.getxattr(article, "user.source") == b"antara"
+
+
 def test_the_temporary_file_is_private_until_it_is_dressed(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     modes: list[int] = []
 

@@ -18,6 +18,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from dedupe_article.batch.worker import Numbered, Worker
+from dedupe_article.model import DedupeError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -64,13 +65,20 @@ class Pool:
             if not worker.items and (items := queue.take(worker.most, limit)) and not worker.give(function, items):
                 queue.again.extend(items)
         while len(self.workers) < self.size and (items := queue.take(1, limit)):
-            if not self.start().give(function, items):
+            started = self.start()
+            if started is None or not started.give(function, items):
                 queue.again.extend(items)
         return bool(queue.again) or any(worker.items for worker in self.workers.values())
 
-    def start(self) -> Worker:
-        """One more worker."""
-        worker = Worker(self.workers.values())
+    def start(self) -> Worker | None:
+        """One more worker; None where the system allows no more than there are. Raises `DedupeError` if it is none."""
+        try:
+            worker = Worker(self.workers.values())
+        except OSError as error:
+            self.size = len(self.workers)
+            if not self.size:
+                raise DedupeError(f"no process can be started ({error.strerror}); give -j 1") from None
+            return None
         self.workers[worker.answer_in] = worker
         self.poll.register(worker.answer_in, select.POLLIN)
         return worker

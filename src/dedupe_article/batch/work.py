@@ -149,6 +149,8 @@ def trouble(error: Exception) -> str:
     """What went wrong with a file, and what to do about it."""
     if isinstance(error, DedupeError):
         return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "could not be written: its folder does not exist; make it first"
     if isinstance(error, OSError):
         return f"could not be written ({error.strerror or error}); make room or choose another place"
     at = error.__traceback__

@@ -90,6 +90,11 @@ def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
+def output(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """Where the result goes; a dash is standard output, as without the option."""
+    return None if value == "-" else value
+
+
 def codec(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """The name of a text encoding that Python knows."""
     try:
@@ -115,6 +120,7 @@ PARAMS: list[click.Parameter] = [
         Group.RESULT,
         "-o",
         "--output",
+        callback=output,
         metavar="OUT",
         shell_complete=names,
         help="Write to this file or into this folder.",

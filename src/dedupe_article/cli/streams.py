@@ -28,7 +28,10 @@ def read_input(limit: int) -> bytes:
     """All of standard input, at most one byte more than `limit`."""
     if sys.stdin is None:
         raise ClosedStream("standard input is closed; name a file, or give one with <")
-    return sys.stdin.buffer.read(limit + 1)
+    try:
+        return sys.stdin.buffer.read(limit + 1)
+    except OSError as error:
+        raise ClosedStream(f"standard input cannot be read ({error.strerror}); name the file instead") from None
 
 
 def is_terminal(stream: IO[Any] | None) -> bool:

@@ -85,6 +85,7 @@ class Replacement:
         reached(Step.WRITTEN)
         if self.old:
             dress(self.fd, self.old)
+            copy_attributes(self.path, self.fd)
             reached(Step.DRESSED)
             os.fsync(self.fd)
             reached(Step.SYNCED)
@@ -157,6 +158,16 @@ def dress(fd: int, old: os.stat_result) -> None:
             os.fchown(fd, old.st_uid, old.st_gid)
     with suppress(OSError):
         os.fchmod(fd, stat.S_IMODE(old.st_mode))
+
+
+def copy_attributes(path: str, fd: int) -> None:
+    """Copy the extended attributes, access lists and labels among them, as far as the system has and allows it."""
+    if not hasattr(os, "listxattr"):
+        return
+    with suppress(OSError):
+        for name in os.listxattr(path, follow_symlinks=False):
+            with suppress(OSError):
+                os.setxattr(fd, name, os.getxattr(path, name, follow_symlinks=False))
 
 
 def sync_folder(folder: str) -> None:
