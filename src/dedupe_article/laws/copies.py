@@ -48,6 +48,8 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
 def _compare(odd: Odd) -> Copy:
     """What differs between one passage and its twin."""
     left, right = words(odd.passage), words(odd.twin)
+    if not left.keys:
+        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} has no words and is not its twin")
     if not alike(left.keys, right.keys) and broken(odd.passage) != broken(odd.twin):
         left, right = comparable(odd.passage, odd.twin)
     if alike(left.keys, right.keys):

@@ -15,6 +15,8 @@ ENDS = frozenset(".!?:;\n。।॥؟۔။។։")
 SHIFT = 64
 # Words that agree by chance between two that do not.
 BETWEEN = 2
+# What may stand behind the dots where a passage was cut off.
+CLOSING = " \n'\"”’»)[]"
 # The longest piece of a word, in letters, that may be left at the end of a passage that was cut off.
 PIECE = 2
 
@@ -116,11 +118,17 @@ def edge(words: Words, number: int) -> bool:
 
 
 def _piece(left: Words, stretch: Stretch) -> bool:
-    """Whether the words that only the passage has are a letter or two where it was cut off."""
-    if stretch.i and stretch.k < len(left.keys):
+    """Whether the words that only the passage has are a letter or two where it was cut off, dots behind them."""
+    letters = "".join(left.keys[stretch.i : stretch.k])
+    if stretch.k < len(left.keys) or len(letters) > PIECE or not letters.isalpha() or without_spaces(letters[0]):
         return False
-    words = left.keys[stretch.i : stretch.k]
-    return len("".join(words)) <= PIECE and not any(word.isdigit() or without_spaces(word) for word in words)
+    return not edge(left, stretch.i) and _dots(left) > 1
+
+
+def _dots(words: Words) -> int:
+    """How many dots stand behind the last word; -1 if anything else does but quotes and brackets."""
+    behind = words.before(len(words.keys)).strip(CLOSING)
+    return -1 if behind.strip(".") else len(behind)
 
 
 def _fragment(left: Words, right: Words, stretch: Stretch) -> bool:
@@ -136,6 +144,5 @@ def _cut_off(left: Words, right: Words, stretch: Stretch) -> bool:
     ours, theirs = "".join(left.keys[stretch.i : stretch.k]), "".join(right.keys[stretch.j : stretch.m])
     longer = theirs + "".join(right.keys[stretch.m : stretch.m + 2])
     if stretch.k == len(left.keys) and longer.startswith(ours.rstrip("…")):
-        behind = left.before(stretch.k).strip(" \n'\"”’»)[]")
-        return not ours.isdigit() or (not behind.strip(".") and len(behind) != 1)
+        return not ours.isdigit() or _dots(left) not in (-1, 1)
     return stretch.i == 0 and theirs.endswith(ours) and not ours.isdigit()

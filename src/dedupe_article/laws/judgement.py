@@ -108,7 +108,7 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -
 
 def _check_moved(found: Sequence[Difference]) -> None:
     """No word that is missing in one place is there in another one."""
-    missing = {word for one in found if one.far for word in one.theirs if len(word) >= NAME}
+    missing = {word for one in found if one.far for word in one.theirs if one.alone or len(word) >= NAME}
     pairs = {(one.ours, one.theirs) for one in found}
     for one in found:
         if (one.far and not missing.isdisjoint(one.ours)) or (_long(one) and (one.theirs, one.ours) in pairs):
