@@ -42,7 +42,7 @@ def test_a_terminal_sees_the_line_renewed(clock: list[float]) -> None:
     bar = Progress(stream.write, 100, renews=True)
     clock[0] = 2.0
     bar.show(tally(50))
-    assert stream.getvalue() == f"\r[{'#' * 15}{'.' * 15}] 50 of 100 files, 25.0 MB/s, 0:02 left, 25 cleaned\x1b[K"
+    assert stream.getvalue() == f"\r[{'#' * 5}{'.' * 5}] 50 of 100 files, 25.0 MB/s, 0:02 left, 25 cleaned\x1b[K"
     bar.show(tally(51))
     assert stream.getvalue().count("\r") == 1, "not before a tenth of a second is over"
     bar.clear()

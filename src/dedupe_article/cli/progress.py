@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 
@@ -11,7 +12,7 @@ from dedupe_article.report.summary import number, size
 PATIENCE = 1.0  # seconds: a shorter run shows nothing
 REDRAW = 0.1  # seconds between two states of the line
 PLAIN = 10.0  # seconds between two lines where they stay
-WIDTH = 30  # of the bar
+WIDTH = 10  # of the bar, so that the line fits 80 columns with a hundred thousand files
 
 
 class Progress:
@@ -31,7 +32,7 @@ class Progress:
         if now < self.due:
             return
         self.due = now + (REDRAW if self.renews else PLAIN)
-        state = self.state(tally, now - self.start)
+        state = self.state(tally, now - self.start)[: columns() - 1]  # a line that wraps cannot be renewed
         self.write(f"\r{state}\x1b[K" if self.renews else f"{state}\n")
         self.drawn = self.renews
 
@@ -57,6 +58,14 @@ class Progress:
             return ""
         full = min(WIDTH, WIDTH * done // self.total)
         return f"[{'#' * full}{'.' * (WIDTH - full)}] "
+
+
+def columns() -> int:
+    """How wide the terminal behind standard error is."""
+    try:
+        return os.get_terminal_size(2).columns or 80
+    except OSError:
+        return 80
 
 
 def clock(seconds: float) -> str:
