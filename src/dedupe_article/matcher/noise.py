@@ -72,7 +72,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """What kind of difference `hunk` is; `side` is above 0 where the later side is the poorer one, below 0 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
-    if same_letters(one, two) or not any(word[:1].isalnum() for word in (*one, *two)):
+    if same_letters(one, two) or not any(map(str.isalnum, "".join((*one, *two)))):
         return Difference.DEBRIS  # spacing, or lines without words
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER

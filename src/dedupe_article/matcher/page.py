@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
@@ -12,6 +13,8 @@ from dedupe_article.matcher.words import Words, spans
 from dedupe_article.model import Kind, Paragraph, Span
 
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
+NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
+OFTEN = 3  # times that one stands in a text at least
 UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a word
 
 
@@ -48,6 +51,25 @@ class Page(NamedTuple):
     def kind(self, word: int) -> Kind:
         """The kind of the paragraph that holds `word`."""
         return self.paragraphs[self.paragraph(word)].kind
+
+    def line_at(self, word: int) -> tuple[int, int]:
+        """The words of the paragraph that holds `word`, as a stretch; empty beyond the text."""
+        if not 0 <= word < len(self.keys):
+            return word, word
+        at = self.paragraph(word)
+        return self.first[at], self.first[at + 1] if at + 1 < len(self.first) else len(self.keys)
+
+    def is_notice(self, line: tuple[int, int], beside: tuple[int, int]) -> bool:
+        """Whether a line of a few words stands in the text several times, and more often than the line beside it."""
+        if line[1] - line[0] > NOTICE or min(self.known[key] for key in self.keys[slice(*line)]) < OFTEN:
+            return False
+        often = self.lines_like(line)
+        return often >= OFTEN and often > self.lines_like(beside)
+
+    def lines_like(self, line: tuple[int, int]) -> int:
+        """How many paragraphs have the same words as `line`."""
+        wanted = self.keys[slice(*line)]
+        return sum(self.keys[start:end] == wanted for start, end in pairwise([*self.first, len(self.keys)]))
 
     def triples(self) -> Counter[str]:
         """In how many different words each letter triple stands."""

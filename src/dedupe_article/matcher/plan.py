@@ -103,7 +103,8 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     stays = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk], settings))]
     stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
-    runs = [passage(view, start, end) for start, end in left_over(view, stays, cuts)]
+    left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts)]
+    runs = [passage(view, start, end) for start, end in left if start < end]
     sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
@@ -210,6 +211,21 @@ def left_over(view: Side, stays: list[Stay], cuts: list[int]) -> list[tuple[int,
             found.append((at, start))
         at = max(at, end)
     return found
+
+
+def without_notices(view: Side, start: int, end: int) -> tuple[int, int]:
+    """The stretch without lines at its ends that stand all over the text, such as `* * *`: there by chance.
+
+    Where one copy follows the other at once nothing is there by chance.
+    """
+    page = view.page
+    if adjacent(view.alignment):
+        return start, end
+    while start < end and page.is_notice(page.line_at(start), page.line_at(page.line_at(start)[1])):
+        start = page.line_at(start)[1]
+    while start < end and page.is_notice(page.line_at(end - 1), page.line_at(page.line_at(end - 1)[0] - 1)):
+        end = page.line_at(end - 1)[0]
+    return start, max(start, end)
 
 
 def passage(view: Side, start: int, end: int) -> Passage:

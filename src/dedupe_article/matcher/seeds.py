@@ -43,26 +43,28 @@ def runs(keys: list[str], size: int) -> list[Run]:
     Each word looks at a bounded number of earlier places, a run is followed once, and what a long one holds is not
     looked at again, so the work is linear.
     """
-    index: dict[tuple[str, ...], list[int]] = {}
+    index: dict[tuple[str, ...], int | list[int]] = {}
     covered: dict[int, int] = {}
     found: list[Run] = []
-    grams, j = shingles(keys, size), 0
-    while j < len(grams):
-        places = index.setdefault(grams[j], [])
-        longest = 0
-        for i in places:
-            if covered.get(j - i, 0) <= j:
-                length = common(keys, i, j, size)
-                covered[j - i] = j + length
-                found.append(Run(i, j, length))
-                longest = max(longest, length)
+    skip = 0
+    for j, gram in enumerate(shingles(keys, size)):
+        if j < skip:
+            continue
+        known = index.get(gram)
+        if known is None:
+            index[gram] = j
+            continue
+        places = [known] if isinstance(known, int) else known
+        new = [Run(i, j, common(keys, i, j, size)) for i in places if covered.get(j - i, 0) <= j]
+        found += new
+        covered |= {run.j - run.i: run.j + run.length for run in new}
+        longest = max((run.length for run in new), default=0)
         if longest >= COPY:
-            j += longest - size
+            skip = j + longest - size
             continue
         if len(places) >= EARLIER:
             del places[2]
-        places.append(j)
-        j += 1
+        index[gram] = [*places, j]
     return found
 
 

@@ -74,10 +74,13 @@ def words(text: str) -> Words:
     lower = reads.replace("İ", "i").replace("…", " ").lower()
     found = pattern.findall(lower)
     if not ascii_only and (UNUSUAL.search(lower) or not unicodedata.is_normalized("NFKC", lower)):
-        keys = {word: key(word) for word in set(found)}
-        found = [keys[word] for word in found]
+        odd = {word: key(word) for word in set(found) if not word.isascii() or "'" in word}
     elif "'" in lower or "’" in lower:
-        found = [word.replace("'", "").replace("’", "") if "'" in word or "’" in word else word for word in found]
+        odd = {word: word.replace("'", "").replace("’", "") for word in set(found) if "'" in word or "’" in word}
+    else:
+        odd = {}
+    if odd:
+        found = [odd.get(word, word) for word in found]
     return Words(reads, found, unspaced, pattern)
 
 
