@@ -125,7 +125,8 @@ class Rewriting:
             yield told
         file.flush()
         self.settle(job)
-        yield Told(out=self.rest(), entries=tuple(self.entries()), warnings=tuple(self.unnamed()))
+        yield from self.rest()
+        yield Told(warnings=tuple(self.unnamed()))
         yield Done(self.task.name, self.changed, self.passages, self.dropped, self.found.st_size if self.found else 0)
 
     def count(self, outcome: Outcome) -> Told:
@@ -174,15 +175,17 @@ class Rewriting:
         copyfileobj(self.source, self.target.file)
         self.target.file.flush()
 
-    def rest(self) -> bytes:
-        """What is still to be written to standard output."""
+    def rest(self) -> Iterator[Told]:
+        """What is still to be written to standard output, and the last entries of the file for the report."""
         file = self.target.file
-        if self.plan.action is not Action.SHOW:
-            return b""
         if isinstance(file, Outlet):
-            return file.take()
-        file.seek(0)
-        return file.read()
+            yield Told(out=file.take())
+        elif self.plan.action is Action.SHOW:
+            file.seek(0)
+            while piece := file.read(1 << 20):
+                yield Told(out=piece)
+        for entry in self.entries():
+            yield Told(entries=(entry,))
 
     def entries(self) -> Iterator[str]:
         """The last entries of the file for the report."""
