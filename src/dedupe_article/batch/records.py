@@ -64,8 +64,8 @@ def source_of(task: Task, plan: Plan, pipe: BinaryIO | None) -> Iterator[BinaryI
 def target_of(task: Task, plan: Plan, found: os.stat_result | None) -> Iterator[Target]:
     """Where the result is written to, until it is known whether it takes its place."""
     if plan.action is Action.REWRITE:
-        with replacement(task.source, found) as new:
-            yield Target(stream_of(new), new)
+        with replacement(task.source, found) as new, stream_of(new) as file:
+            yield Target(file, new)
     elif plan.action is Action.PUT:
         with place(task.target, found.st_mode & 0o666 | 0o200 if found else 0o666) as target:
             yield target
@@ -84,8 +84,8 @@ def place(path: str, mode: int) -> Iterator[Target]:
         with open(path, "wb") as file:
             yield Target(file)
         return
-    with replacement(path, mode=mode) as new:
-        yield Target(stream_of(new), new)
+    with replacement(path, mode=mode) as new, stream_of(new) as file:
+        yield Target(file, new)
 
 
 def scratch() -> BinaryIO:
@@ -96,8 +96,8 @@ def scratch() -> BinaryIO:
 
 
 def stream_of(new: Replacement) -> BinaryIO:
-    """A temporary file as a stream that can be read again."""
-    return cast("BinaryIO", open(new.fd, "w+b", closefd=False))
+    """A temporary file as a stream that can be read again, with a descriptor of its own to close."""
+    return cast("BinaryIO", open(os.dup(new.fd), "w+b"))
 
 
 class Rewriting:
