@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_article.laws.cuts import check_cuts
-from dedupe_article.laws.passage import shorten
-from dedupe_article.laws.twins import check_twins
 from dedupe_article.model import Article, LawBroken, Repeat, Settings, Span
 
 __all__ = ["check", "check_again", "check_tidy"]
@@ -22,6 +19,10 @@ def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span
     """
     if not dropped and not cuts and text == output:
         return
+    # Most articles have no repeats, and need none of the rest of this package.
+    from dedupe_article.laws.cuts import check_cuts  # noqa: PLC0415
+    from dedupe_article.laws.twins import check_twins  # noqa: PLC0415
+
     check_cuts(text, output, dropped, cuts)
     check_twins(text, output, dropped, cuts, settings)
 
@@ -29,6 +30,8 @@ def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span
 def check_again(text: str, dropped: Sequence[Repeat]) -> None:
     """Law 3: `dropped`, what cleaning the cleaned `text` once more would drop, is nothing. Raises `LawBroken`."""
     if dropped:
+        from dedupe_article.laws.passage import shorten  # noqa: PLC0415 - only for the message
+
         start, end = dropped[0].span
         raise LawBroken(f"law 3: cleaning again would drop {shorten(text[start:end])}")
 

@@ -9,11 +9,10 @@ from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import Copy, Difference, judge
 from dedupe_article.laws.keys import Words, alike, words
-from dedupe_article.laws.mojibake import broken, comparable
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.vocabulary import Vocabulary
-from dedupe_article.model import LawBroken, Repeat, Settings
+from dedupe_article.model import LawBroken, Match, Repeat, Settings
 
 
 class Odd(NamedTuple):
@@ -28,7 +27,7 @@ def check_copies(odd: Sequence[Odd], output: str, settings: Settings) -> None:
     """What differs between the passages and their twins is misspelling, judged copy by copy. Raises `LawBroken`."""
     vocabulary = Vocabulary(output)
     for passages in _copies(odd):
-        compared = [_compare(one) for one in passages]
+        compared = [_compare(one, loose=settings.match is Match.LOOSE) for one in passages]
         found = [difference for one in compared for difference in one.differences]
         copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
         judge(copy, vocabulary, settings.match)
@@ -45,13 +44,15 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
     yield copy
 
 
-def _compare(odd: Odd) -> Copy:
-    """What differs between one passage and its twin."""
+def _compare(odd: Odd, *, loose: bool) -> Copy:
+    """What differs between one passage and its twin; the sentences are counted for `--match loose`, which asks."""
     left, right = words(odd.passage), words(odd.twin)
     if not left.keys:
         raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} has no words and is not its twin")
-    if not alike(left.keys, right.keys) and broken(odd.passage) != broken(odd.twin):
-        left, right = comparable(odd.passage, odd.twin)
+    if not alike(left.keys, right.keys) and not (odd.passage.isascii() and odd.twin.isascii()):
+        from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
+
+        left, right = comparable(odd.passage, odd.twin) or (left, right)
     if alike(left.keys, right.keys):
         return Copy(len(left.keys), 1, [])
     try:
@@ -62,8 +63,7 @@ def _compare(odd: Odd) -> Copy:
     for stretch in stretches:
         found.append(_difference(odd.passage, left, right, stretch, last))
         last = stretch.k, stretch.m
-    sentences = sum(differences.edge(left, number) for number in range(len(left.keys))) if found else 1
-    return Copy(len(left.keys), sentences, found)
+    return Copy(len(left.keys), differences.sentences(left) if loose else 0, found)
 
 
 def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last: tuple[int, int]) -> Difference:

@@ -85,13 +85,13 @@ def _side(pair: Stretch) -> int:
 def _allowed(left: Words, right: Words, stretch: Stretch) -> bool:
     side = _side(stretch)
     if side > 0:
-        return stretch.i in (0, len(left.keys)) or _sentences(right, stretch) or _fragment(left, right, stretch)
+        return stretch.i in (0, len(left.keys)) or _whole_sentences(right, stretch) or _fragment(left, right, stretch)
     if side < 0:
         return _piece(left, stretch)
     return _cut_off(left, right, stretch)
 
 
-def _sentences(words: Words, stretch: Stretch) -> bool:
+def _whole_sentences(words: Words, stretch: Stretch) -> bool:
     """Whether the words that only the twin has are whole sentences, shifted over equal words if need be."""
     _, _, j, m = stretch
     for _ in range(SHIFT):
@@ -115,6 +115,11 @@ def edge(words: Words, number: int) -> bool:
     if number in (0, len(words.keys)):
         return True
     return not ENDS.isdisjoint(words.before(number))
+
+
+def sentences(words: Words) -> int:
+    """How many sentences or lines there are."""
+    return sum(edge(words, number) for number in range(len(words.keys)))
 
 
 def _piece(left: Words, stretch: Stretch) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dedupe_article.laws import meaning
-from dedupe_article.laws.pairing import distance
+from dedupe_article.laws.pairing import distance, near
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Match
@@ -46,11 +46,10 @@ class Difference(NamedTuple):
 
     @property
     def far(self) -> bool:
-        """Whether more than a third of the letters differ, rounded up, so that a short word has one."""
+        """Whether more than a third of the letters differ, or a word stands on one side only."""
         if self.alone:
             return any(len(word) > 1 for word in self.alone)
-        ours, theirs = "".join(self.ours), "".join(self.theirs)
-        return distance(ours, theirs) > (max(len(ours), len(theirs)) + 2) // 3
+        return not near("".join(self.ours), "".join(self.theirs))
 
     def broken(self, why: str) -> LawBroken:
         """The error that says what differs."""

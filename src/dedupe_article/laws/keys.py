@@ -16,19 +16,19 @@ from functools import cached_property
 
 from dedupe_article.laws.scripts import SPACELESS
 
+SIGN = "[%‰°$€£¥₹₩₫฿₽₺₪+]|[-−–](?<![^\\s(][-−–])(?=\\d)"
+WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
+# Scripts without spaces and scripts with marks; the larger classes take milliseconds to compile, so only where needed.
+FAR = re.compile("[^\x00-\u0dff\u2000-\u2fff]")
+MARK = re.compile("[\u0300-\u036f\u0483-\u0489\u0900-\u109f\u1780-\u17ff]")
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
+LETTERS = f"[^\\W\\d_{CHARACTERS}]"
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. Of a block of 128 the last 16 are
 # letters or signs, the ten before them digits.
 INDIC = "".join(
     f"{chr(block)}-{chr(block + 0x63)}{chr(block + 0x70)}-{chr(block + 0x7F)}" for block in range(0x900, 0xE00, 0x80)
 )
 MARKS = f"[{INDIC}\u0300-\u036f\u0483-\u0489]"
-LETTERS = f"[^\\W\\d_{CHARACTERS}]"
-SIGN = "[%‰°$€£¥₹₩₫฿₽₺₪+]|[-−–](?<![^\\s(][-−–])(?=\\d)"
-WORD = re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}")
-# The same for scripts with marks; three times as slow.
-MARKED = re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|[{CHARACTERS}]|{SIGN}")
-MARK = re.compile(MARKS)
 APOSTROPHE = re.compile("['’‘ʼʹ`´′](?<=[^\\W\\d_].)(?=[^\\W\\d_])")
 # Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
 DEBRIS = re.compile("[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+")
@@ -66,8 +66,17 @@ def words(passage: str) -> Words:
     ['its', '12', 'may', 'ann']
     """
     folded = fold(passage)
-    pattern = MARKED if not folded.isascii() and MARK.search(folded) else WORD
+    pattern = _pattern(folded)
     return Words(pattern.findall(folded), folded, pattern)
+
+
+def _pattern(folded: str) -> re.Pattern[str]:
+    """What finds the words of a folded passage; `re` keeps what it compiled."""
+    if folded.isascii():
+        return WORD
+    if MARK.search(folded):
+        return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|[{CHARACTERS}]|{SIGN}")
+    return re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}") if FAR.search(folded) else WORD
 
 
 def fold(passage: str) -> str:

@@ -14,7 +14,7 @@ from dedupe_article.laws.keys import Words
 TAILS = re.escape(
     bytes(range(0x80, 0xC0)).decode("cp1252", "replace") + "".join(map(chr, (0x81, 0x8D, 0x8F, 0x90, 0x9D)))
 )
-WRECK = re.compile(f"[Â-ß][{TAILS}]|[à-ï][{TAILS}]{{2}}|[ð-ô][{TAILS}]{{3}}")
+WRECK = re.compile(f"[ÃÂ](?=\\s|$)|[Â-ß][{TAILS}]|[à-ï][{TAILS}]{{2}}|[ð-ô][{TAILS}]{{3}}")
 # What became of the full stops of other scripts.
 STOP = re.compile("ã€‚|ï¼[\x81\ufffdŸ]|à¥[¤¥]|ØŸ|Û”")
 LEAD = re.compile("[Â-ô]")
@@ -33,9 +33,12 @@ def broken(passage: str) -> bool:
     return not passage.isascii() and 2 * len(WRECK.findall(passage)) > len(LEAD.findall(passage))
 
 
-def comparable(passage: str, twin: str) -> tuple[Words, Words]:
-    """The words of two passages of which one is mojibake, both as they look then."""
-    return _words(passage if broken(passage) else break_up(passage)), _words(twin if broken(twin) else break_up(twin))
+def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:
+    """The words of two passages of which one is mojibake, both as they look then; None for any other two."""
+    ours, theirs = broken(passage), broken(twin)
+    if ours == theirs:
+        return None
+    return _words(passage if ours else break_up(passage)), _words(twin if theirs else break_up(twin))
 
 
 def break_up(passage: str) -> str:

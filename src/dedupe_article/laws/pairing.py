@@ -29,6 +29,13 @@ def distance(one: str, other: str) -> int:
     return int(OSA.distance(one, other)) if longer <= LONGEST or one == other else longer
 
 
+def near(one: str, other: str) -> bool:
+    """Whether at most a third of the letters differ, rounded up, so that a short word has one; not between numbers."""
+    if one.isdigit() or other.isdigit():
+        return one == other
+    return distance(one, other) <= (max(len(one), len(other)) + 2) // 3
+
+
 def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Stretch]:
     """The words of a block paired by their letters, at the least total distance; an unpaired word stands alone.
 
@@ -36,10 +43,12 @@ def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Str
     Raises `TooDifferentError` for a block that is too long.
     """
     i, k, j, m = block
-    if i == k or j == m or (k - i == m - j == 1 and left[i].isdigit() == right[j].isdigit()):
+    if i == k or j == m:
         return [block]
-    near = 3 * (k - i) + ENDS
-    head, tail = j + near, m - near
+    if k - i == m - j and all(map(near, left[i:k], right[j:m])):
+        return [Stretch(x, x + 1, x + j - i, x + j - i + 1) for x in range(i, k)]
+    reach = 3 * (k - i) + ENDS
+    head, tail = j + reach, m - reach
     if head >= tail:
         return _paired(left[i:k], right[j:m], i, range(j, m + 1))
     # What only the twin has is skipped in one step, so that a sentence of any length costs the same.

@@ -42,8 +42,9 @@ class Vocabulary:
     def _languages(self) -> list[dict[str, frozenset[str]]]:
         """The classes of the languages of which the output has most words; of all when it has next to none."""
         counts = self._counts if len(self._output) <= TELLING else Counter(words(self._output[:TELLING]).keys)
+        closed = [word for word in counts if word in CLOSED]
         hits = {
-            name: sum(counts[word] for words in classes.values() for word in words if word in counts)
+            name: sum(counts[word] for word in closed if any(word in words for words in classes.values()))
             for name, classes in LANGUAGES.items()
         }
         least = max(hits.values()) * SHARE if max(hits.values()) >= ENOUGH else 0
