@@ -111,7 +111,9 @@ def serve(task_in: int, answer_out: int, foreign: list[int], mask: set[int | sig
 
 
 def leave(number: int, _: object) -> NoReturn:
-    """End on a signal by way of every `finally`, so that temporary files go."""
+    """End on a signal by way of every `finally`, so that temporary files go; a second one does not disturb that."""
+    for stop in STOPS:
+        signal.signal(stop, signal.SIG_IGN)
     raise SystemExit(128 + number)
 
 
