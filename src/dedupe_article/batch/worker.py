@@ -113,8 +113,12 @@ def serve(task_in: int, answer_out: int, foreign: list[int], mask: set[int | sig
 def leave(number: int, _: object) -> NoReturn:
     """End on a signal by way of every `finally`, so that temporary files go; a second one does not disturb that."""
     for stop in STOPS:
-        signal.signal(stop, signal.SIG_IGN)
+        signal.signal(stop, nothing)
     raise SystemExit(128 + number)
+
+
+def nothing(_: int, __: object) -> None:
+    """Do nothing at a signal. With SIG_IGN in its place, Python complains of one that has come already."""
 
 
 def send(pipe: int, value: object) -> None:

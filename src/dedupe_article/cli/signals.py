@@ -28,13 +28,17 @@ class Stop:
         """Stop at once, and let no second signal disturb the clearing up."""
         self.number = number
         for one in STOPS:
-            signal.signal(one, signal.SIG_IGN)
+            signal.signal(one, nothing)
         raise Stopped(number)
 
     def check(self) -> None:
         """Stop now if a signal came where an exception is swallowed, as in a finaliser."""
         if self.number:
             raise Stopped(self.number)
+
+
+def nothing(_: int, __: FrameType | None) -> None:
+    """Do nothing at a signal. With SIG_IGN in its place, Python complains of one that has come already."""
 
 
 @contextmanager
