@@ -168,7 +168,14 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
 
 
 def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
-    """Whether single words differ, few of them, in a copy of some length, and none of a closed class."""
-    single = all(max(len(one.ours), len(one.theirs)) == 1 and not one.joins for one in copy.differences)
-    closed = any(vocabulary.classes(word) for one in copy.differences for word in (*one.ours, *one.theirs))
-    return single and not closed and copy.sentences > 1 and len(copy.differences) * LOOSE <= copy.words
+    """Whether single words differ, few of them, in a copy of some length, and none of a closed class.
+
+    Misspellings beside them do not count when there are enough of them to be that.
+    """
+    found = copy.differences
+    odd = [one for one in found if one.far or one.alone]
+    if len(found) - len(odd) < FEW:
+        odd = list(found)
+    single = all(max(len(one.ours), len(one.theirs)) == 1 and not one.joins for one in odd)
+    closed = any(vocabulary.classes(word) for one in odd for word in (*one.ours, *one.theirs))
+    return single and not closed and copy.sentences > 1 and len(odd) * LOOSE <= copy.words
