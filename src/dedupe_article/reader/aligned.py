@@ -9,10 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.model import Span, Syntax
-from dedupe_article.reader.white import BLANKS, BREAKS, WHITE, breaks_in, indent, narrow
+from dedupe_article.reader.white import BLANKS, BREAKS, WIDE_BLANKS, breaks_in, indent, narrow
 
-# White space that may carry meaning: before a line, or more than one space between words.
-LOOSE = re.compile(f"[{BREAKS}][{BLANKS}]+[^{WHITE}]|[^{WHITE}](?:\t|[{BLANKS}]{{2}})[{BLANKS}]*[^{WHITE}]")
+LOOSE = re.compile(f"[{BLANKS}]{{2}}")
 FILLED = re.compile(f"[^{BREAKS}]+")
 GAP = re.compile(f"[{BLANKS}]*\t[{BLANKS}]*|[{BLANKS}]{{2,}}")
 FENCE = re.compile("(`{3,}|~{3,})([^`]*)")
@@ -64,11 +63,18 @@ class Row(NamedTuple):
 def layout(text: str, syntax: Syntax) -> Layout:
     """What white space of `text` carries meaning."""
     markdown = syntax is Syntax.MARKDOWN
-    if not (LOOSE.search(text) or text[:1] in BLANKS or (markdown and ("```" in text or "~~~" in text))):
+    if not (has_gaps(text) or (markdown and ("```" in text or "~~~" in text))):
         return Layout(markdown)
     found = list(lines(text))
     spans = {*tables(found)} if markdown else {*tables(found), *indented(found)}
     return Layout(markdown, tuple(sorted(spans)), tuple(fences(found)) if markdown else ())
+
+
+def has_gaps(text: str) -> bool:
+    """Whether any blanks are more than one space wide."""
+    if "  " in text or "\t" in text:
+        return True
+    return not text.isascii() and any(map(text.__contains__, WIDE_BLANKS)) and bool(LOOSE.search(text))
 
 
 def within(spans: tuple[Span, ...], start: int, end: int) -> bool:

@@ -65,4 +65,14 @@ def in_order(cluster: str) -> str:
 
 def sorted_marks(marks: str, kinds: dict[int, list[str]]) -> str:
     """`marks` sorted by combining class; `kinds` has the marks of each class that occurs."""
-    return "".join(re.sub(f"[^{''.join(kinds[kind])}]+", "", marks) for kind in sorted(kinds))
+    dropped = {kind: [mark for other in kinds if other != kind for mark in kinds[other]] for kind in kinds}
+    return "".join(without(marks, dropped[kind]) for kind in sorted(kinds))
+
+
+def without(text: str, marks: list[str]) -> str:
+    """`text` without any of the marks."""
+    if len(marks) > 16:
+        return text.translate(dict.fromkeys(map(ord, marks)))
+    for mark in marks:  # five times as fast as `translate`
+        text = text.replace(mark, "")
+    return text

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dedupe_article.model import Encoding, How, Undecodable
 from dedupe_article.reader.kinds_of_file import refuse_html, refuse_other_files
-from dedupe_article.reader.wide import by_shape
+from dedupe_article.reader.wide import by_shape, orders, plausible
 
 # The longer marks first: that of UTF-32 begins with that of UTF-16.
 MARKS = (
@@ -18,10 +18,13 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+BOMS = tuple(bom for bom, _ in MARKS)
+UTF8 = Encoding("utf-8", How.UTF8)
 STRAY = re.compile("[\udc80-\udcff]")
 BEYOND_ASCII = bytes(range(128, 256))
 # In 1,400 texts in 45 legacy encodings at most 43 characters look like UTF-8 for every 100 bytes that do not.
 CHARACTERS_PER_STRAY = 2 / 3
+ANOTHER = "give another --encoding, or none"
 CONTROL = re.compile("[\0\x80-\x84\x86-\x9f]")
 
 
@@ -49,17 +52,26 @@ def find_out(data: bytes) -> Decoded:
         return marked
     if b"\0" in data:
         return Decoded(*by_shape(data))
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
+    text = strict(data)
+    if text is None:
         return by_strays(data) or by_guess(data)
-    if text.isascii() and (b"\x1b$" in data or b"~{" in data):
-        return by_escapes(data) or Decoded(text, Encoding("utf-8", How.UTF8))
-    return Decoded(text, Encoding("utf-8", How.UTF8))
+    if (b"\x1b" in data or b"~" in data) and text.isascii() and (escaped := by_escapes(data)):
+        return escaped
+    return Decoded(text, UTF8)
+
+
+def strict(data: bytes) -> str | None:
+    """The text of UTF-8; none if a byte does not fit."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def by_mark(data: bytes) -> Decoded | None:
     """Decode by the byte order mark, if there is one that fits."""
+    if not data.startswith(BOMS):
+        return None
     for bom, name in MARKS:
         if data.startswith(bom):
             try:
@@ -89,7 +101,9 @@ def by_strays(data: bytes, bom: bytes = b"") -> Decoded | None:
 
 
 def by_escapes(data: bytes) -> Decoded | None:
-    """Decode seven-bit East Asian mail, which switches between character sets."""
+    """Decode seven-bit East Asian mail, which switches between character sets; none if it is not."""
+    if b"\x1b$" not in data and not (b"~{" in data and b"~}" in data):
+        return None
     from dedupe_article.reader.guess.escapes import escaped  # noqa: PLC0415 (only such files need it)
 
     found = escaped(data)
@@ -109,14 +123,19 @@ def decode_as(data: bytes, name: str) -> Decoded:
     codec = lookup(name)
     bom = next((bom for bom, marked in MARKS if data.startswith(bom) and marked.startswith(codec)), b"")
     if codec in ("utf-16", "utf-32"):
-        codec = dict(MARKS).get(bom, codec + "-le")
+        codec = dict(MARKS)[bom] if bom else next(order for order in orders(data) if order.startswith(codec))
     try:
         text = data[len(bom) :].decode(codec)
-    except UnicodeDecodeError as error:
-        raise Undecodable(f"byte {error.start + len(bom)} does not fit {name}: give another --encoding") from None
+        octets = len(text.encode(codec))
+    except UnicodeError as error:
+        place = f"byte {error.start + len(bom)}" if isinstance(error, UnicodeDecodeError) else "the file"
+        raise Undecodable(f"{place} does not fit {name}: {ANOTHER}") from None
     if control := CONTROL.search(text):
         place = f"character {control.start()} would be the control U+{ord(control[0]):04X}"
-        raise Undecodable(f"the file does not fit {name}, {place}: give another --encoding")
+        raise Undecodable(f"the file does not fit {name}, {place}: {ANOTHER}")
+    wide = codec.startswith(("utf-16", "utf-32")) and not bom and b"\0" not in data
+    if octets != len(data) - len(bom) or (text and wide and not plausible(text)):
+        raise Undecodable(f"the file does not fit {name}, it would be other text: {ANOTHER}")
     return Decoded(text, Encoding(codec, How.GIVEN, bom))
 
 

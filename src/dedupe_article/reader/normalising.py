@@ -19,8 +19,7 @@ from dedupe_article.reader.invisible import INVISIBLE, drop_invisible
 from dedupe_article.reader.white import WIDE
 
 ASCII = bytes(range(128))
-# Both are asked of UTF-8 without its ASCII bytes, at half of what the same question costs on the text: 8 µs for 4 kB.
-# Every character that is invisible or white:
+# Both are asked of UTF-8 without its ASCII bytes. Every character that is invisible or white:
 UNUSUAL = re.compile(
     rb"\xc2[\x85\xa0\xad]|\xd8\x9c|\xe1(?:\x9a\x80|\xa0\x8e)|\xe2(?:\x80[\x80-\x8f\xa8-\xaf]|\x81[\x9f-\xaf])"
     rb"|\xe3\x80\x80|\xef\xbb\xbf"
@@ -35,13 +34,25 @@ def normalise(source: str, syntax: Syntax, *, is_file: bool) -> tuple[tuple[Edit
     text = source
     unusual = False
     if not source.isascii():
-        beyond = source.encode("utf-8", "surrogatepass").translate(None, ASCII)
-        unusual = bool(UNUSUAL.search(beyond))
-        edits, text = settle_letters(source, unusual, bool(COMPOSABLE.search(beyond)))
+        unusual, composable = at_a_glance(source)
+        edits, text = settle_letters(source, unusual, composable)
     if (unusual and any(map(text.__contains__, WIDE))) or has_loose_blanks(text, is_file):
         blanks = settle_blanks(text, syntax, is_file)
         edits, text = compose(edits, text, blanks), make(text, blanks)
     return tuple(edits), text
+
+
+def at_a_glance(text: str) -> tuple[bool, bool]:
+    """Whether `text` may hold characters that are invisible or white, and whether letters that may not be NFC.
+
+    Where letters beyond ASCII are few, only they are looked at: 11 µs for 4 kB of German with quotation marks, and 5 µs
+    for 4 kB of Chinese the other way. To search the whole text with one regex takes 16 µs and more.
+    """
+    octets = text.encode("utf-8", "surrogatepass")
+    if len(octets) * 4 > len(text) * 5:
+        return not all(map(str.isprintable, text.split("\n"))), True
+    beyond = octets.translate(None, ASCII)
+    return bool(UNUSUAL.search(beyond)), bool(COMPOSABLE.search(beyond))
 
 
 def settle_letters(text: str, unusual: bool, composable: bool) -> tuple[Sequence[Edit], str]:

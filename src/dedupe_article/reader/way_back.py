@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from codecs import getincrementalencoder
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from dedupe_article.model import Article, Edit, Encoding, How, Span
+from dedupe_article.model import Article, Edit, How, Span
 
 
 def source_span(article: Article, span: Span) -> Span:
@@ -58,18 +59,19 @@ def byte_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
     """
     inside = source_spans(article, spans)
     places = sorted({place for span in inside for place in span})
-    offsets = dict(zip(places, _byte_offsets(article.source, article.encoding, places), strict=True))
+    offsets = dict(zip(places, _offsets(article, places), strict=True))
     return [Span(offsets[start], offsets[end]) for start, end in inside]
 
 
-def _byte_offsets(source: str, encoding: Encoding, places: Sequence[int]) -> list[int]:
+def _offsets(article: Article, places: Sequence[int]) -> list[int]:
     """The offset in bytes of each place of the source; `places` are sorted."""
-    errors = "surrogatepass" if encoding.how is How.TEXT else "strict"
-    lengths = (
-        len(source[start:end].encode(encoding.name, errors)) for start, end in zip((0, *places), places, strict=False)
-    )
+    source, encoding = article.source, article.encoding
+    # An encoder that goes on, for the sake of codecs that switch between character sets and back at the end.
+    encoder = getincrementalencoder(encoding.name)("surrogatepass" if encoding.how is How.TEXT else "strict")
+    lengths = (len(encoder.encode(source[start:end])) for start, end in pairwise((0, *places)))
     offsets = list(accumulate(lengths, initial=len(encoding.bom)))[1:]
     if not encoding.strays:
         return offsets
+    # A stray is one byte, and would take more in UTF-8.
     wider = [0, *accumulate(len(source[stray].encode()) - 1 for stray in encoding.strays)]
     return [offset - wider[bisect_left(encoding.strays, place)] for offset, place in zip(offsets, places, strict=True)]

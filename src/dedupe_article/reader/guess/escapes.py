@@ -13,13 +13,13 @@ CODECS = ("iso2022_jp", "iso2022_jp_2004", "iso2022_jp_2", "iso2022_jp_ext", "is
 
 
 def escaped(data: bytes) -> tuple[str, str] | None:
-    """The codec and the text of bytes that switch between character sets; none if they do not."""
+    """The codec and the text of bytes that switch between character sets; none if they do not, or not the usual way."""
     for codec in CODECS:
         try:
             text = data.decode(codec)
         except UnicodeDecodeError:
             continue
-        if "\x1b" not in text and not PRIVATE.search(text) and common(text):
+        if text.encode(codec) == data and not PRIVATE.search(text) and common(text):
             return codec, text
     return None
 
