@@ -15,7 +15,7 @@ from dedupe_article.batch.work import NOTHING, Action, Done, Plan, Task, Told, d
 from dedupe_article.files.output import look, refuse, same_content
 from dedupe_article.files.reading import opened, same
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
-from dedupe_article.formats import Each, Format, Job, Outcome, State, format_of, rewrite
+from dedupe_article.formats import Each, Job, Layout, Outcome, Packing, State, format_of, rewrite
 from dedupe_article.model import Failed
 from dedupe_article.pipeline import clean_article
 from dedupe_article.report.entry import Record
@@ -158,7 +158,8 @@ class Rewriting:
         if new is None or (self.plan.action is Action.REWRITE and not self.changed):
             return
         if self.plan.action is Action.PUT:
-            if not self.changed and job.format != Format(job.format.layout) and self.source.seekable():
+            repacked = job.format.packing is not Packing.NONE or job.format.layout is Layout.PARQUET
+            if repacked and not self.changed and self.source.seekable():
                 self.copy()
             there = look(new.path)
             if there and stat.S_ISREG(there.st_mode):

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from dedupe_article.batch.work import Action, Plan, Told
 from dedupe_article.model import Cleaned, Rule
-from dedupe_article.report.diff import Look
-from dedupe_article.report.entry import Record, Wanted
+from dedupe_article.report.account import account
+from dedupe_article.report.diff import Look, diff
+from dedupe_article.report.entry import Record, Wanted, file_entry, record_entry
 
 
 class Views(NamedTuple):
@@ -24,8 +25,6 @@ def view(name: str, before: bytes, cleaned: Cleaned, plan: Plan) -> Told:
     if plan.action is Action.SHOW:
         told = told._replace(out=cleaned.data)
     if plan.views and plan.views.wanted:
-        from dedupe_article.report.entry import file_entry  # noqa: PLC0415
-
         wanted = plan.views.wanted._replace(settings=plan.settings)
         told = told._replace(entries=(file_entry(name, before, cleaned, wanted),))
     return told
@@ -35,8 +34,6 @@ def record_view(name: str, record: Record, cleaned: Cleaned, plan: Plan) -> Told
     """What is told of one text in a file of records."""
     told = text_view(f"{name}:{record.place}", cleaned, plan)
     if plan.views and plan.views.wanted:
-        from dedupe_article.report.entry import record_entry  # noqa: PLC0415
-
         told = told._replace(entries=(record_entry(name, record, cleaned, plan.views.wanted),))
     return told
 
@@ -44,14 +41,7 @@ def record_view(name: str, record: Record, cleaned: Cleaned, plan: Plan) -> Told
 def text_view(name: str, cleaned: Cleaned, plan: Plan) -> Told:
     """The diff and the account of one text, and what was kept in it."""
     views = plan.views or Views()
-    out, err = "", ""
-    if views.look:
-        from dedupe_article.report.diff import diff  # noqa: PLC0415
-
-        out = diff(name, cleaned, views.look)
-    if views.account:
-        from dedupe_article.report.account import account  # noqa: PLC0415
-
-        err = account(name, cleaned, plan.settings)
+    out = diff(name, cleaned, views.look) if views.look else ""
+    err = account(name, cleaned, plan.settings) if views.account else ""
     kept = tuple(repeat.fingerprint for repeat in cleaned.near if repeat.rule is Rule.KEPT)
     return Told(out.encode("utf-8", "surrogateescape"), err, kept=kept)

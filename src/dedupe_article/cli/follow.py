@@ -28,7 +28,8 @@ def follow(results: Iterator[Result], plan: Plan, words: Words, total: int = 0) 
     """Tell every result as it comes, and sum up; the exit code. `total` is the number of files where it is known."""
     tally = Tally(plan.action)
     progress = progress_of(words, total)
-    voice = Voice(words.quiet, words.verbose and not words.quiet, words.verbose or HOOK in os.environ)
+    names = words.verbose or HOOK in os.environ
+    voice = Voice(words.quiet, words.verbose and not words.quiet, names and not words.quiet)
     code = 0
     with stops() as stop:
         try:
