@@ -55,10 +55,11 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
 
 def find(text: str, settings: Settings) -> Repeats:
     """What `text` says twice."""
-    if not matcher.may_repeat(text, settings):
+    likely = matcher.may_repeat(text, settings)
+    if not likely:
         return Repeats()
     words = matcher.words(text)
-    copies = matcher.find_copies(words, settings)
+    copies = matcher.find_copies(words, likely, settings)
     if not copies:
         return Repeats()
     paragraphs = splitter.split(text, settings.syntax)

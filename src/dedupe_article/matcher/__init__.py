@@ -16,20 +16,21 @@ __all__ = ["find_copies", "find_repeats", "may_repeat", "page", "settle", "words
 SPARSE = 20  # characters: where spaces are rarer than this, the script does without
 
 
-def may_repeat(text: str, settings: Settings) -> bool:
-    """Whether anything of some length may stand twice in `text`; no for most texts, which is where they are done.
+def may_repeat(text: str, settings: Settings) -> int:
+    """How many shingles of `text` recur, or 1 where that can't be told; 0 for most texts, which is where they are done.
 
     Words are what stands between white space here: a copy with other quotes or stops still has shingles that recur.
     """
     found = text.lower().split()
-    return len(found) * SPARSE < len(text) or recurring(found, min(PROBE, settings.min_words)) > 0
+    return recurring(found, min(PROBE, settings.min_words)) or int(len(found) * SPARSE < len(text))
 
 
-def find_copies(words: Words, settings: Settings) -> list[Chain]:
-    """The candidate copies, best first."""
+def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:
+    """The candidate copies, best first; `likely` is how many shingles are known to recur."""
     factor = UNSPACED_FACTOR if words.dense else 1
     probe = min(PROBE, settings.min_words)
-    if recurring(words.keys, probe * factor) < min(RECURRING, settings.min_words - probe + 1):
+    enough = min(RECURRING, settings.min_words - probe + 1)
+    if likely < enough and recurring(words.keys, probe * factor) < enough:
         return []
     size = min(SHINGLE, settings.min_words) * factor
     return [chain for chain in chains(runs(words.keys, size)) if chain.score >= settings.min_words * factor]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.words import Words, spans
+from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
 
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
@@ -162,8 +162,7 @@ def common_suffix(one: str, two: str) -> str:
 
 def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Sequence[Sequence[int]]) -> Page:
     """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
-    where = spans(words)
-    starts, ends = [start for start, _ in where], [end for _, end in where]
+    starts, ends = places(words)
     edges, offsets, first = bytearray(len(starts) + 1), {}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         word = bisect_left(starts, paragraph.start)
@@ -175,6 +174,6 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
         if paragraph.end > paragraph.start:
             edges[word], offsets[word] = PARAGRAPH, paragraph.start
     edges[len(starts)] = PARAGRAPH
-    at_words = [word for word, level in enumerate(edges) if level]
+    at_words = sorted({*offsets, len(starts)})
     weight = UNSPACED_WEIGHT if words.dense else 1.0
     return Page(text, words.reading, words.keys, starts, ends, edges, at_words, offsets, paragraphs, first, Counter(words.keys), weight)

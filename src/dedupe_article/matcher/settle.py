@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dedupe_article.matcher.align import Alignment, align
 from dedupe_article.matcher.chains import chains
 from dedupe_article.matcher.seeds import SHINGLE, runs
-from dedupe_article.matcher.words import spans, words
+from dedupe_article.matcher.words import places, words
 from dedupe_article.model import Repeat, Repeats, Span
 
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
@@ -79,19 +79,20 @@ class Left(NamedTuple):
     keys: list[str]
     where: list[tuple[int, int]]
     joined: str
-    places: list[int]
+    offsets: list[int]
 
     def find(self, keys: Sequence[str]) -> int:
         """The first word from which on `keys` stand to the letter, or -1."""
         at = self.joined.find(f" {' '.join(keys)} ")
-        return bisect_right(self.places, at) - 1 if at >= 0 else -1
+        return bisect_right(self.offsets, at) - 1 if at >= 0 else -1
 
 
 def remains(text: str) -> Left:
     """What is left, ready to be searched."""
     found = words(text)
-    places = list(accumulate((len(key) + 1 for key in found.keys), initial=0))
-    return Left(found.keys, spans(found), f" {' '.join(found.keys)} ", places[:-1])
+    joined = list(accumulate((len(key) + 1 for key in found.keys), initial=0))
+    where = list(zip(*places(found), strict=True))
+    return Left(found.keys, where, f" {' '.join(found.keys)} ", joined[:-1])
 
 
 def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat]) -> list[Repeat]:
@@ -105,7 +106,7 @@ def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat
     found = []
     for repeat in stale:
         passage = words(text[repeat.span.start : repeat.span.end])
-        starts = [repeat.span.start + start for start, _ in spans(passage)]
+        starts = [repeat.span.start + start for start in places(passage)[0]]
         parts = [part for part in stand_ins(known, passage.keys, 0) if part.i < part.i_end]
         for part, following in zip(parts, [*parts[1:], None], strict=True):
             start = starts[part.j] if part is not parts[0] else repeat.span.start
