@@ -133,10 +133,14 @@ def decode_as(data: bytes, name: str) -> Decoded:
     if control := CONTROL.search(text):
         place = f"character {control.start()} would be the control U+{ord(control[0]):04X}"
         raise Undecodable(f"the file does not fit {name}, {place}: {ANOTHER}")
-    wide = codec.startswith(("utf-16", "utf-32")) and not bom and b"\0" not in data
-    if octets != len(data) - len(bom) or (text and wide and not plausible(text)):
+    if octets != len(data) - len(bom) or (codec.startswith(("utf-16", "utf-32")) and not bom and is_narrow(data, text)):
         raise Undecodable(f"the file does not fit {name}, it would be other text: {ANOTHER}")
     return Decoded(text, Encoding(codec, How.GIVEN, bom))
+
+
+def is_narrow(data: bytes, text: str) -> bool:
+    """Whether bytes named as UTF-16 or UTF-32 are UTF-8 that makes no sense as that."""
+    return bool(data) and b"\0" not in data and strict(data) is not None and not plausible(text)
 
 
 def lookup(name: str) -> str:
