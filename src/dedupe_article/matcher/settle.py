@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dedupe_article.matcher.align import Alignment, align
 from dedupe_article.matcher.chains import chains
 from dedupe_article.matcher.seeds import SHINGLE, runs
-from dedupe_article.matcher.words import places, words
+from dedupe_article.matcher.words import places, spans, words
 from dedupe_article.model import Repeat, Repeats, Span
 
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
@@ -91,7 +91,7 @@ def remains(text: str) -> Left:
     """What is left, ready to be searched."""
     found = words(text)
     joined = list(accumulate((len(key) + 1 for key in found.keys), initial=0))
-    where = list(zip(*places(found), strict=True))
+    where = spans(found)
     return Left(found.keys, where, f" {' '.join(found.keys)} ", joined[:-1])
 
 

@@ -107,6 +107,11 @@ def places(words: Words) -> tuple[list[int], list[int]]:
     return stops[0:-1:2], stops[1::2]
 
 
+def spans(words: Words) -> list[tuple[int, int]]:
+    """Where each word stands, as pairs of offsets."""
+    return list(zip(*places(words), strict=True))
+
+
 def key(word: str) -> str:
     """What `word` is compared by: compatible forms and letter case folded; digits and marks are not.
 
