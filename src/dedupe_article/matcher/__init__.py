@@ -13,6 +13,7 @@ from dedupe_article.model import Repeats, Settings
 __all__ = ["find_copies", "find_repeats", "may_repeat", "page", "settle", "words"]
 
 
+LIKELY = 2  # shingles that recur though a stop or a quote differs in a passage of 8 words
 SPARSE = 20  # characters: where spaces are rarer than this, the script does without
 
 
@@ -21,8 +22,11 @@ def may_repeat(text: str, settings: Settings) -> int:
 
     Words are what stands between white space here: a copy with other quotes or stops still has shingles that recur.
     """
-    found = text.lower().split()
-    return recurring(found, min(PROBE, settings.min_words)) or int(len(found) * SPARSE < len(text))
+    words, probe = text.lower().split(), min(PROBE, settings.min_words)
+    if len(words) * SPARSE < len(text):
+        return 1
+    found = recurring(words, probe)
+    return found if found >= min(LIKELY, settings.min_words - probe + 1) else 0
 
 
 def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:

@@ -15,6 +15,7 @@ LOOK_BACK = 24  # runs that may be extended, those that end nearest; bounds the 
 # Words that may differ between two runs on both sides: at 6 % misspelt letters, 99 in 100 gaps are shorter.
 GAP = 60
 INSERTED = 400  # words that may stand on one side only between two runs: a paragraph or two
+NEAR = 2.0  # words that it may cost to go on with the best chain of all
 SHORT = 12  # words: less is a phrase put in
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
@@ -41,11 +42,13 @@ def chains(runs: list[Run]) -> list[Chain]:
     behind = [-1] * len(runs)
     first = list(range(len(runs)))
     steady = [True] * len(runs)
+    highest = 0.0
     ended: list[tuple[int, int]] = []  # the end on the later side and the index of each run so far, sorted
     for at, run in enumerate(runs):
         reach = bisect_right(ended, (run.j + OVERLAP, len(runs)))
         for _, before in reversed(ended[max(reach - LOOK_BACK, 0) : reach]):
-            gained = score[before] - cost(runs[before], run) + run.length
+            paid = cost(runs[before], run)
+            gained = score[before] - paid + run.length
             even = steady[before] and abs((run.j - run.i) - (runs[before].j - runs[before].i)) <= STEADY
             start = first[before]
             if not even and run.i + run.length > runs[start].j:
@@ -53,6 +56,9 @@ def chains(runs: list[Run]) -> list[Chain]:
                 gained -= score[start] - runs[start].length if start >= 0 else gained
             if gained > score[at]:
                 score[at], behind[at], first[at], steady[at] = gained, before, start, even
+                if score[before] == highest and paid < NEAR:
+                    break  # no other chain can bring more
+        highest = max(highest, score[at])
         insort(ended, (run.j + run.length, at))
     return collect(runs, score, behind, first)
 

@@ -7,7 +7,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
-SAMPLE = 1000  # characters of a copy that are looked at for its looks
+SAMPLE = 240  # characters of a copy that are looked at for its looks
 
 
 def looks(page: Page, start: int, end: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
@@ -41,7 +40,9 @@ def is_mojibake(text: str) -> bool:
 
 def entity(match: re.Match[str]) -> str:
     """The character that an entity stands for, filled up to its length."""
-    found = html.unescape(match.group())
+    from html import unescape  # only what holds an entity needs it
+
+    found = unescape(match.group())
     return found.ljust(len(match.group()), FILL) if len(found) == 1 else match.group()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -58,7 +57,7 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
 def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
     """Whether a passage may go: no part of it is gone or a twin, and no part of its twin is gone."""
     here, there = slice(passage.start, passage.end), slice(passage.k_start, passage.k_end)
-    return not (any(goes[here]) or any(twins[here]) or any(goes[there]))
+    return not (1 in goes[here] or 1 in twins[here] or 1 in goes[there])
 
 
 def parts(page: Page, alignment: Alignment) -> list[Alignment]:
@@ -271,4 +270,6 @@ def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
 
 def fingerprint(keys: Sequence[str]) -> str:
     """The name of a passage in configuration: `1:` and 16 hex digits of sha256 over its keys."""
-    return "1:" + hashlib.sha256(" ".join(keys).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    from hashlib import sha256  # only what repeats needs it
+
+    return "1:" + sha256(" ".join(keys).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -9,6 +9,7 @@ from dedupe_article.matcher.align import Hunk
 from dedupe_article.matcher.page import Page, letter_triples
 from dedupe_article.matcher.vocabulary import Vocabulary
 
+FEW = 3  # hunks: fewer are no noise, and need no side
 LEAD = 1.0  # votes by which one side must be ahead; a vote is a word that differs
 
 
@@ -23,7 +24,7 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
         return sum(known_pairs(page, pairs, h.i1, h.i2) - known_pairs(page, pairs, h.j1, h.j2) for h in hunks)
     sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
-    if abs(votes) > LEAD:
+    if abs(votes) > LEAD or len(hunks) < FEW:
         return votes
     triples = page.triples()
     return sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)

@@ -27,20 +27,17 @@ INNER = rf"\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
 SIGN = r"(?<![^\s(])[-−–+](?=\d)"  # a sign before a number is a word
-HAS_SIGN = re.compile(SIGN)
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
-HAS_LETTER = re.compile(r"\w")
-HAS_UNSPACED = re.compile(f"[{UNSPACED}]")
 # What a key leaves out: apostrophes, marks of no width, and the dot that a Turkish capital leaves behind.
 LEFT_OUT = dict.fromkeys(
     [0x27, 0xAD, 0x2BC, 0x307, 0x2019, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
     + [*range(0xFE00, 0xFE10)]
 )
 FOLDED = LEFT_OUT | {0x131: "i", 0x2212: "-", 0x2013: "-"}
-# A text without these, in compatible form, has nothing to fold but letter case.
-UNUSUAL = re.compile(
-    "[\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0390\u03b0\u03c2\u0587\u1e96-\u1e9e\u1f50-\u1ff7"
-    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2212\ufe00-\ufe0f\ufeff]"
+# What has more to fold than letter case, beside what is not in compatible form.
+UNUSUAL = (
+    "\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0390\u03b0\u03c2\u0587\u1e96-\u1e9e\u1f50-\u1ff7"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2212\ufe00-\ufe0f\ufeff"
 )
 
 
@@ -68,13 +65,14 @@ def words(text: str) -> Words:
     >>> words("Café, 12 %").keys
     ['café', '12', '%']
     """
+    special = not text.isascii() and compiled(f"[{UNSPACED}{UNUSUAL}]").search(text) is not None
     reads = reading(text)
-    ascii_only = reads.isascii()
-    unspaced = not ascii_only and HAS_UNSPACED.search(reads) is not None
-    pattern = word_pattern(unspaced, has_ruler(reads), HAS_SIGN.search(reads) is not None)
+    unspaced = special and compiled(f"[{UNSPACED}]").search(reads) is not None
+    signed = ("-" in reads or "+" in reads or "−" in reads or "–" in reads) and compiled(SIGN).search(reads) is not None
+    pattern = word_pattern(unspaced, has_ruler(reads), signed)
     lower = reads.replace("İ", "i").replace("…", " ").lower()
     found = pattern.findall(lower)
-    if not ascii_only and (UNUSUAL.search(lower) or not unicodedata.is_normalized("NFKC", lower)):
+    if special or reads is not text or not unicodedata.is_normalized("NFKC", lower):
         odd = {word: key(word) for word in set(found) if not word.isascii() or "'" in word}
     elif "'" in lower or "’" in lower:
         odd = {word: word.replace("'", "").replace("’", "") for word in set(found) if "'" in word or "’" in word}
@@ -83,6 +81,12 @@ def words(text: str) -> Words:
     if odd:
         found = [odd.get(word, word) for word in found]
     return Words(reads, found, unspaced, pattern)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is needed first: most texts need none of the large classes."""
+    return re.compile(pattern)
 
 
 @cache
@@ -95,7 +99,7 @@ def word_pattern(unspaced: bool, rulers: bool, signs: bool) -> re.Pattern[str]:
 def has_ruler(text: str) -> bool:
     """Whether `text` has a line without words."""
     return any(
-        line and not line[0].isalnum() and not line.isspace() and HAS_LETTER.search(line) is None
+        line and not line[0].isalnum() and not line.isspace() and not any(map(str.isalnum, line))
         for line in text.split("\n")
     )
 
@@ -126,4 +130,4 @@ def key(word: str) -> str:
 
 def is_unspaced(word: str) -> bool:
     """Whether `word` is one character of a script without spaces."""
-    return len(word) == 1 and not word.isascii() and HAS_UNSPACED.match(word) is not None
+    return len(word) == 1 and not word.isascii() and compiled(f"[{UNSPACED}]").match(word) is not None
