@@ -166,7 +166,7 @@ def test_white_space_in_markdown(text: str, expected: str) -> None:
 
 
 def test_every_character_that_can_join_the_one_before_it_is_looked_at_together_with_it() -> None:
-    """The ranges are checked against the Unicode of this Python: marks with a class, and second halves of compositions."""
+    """The ranges against the Unicode of this Python: marks with a class, and second halves of compositions."""
     later = set()
     for place in range(0x110000):
         mark = chr(place)

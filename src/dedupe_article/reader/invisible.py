@@ -27,7 +27,9 @@ NOT_BIDI = dict.fromkeys(map(ord, DEBRIS + JOINERS + SOFT_HYPHEN))
 
 RUN = re.compile(f"[{INVISIBLE}]+")
 # Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic, their presentation forms, and the old ones beyond.
-RIGHT_TO_LEFT = re.compile("[\u05be-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+RIGHT_TO_LEFT = re.compile(
+    "[\u05be-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 # Scripts whose letters join (Arabic to Mandaic, Mongolian) and the Indic ones, where joiners tell letter forms apart.
 JOINING = re.compile(
     "[\u0620-\u07fa\u0840-\u0dff\u0f00-\u109f\u1780-\u17ff\u1807-\u18aa\ua840-\ua873\ufb50-\ufdff\ufe70-\ufefc]"

@@ -20,7 +20,9 @@ CAPITAL_INSIDE = 7.0
 ALL_CAPITALS = 0.7
 TWO_SCRIPTS = 9.0
 UNKNOWN_LETTER = 6.0
-FOREIGN_LETTER = 10.5
+FOREIGN = 6.0
+FOREIGN_PAIR = 12.0
+UNKNOWN_ANYWHERE = 16.0
 NEW_PAIR = 3.0
 # A text of any language may hold a page of English or markup: letters of ASCII count against it up to here.
 MOST_ABSENT = 12.0
@@ -147,8 +149,15 @@ def language_cost(language: Language, pairs: Pairs, plain: float, limit: float) 
 def new_pair_cost(pair: str, known: dict[str, float]) -> float:
     """What a pair costs that the language has not, or too seldom to be counted."""
     first, second = pair[0], pair[1]
-    if second == "_":
-        return 6.0
     if second < "\x80":
-        return 5.0 if "." + first in known else 3.0
-    return known["." + second] + NEW_PAIR if "." + second in known else FOREIGN_LETTER
+        return 5.5 if "." + first in known else 2.5
+    return known["." + second] + NEW_PAIR if "." + second in known else foreign_cost(pair)
+
+
+@cache
+def foreign_cost(pair: str) -> float:
+    """What a pair costs whose second letter the language has not got: one of a name from a language that has it."""
+    known = [one for group in languages().values() for one in group if pair[1] in one.letters]
+    if not known:
+        return UNKNOWN_ANYWHERE
+    return min([FOREIGN_PAIR, *(FOREIGN + one.pairs[pair] for one in known if pair in one.pairs)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dedupe_article.model import Undecodable
 from dedupe_article.reader.guess.candidates import PRIVATE
 from dedupe_article.reader.guess.ideographs import ranks
 
@@ -13,14 +14,22 @@ CODECS = ("iso2022_jp", "iso2022_jp_2004", "iso2022_jp_2", "iso2022_jp_ext", "is
 
 
 def escaped(data: bytes) -> tuple[str, str] | None:
-    """The codec and the text of bytes that switch between character sets; none if they do not, or not the usual way."""
+    """The codec and the text of bytes that switch between character sets; none if they do not.
+
+    Raises `Undecodable` where they do so in a way that no encoder would.
+    """
+    found: tuple[str, str] | None = None
     for codec in CODECS:
         try:
             text = data.decode(codec)
         except UnicodeDecodeError:
             continue
-        if text.encode(codec) == data and not PRIVATE.search(text) and common(text):
-            return codec, text
+        if "\x1b" not in text and not PRIVATE.search(text) and common(text):
+            found = codec, text
+            if text.encode(codec) == data:
+                return found
+    if found:
+        raise Undecodable(f"the file is a variant of {found[0]}: convert it to UTF-8 first, for example with iconv")
     return None
 
 

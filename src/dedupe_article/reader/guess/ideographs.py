@@ -74,6 +74,8 @@ def ideograph_cost(mark: str, language: str, codec: str) -> float:
         return (4.3 if place < 0x30A0 else 5.0) if language == "ja" else 9.0
     if 0xFF21 <= place < 0xFFE0:
         return 8.0
+    if 0x3100 <= place < 0x3400:
+        return 10.0
     if not (0x3400 <= place < 0xA000 or 0xAC00 <= place < 0xD7A4 or 0xF900 <= place < 0xFB00 or place >= 0x20000):
         return 0.0
     if 0xAC00 <= place < 0xD7A4 and language != "ko":

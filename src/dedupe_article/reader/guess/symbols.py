@@ -11,7 +11,8 @@ from functools import cache
 COMMON = 5.0
 UNCOMMON = 8.0
 ODD = 11.0
-INSIDE_A_WORD = 14.0
+BEFORE_A_WORD = 14.0
+INSIDE_A_WORD = 17.0
 
 
 @cache
@@ -67,7 +68,7 @@ def number_cost(mark: str, left: str, right: str) -> float:
     near = right if mark in "£§" else left if mark in "°ºª" else left + right
     if "0" in near or left == right == " ":
         return COMMON + 1
-    return INSIDE_A_WORD if left in "a0" and right in "a0" else UNCOMMON
+    return UNCOMMON if "a" not in (left, right) else beside_cost(left, right)
 
 
 def opening_cost(_: str, left: str, right: str) -> float:
@@ -80,9 +81,21 @@ def unseen_cost(_: str, left: str, __: str) -> float:
     return COMMON + 2 if left in " a" else UNCOMMON
 
 
-def sign_cost(_: str, left: str, right: str) -> float:
-    """A sign stands anywhere but inside a word."""
-    return INSIDE_A_WORD if left == right == "a" else UNCOMMON
+def sign_cost(mark: str, left: str, right: str) -> float:
+    """A sign of trade stands behind a word, a fraction or an operator at numbers, an exponent behind either."""
+    if "a" not in (left, right) or (mark in "©®™²³¹" and right != "a"):
+        return UNCOMMON
+    return beside_cost(left, right)
+
+
+def beside_cost(left: str, right: str) -> float:
+    """What a mark costs that stands at a word where none belongs."""
+    return INSIDE_A_WORD if left == right else BEFORE_A_WORD if right == "a" else ODD
+
+
+def accent_cost(_: str, left: str, right: str) -> float:
+    """An acute accent alone is typed for an apostrophe."""
+    return UNCOMMON + 1 if left == "a" else ODD
 
 
 RULES: dict[str, Callable[[str, str, str], float]] = {
@@ -92,8 +105,9 @@ RULES: dict[str, Callable[[str, str, str], float]] = {
     **dict.fromkeys("€£§°ºª", number_cost),
     **dict.fromkeys("¿¡", opening_cost),
     **dict.fromkeys("\xad\u200e\u200f", unseen_cost),
-    **dict.fromkeys("©®™½¼¾²³×±―", sign_cost),
+    **dict.fromkeys("©®™½¼¾²³¹×±÷―", sign_cost),
     "’": apostrophe_cost,
+    "´": accent_cost,
     "\xa0": blank_cost,
 }
 
@@ -107,8 +121,7 @@ def odd_cost(before: str, mark: str, behind: str) -> float:
         return 2 * ODD
     if place > 0xFFFF:
         return ODD + COMMON
-    inside = kind(before) == "a" and kind(behind) == "a"
-    return (ODD - 2 if place < 0x100 else ODD) + 6 * inside
+    return (ODD - 1 if place < 0x100 else ODD) + 2 * (kind(before) == "a") + 4 * (kind(behind) == "a")
 
 
 def is_akin(neighbour: str, mark: str) -> bool:

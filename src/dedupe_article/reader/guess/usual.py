@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining
 
 from dedupe_article.reader.guess.letters import languages, script
 from dedupe_article.reader.guess.symbols import COMMON, symbol_cost
+
+
+# The accents of the Windows codec for Vietnamese make letters with those before them, which are costed later.
+TONE = 3.5
 
 
 class Usual(NamedTuple):
@@ -27,6 +32,8 @@ def usual(codec: str) -> Usual:
 @cache
 def usual_cost(mark: str) -> tuple[float, float]:
     """What `mark` costs in the language and at the place where it is most common, and how much more beside ASCII."""
+    if combining(mark):
+        return TONE, 0.0
     kind = script(mark)
     if not kind:
         base = min(symbol_cost(before, mark, behind) for before, behind in (("a", " "), (" ", "a"), ("0", " ")))
