@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedupe_article import laws, matcher, reader, splitter, writer
+from dedupe_article import laws, matcher, reader
 from dedupe_article.model import Article, Cleaned, Repeat, Repeats, Settings, Span
 
 DEFAULTS = Settings()
@@ -38,9 +38,13 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
 
     What is left is searched again until nothing is found, which is the third law.
     """
+    repeats = found = find(text, settings)
+    if not found.dropped:
+        return text, repeats, ()
+    from dedupe_article import writer  # noqa: PLC0415 - most texts stay as they are
+
     rounds: list[tuple[tuple[Repeat, ...], tuple[Span, ...]]] = []
     left = text
-    repeats = found = find(text, settings)
     while found.dropped:
         if len(rounds) == ROUNDS:
             laws.check_again(left, found.dropped)
@@ -48,8 +52,8 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
         rounds.append((found.dropped, cuts))
         left = writer.leave_out(left, cuts)
         found = find(left, settings)
-    if len(rounds) <= 1:
-        return left, repeats, rounds[0][1] if rounds else ()
+    if len(rounds) == 1:
+        return left, repeats, rounds[0][1]
     return left, *matcher.settle(text, left, rounds, repeats.near)
 
 
@@ -62,6 +66,8 @@ def find(text: str, settings: Settings) -> Repeats:
     copies = matcher.find_copies(words, likely, settings)
     if not copies:
         return Repeats()
+    from dedupe_article import splitter  # noqa: PLC0415 - most texts have no copies
+
     paragraphs = splitter.split(text, settings.syntax)
     sentences = [splitter.sentences(text, one.start, one.end) for one in paragraphs]
     return matcher.find_repeats(matcher.page(text, words, paragraphs, sentences), copies, settings)
@@ -70,6 +76,8 @@ def find(text: str, settings: Settings) -> Repeats:
 def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:
     """The cleaned article as bytes: UTF-8, or with `preserve` the bytes as found without those of the cuts."""
     if settings.preserve:
+        from dedupe_article import writer  # noqa: PLC0415 - few calls preserve
+
         return writer.leave_out_bytes(as_bytes(data), reader.byte_spans(article, cuts))
     return as_bytes(text)
 
