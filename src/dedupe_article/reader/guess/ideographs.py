@@ -28,6 +28,16 @@ COMMON_PLANE: dict[str, Callable[[bytes], bool]] = {
     "ja": lambda octets: 0x88 <= octets[0] <= 0x98 or 0xB0 <= octets[0] <= 0xCF,
     "ko": lambda octets: octets[0] >= 0xB0 and octets[1] >= 0xA1,
 }
+SYLLABARIES = (
+    ("hiragana", "\u3041", "\u309f"),
+    ("katakana", "\u30a1", "\u30ff"),
+    ("narrow", "\uff66", "\uff9d"),
+    ("hangul", "\uac00", "\ud7a3"),
+)
+# What kana cost where they are at home.
+OWN = {"hiragana": 4.3, "katakana": 5.0, "narrow": 8.0}
+COMMON = 9.5
+RARE = 13.0
 ALONE = 3.0
 
 
@@ -67,19 +77,14 @@ def strangers(pairs: Iterable[tuple[str, str, int]]) -> int:
 @cache
 def ideograph_cost(mark: str, language: str, codec: str) -> float:
     """What one character costs, nothing if it is no ideograph, kana or syllable."""
-    place = ord(mark)
     if mark in ranks()[language]:
         return ranks()[language][mark]
-    if 0x3040 <= place < 0x3100:
-        return (4.3 if place < 0x30A0 else 5.0) if language == "ja" else 9.0
-    if 0xFF21 <= place < 0xFFE0:
-        return 8.0
-    if 0x3100 <= place < 0x3400:
-        return 10.0
-    if not (0x3400 <= place < 0xA000 or 0xAC00 <= place < 0xD7A4 or 0xF900 <= place < 0xFB00 or place >= 0x20000):
+    if not mark.isalpha() or mark < "\u3040":
         return 0.0
-    if 0xAC00 <= place < 0xD7A4 and language != "ko":
-        return 1 + ranks()["ko"].get(mark, 9.5)
+    script = next((name for name, first, last in SYLLABARIES if first <= mark <= last), "")
+    if script == "hangul" and language != "ko":
+        return 1 + ranks()["ko"].get(mark, COMMON)
+    if script in OWN:
+        return OWN[script] if language == "ja" else COMMON
     octets = mark.encode(codec, "ignore")
-    common = len(octets) == 2 and COMMON_PLANE[language](octets)
-    return 9.5 if common else 13.0
+    return COMMON if len(octets) == 2 and COMMON_PLANE[language](octets) else RARE

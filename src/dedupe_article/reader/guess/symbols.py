@@ -93,7 +93,7 @@ def beside_cost(left: str, right: str) -> float:
     return INSIDE_A_WORD if left == right else BEFORE_A_WORD if right == "a" else ODD
 
 
-def accent_cost(_: str, left: str, right: str) -> float:
+def accent_cost(_: str, left: str, __: str) -> float:
     """An acute accent alone is typed for an apostrophe."""
     return UNCOMMON + 1 if left == "a" else ODD
 
@@ -115,7 +115,7 @@ RULES: dict[str, Callable[[str, str, str], float]] = {
 def odd_cost(before: str, mark: str, behind: str) -> float:
     """What a symbol costs that news seldom uses, or only in the script that it is for."""
     place = ord(mark)
-    if mark in "،؛؟־\u200c\u200d" or 0x3000 <= place < 0x3040 or 0xFF00 <= place < 0xFF60:
+    if mark in "،؛؟־\u200c\u200d" or 0x3000 <= place < 0x3040 or place == 0x30FB or 0xFF00 <= place < 0xFF60:
         return COMMON if is_akin(before, mark) or is_akin(behind, mark) else ODD
     if 0xE000 <= place < 0xF900:
         return 2 * ODD

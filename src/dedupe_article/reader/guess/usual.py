@@ -9,7 +9,6 @@ from unicodedata import combining
 from dedupe_article.reader.guess.letters import languages, script
 from dedupe_article.reader.guess.symbols import COMMON, symbol_cost
 
-
 # The accents of the Windows codec for Vietnamese make letters with those before them, which are costed later.
 TONE = 3.5
 
