@@ -38,9 +38,9 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
 
     What is left is searched again until nothing is found, which is the third law.
     """
-    repeats = found = find(text, settings)
+    found = find(text, settings)
     if not found.dropped:
-        return text, repeats, ()
+        return text, found, ()
     from dedupe_article import writer  # noqa: PLC0415 - most texts stay as they are
 
     rounds: list[tuple[tuple[Repeat, ...], tuple[Span, ...]]] = []
@@ -52,25 +52,25 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
         rounds.append((found.dropped, cuts))
         left = writer.leave_out(left, cuts)
         found = find(left, settings)
-    if len(rounds) == 1:
-        return left, repeats, rounds[0][1]
-    return left, *matcher.settle(text, left, rounds, repeats.near)
+    return left, *matcher.settle(text, left, rounds, found.near)
 
 
 def find(text: str, settings: Settings) -> Repeats:
     """What `text` says twice."""
-    likely = matcher.may_repeat(text, settings)
-    if not likely:
+    tokens = matcher.probe(text, settings)
+    if not matcher.may_repeat(tokens, settings):
         return Repeats()
+    if double := matcher.find_double(tokens, settings):
+        return Repeats(double)
     words = matcher.words(text)
-    copies = matcher.find_copies(words, likely, settings)
+    copies = matcher.find_copies(words, tokens.recurring, settings)
     if not copies:
         return Repeats()
     from dedupe_article import splitter  # noqa: PLC0415 - most texts have no copies
 
     paragraphs = splitter.split(text, settings.syntax)
     sentences = [splitter.sentences(text, one.start, one.end) for one in paragraphs]
-    return matcher.find_repeats(matcher.page(text, words, paragraphs, sentences), copies, settings)
+    return matcher.find_repeats(text, words, copies, (paragraphs, sentences), settings)
 
 
 def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:

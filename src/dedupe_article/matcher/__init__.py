@@ -2,44 +2,81 @@
 
 from __future__ import annotations
 
-from dedupe_article.matcher.chains import Chain, chains
-from dedupe_article.matcher.judge import judge
-from dedupe_article.matcher.page import Page, page
+from collections.abc import Sequence
+
+from dedupe_article.matcher.doubles import LIKELY, Tokens, find_double, tokens
 from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, recurring, runs
-from dedupe_article.matcher.settle import settle
 from dedupe_article.matcher.words import Words, words
-from dedupe_article.model import Repeats, Settings
+from dedupe_article.model import Paragraph, Repeat, Repeats, Settings, Span
 
-__all__ = ["find_copies", "find_repeats", "may_repeat", "page", "settle", "words"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dedupe_article.matcher.chains import Chain
 
+__all__ = ["find_copies", "find_double", "find_repeats", "fingerprint", "may_repeat", "probe", "settle", "words"]
 
-LIKELY = 2  # shingles that recur though a stop or a quote differs in a passage of 8 words
 SPARSE = 20  # characters: where spaces are rarer than this, the script does without
 
 
-def may_repeat(text: str, settings: Settings) -> int:
-    """How many shingles of `text` recur, or 1 where that can't be told; 0 for most texts, which is where they are done.
+def probe(text: str, settings: Settings) -> Tokens:
+    """What a first cheap test of `text` looks at: what stands between white space, and its shingles.
 
-    Words are what stands between white space here: a copy with other quotes or stops still has shingles that recur.
+    A copy with other quotes or stops still has shingles that recur.
     """
-    words, probe = text.lower().split(), min(PROBE, settings.min_words)
-    if len(words) * SPARSE < len(text):
-        return 1
-    found = recurring(words, probe)
-    return found if found >= min(LIKELY, settings.min_words - probe + 1) else 0
+    return tokens(text, min(PROBE, settings.min_words))
+
+
+def may_repeat(found: Tokens, settings: Settings) -> bool:
+    """Whether anything of some length may stand twice; no for most texts, which is where they are done."""
+    dense = len(found.tokens) * SPARSE < len(found.text)
+    return dense or found.recurring >= min(LIKELY, settings.min_words - found.size + 1)
 
 
 def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:
     """The candidate copies, best first; `likely` is how many shingles are known to recur."""
     factor = UNSPACED_FACTOR if words.dense else 1
-    probe = min(PROBE, settings.min_words)
-    enough = min(RECURRING, settings.min_words - probe + 1)
-    if likely < enough and recurring(words.keys, probe * factor) < enough:
+    size = min(PROBE, settings.min_words)
+    enough = min(RECURRING, settings.min_words - size + 1)
+    if likely < enough and recurring(words.keys, size * factor) < enough:
         return []
-    size = min(SHINGLE, settings.min_words) * factor
-    return [chain for chain in chains(runs(words.keys, size)) if chain.score >= settings.min_words * factor]
+    from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
+
+    found = chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))
+    return [chain for chain in found if chain.score >= settings.min_words * factor]
 
 
-def find_repeats(page: Page, copies: list[Chain], settings: Settings) -> Repeats:
-    """Judge the candidate copies of a text."""
-    return judge(page, copies, settings)
+def find_repeats(
+    text: str,
+    words: Words,
+    copies: list[Chain],
+    blocks: tuple[Sequence[Paragraph], Sequence[Sequence[int]]],
+    settings: Settings,
+) -> Repeats:
+    """Judge the candidate copies of `text`; `blocks` are its paragraphs and the starts of the sentences of each."""
+    from dedupe_article.matcher.judge import judge  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.page import page  # noqa: PLC0415
+
+    return judge(page(text, words, *blocks), copies, settings)
+
+
+def settle(
+    text: str,
+    left: str,
+    rounds: Sequence[tuple[tuple[Repeat, ...], tuple[Span, ...]]],
+    near: Sequence[Repeat],
+) -> tuple[Repeats, tuple[Span, ...]]:
+    """What all `rounds` dropped from `text`, each passage with a twin in `left`, and the cuts; `near` is of `left`."""
+    from dedupe_article.matcher.rounds import settled  # noqa: PLC0415 - most texts stay as they are
+
+    return settled(text, left, rounds, near)
+
+
+def fingerprint(passage: str) -> str:
+    """The name of a passage in configuration: `1:` and 16 hex digits of sha256 over its keys.
+
+    >>> fingerprint("Read more.") == fingerprint("READ MORE")
+    True
+    """
+    from dedupe_article.matcher.naming import name  # noqa: PLC0415 - only what repeats has one
+
+    return name(passage)

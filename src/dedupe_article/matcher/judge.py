@@ -13,6 +13,7 @@ from dedupe_article.matcher.poorer import LEAD
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.naming import name
 from dedupe_article.matcher.plan import JUMP, LONG, Passage, Plan, Stay, blocks, mapped, plan
 from dedupe_article.model import Repeat, Repeats, Rule, Settings
 
@@ -48,9 +49,9 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
                 twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
                 dropped.append(repeat(page, verdict, passage))
     near = [near_repeat(page, verdict, stay) for verdict in verdicts for stay in verdict.plan.stays]
-    kept = [repeat for repeat in dropped if repeat.fingerprint in settings.keep]
-    gone = [repeat for repeat in dropped if repeat.fingerprint not in settings.keep]
-    near += [repeat._replace(rule=Rule.KEPT) for repeat in kept]
+    kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
+    gone = [one for one in dropped if one not in kept]
+    near += [one._replace(rule=Rule.KEPT, fingerprint=name(page.text[slice(*one.span)])) for one in kept]
     return Repeats(tuple(sorted(gone, key=lambda one: one.span)), apart(near, gone))
 
 
@@ -226,7 +227,7 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     score = 1 - differing / (passage.end - passage.start)
     passage = with_rulers(page, passage)
     span, twin = page.twin_spans(passage)
-    return Repeat(span, twin, rule, max(score, 0.0), "", fingerprint(page.keys[passage.start : passage.end]))
+    return Repeat(span, twin, rule, max(score, 0.0))
 
 
 def with_rulers(page: Page, passage: Passage) -> Passage:
@@ -254,7 +255,7 @@ def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
         h = stay.hunk
         detail = f"{' '.join(page.keys[h.j1 : h.j2])} / {' '.join(page.keys[h.i1 : h.i2])}"
     span, twin = page.span(start, max(end, start + 1)), page.span(k_start, min(k_end, len(page.keys)))
-    return Repeat(span, twin, stay.rule, 0.0, detail, fingerprint(page.keys[start:end]))
+    return Repeat(span, twin, stay.rule, 0.0, detail)
 
 
 def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
@@ -266,10 +267,3 @@ def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
         if clear and not any(d.span.start < one.span.end and one.span.start < d.span.end for d in gone):
             found.append(one)
     return tuple(found)
-
-
-def fingerprint(keys: Sequence[str]) -> str:
-    """The name of a passage in configuration: `1:` and 16 hex digits of sha256 over its keys."""
-    from hashlib import sha256  # only what repeats needs it
-
-    return "1:" + sha256(" ".join(keys).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -16,21 +16,30 @@ from dedupe_article.model import Repeat, Repeats, Span
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
 
 
-def settle(
+def settled(
     text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat]
 ) -> tuple[Repeats, tuple[Span, ...]]:
-    """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`."""
+    """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
     cuts: list[Span] = []
     dropped: list[Repeat] = []
     for found, more in rounds:
-        later = [repeat._replace(span=back(cuts, repeat.span), twin=back(cuts, repeat.twin)) for repeat in found]
+        later = [moved(cuts, repeat) for repeat in found]
         dropped = sorted([*dropped, *outside(later, dropped)], key=lambda one: one.span)
         cuts = merged([*cuts, *(back(cuts, cut) for cut in more)])
+    near = tuple(moved(cuts, repeat) for repeat in near)
+    if len(rounds) <= 1:
+        return Repeats(tuple(dropped), near), tuple(cuts)
     stale = [repeat for repeat in dropped if not stands(repeat.twin, cuts)]
     standing = [repeat for repeat in dropped if stands(repeat.twin, cuts)]
-    settled = sorted([*standing, *new_twins(text, left, cuts, stale)], key=lambda one: one.span)
-    clear = tuple(one for one in near if stands(one.span, cuts) and stands(one.twin, cuts))
-    return Repeats(tuple(settled), clear), tuple(cuts)
+    every = sorted([*standing, *new_twins(text, left, cuts, stale)], key=lambda one: one.span)
+    return Repeats(tuple(every), near), tuple(cuts)
+
+
+def moved(cuts: Sequence[Span], repeat: Repeat) -> Repeat:
+    """The repeat where it stands in the text with `cuts`."""
+    if not cuts:
+        return repeat
+    return repeat._replace(span=back(cuts, repeat.span), twin=back(cuts, repeat.twin))
 
 
 def back(cuts: Sequence[Span], span: Span) -> Span:
