@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import NamedTuple
 
 from dedupe_article.model import Encoding, How, Undecodable
 from dedupe_article.reader.kinds_of_file import refuse_html, refuse_other_files
-from dedupe_article.reader.wide import by_shape, orders, plausible
+from dedupe_article.reader.marks import MARKS
 
-# The longer marks first: that of UTF-32 begins with that of UTF-16.
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 BOMS = tuple(bom for bom, _ in MARKS)
 UTF8 = Encoding("utf-8", How.UTF8)
 STRAY = re.compile("[\udc80-\udcff]")
 BEYOND_ASCII = bytes(range(128, 256))
 # In 1,400 texts in 45 legacy encodings at most 43 characters look like UTF-8 for every 100 bytes that do not.
 CHARACTERS_PER_STRAY = 2 / 3
-ANOTHER = "give another --encoding, or none"
-CONTROL = re.compile("[\0\x80-\x84\x86-\x9f]")
 
 
 class Decoded(NamedTuple):
@@ -41,7 +30,7 @@ def decode(data: bytes, name: str | None = None) -> Decoded:
     Raises `Undecodable` for what is no text, for HTML, and where no encoding can be told.
     """
     refuse_other_files(data)
-    decoded = find_out(data) if name is None else decode_as(data, name)
+    decoded = find_out(data) if name is None else by_name(data, name)
     refuse_html(decoded.source)
     return decoded
 
@@ -51,6 +40,8 @@ def find_out(data: bytes) -> Decoded:
     if marked := by_mark(data):
         return marked
     if b"\0" in data:
+        from dedupe_article.reader.wide import by_shape  # noqa: PLC0415 (only such files need it)
+
         return Decoded(*by_shape(data))
     text = strict(data)
     if text is None:
@@ -110,44 +101,16 @@ def by_escapes(data: bytes) -> Decoded | None:
     return Decoded(found[1], Encoding(found[0], How.GUESSED)) if found else None
 
 
+def by_name(data: bytes, name: str) -> Decoded:
+    """Decode with the codec that the user named. Raises `Undecodable` if there is none, or if it does not fit."""
+    from dedupe_article.reader.naming import decode_as  # noqa: PLC0415 (only where one is named)
+
+    return Decoded(*decode_as(data, name))
+
+
 def by_guess(data: bytes) -> Decoded:
     """Decode as the encoding in which the bytes make the likeliest text. Raises `Undecodable` in doubt."""
     from dedupe_article.reader.guess import guess  # noqa: PLC0415 (only files that are not UTF-8 need it)
 
     name, text = guess(data)
     return Decoded(text, Encoding(name, How.GUESSED))
-
-
-def decode_as(data: bytes, name: str) -> Decoded:
-    """Decode with the codec that the user named. Raises `Undecodable` if there is none, or if it does not fit."""
-    codec = lookup(name)
-    bom = next((bom for bom, marked in MARKS if data.startswith(bom) and marked.startswith(codec)), b"")
-    if codec in ("utf-16", "utf-32"):
-        codec = dict(MARKS)[bom] if bom else next(order for order in orders(data) if order.startswith(codec))
-    try:
-        text = data[len(bom) :].decode(codec)
-        octets = len(text.encode(codec))
-    except UnicodeError as error:
-        place = f"byte {error.start + len(bom)}" if isinstance(error, UnicodeDecodeError) else "the file"
-        raise Undecodable(f"{place} does not fit {name}: {ANOTHER}") from None
-    if control := CONTROL.search(text):
-        place = f"character {control.start()} would be the control U+{ord(control[0]):04X}"
-        raise Undecodable(f"the file does not fit {name}, {place}: {ANOTHER}")
-    if octets != len(data) - len(bom) or (codec.startswith(("utf-16", "utf-32")) and not bom and is_narrow(data, text)):
-        raise Undecodable(f"the file does not fit {name}, it would be other text: {ANOTHER}")
-    return Decoded(text, Encoding(codec, How.GIVEN, bom))
-
-
-def is_narrow(data: bytes, text: str) -> bool:
-    """Whether bytes named as UTF-16 or UTF-32 are UTF-8 that makes no sense as that."""
-    return bool(data) and b"\0" not in data and strict(data) is not None and not plausible(text)
-
-
-def lookup(name: str) -> str:
-    """The name that Python gives to a codec. Raises `Undecodable` if there is none for text."""
-    try:
-        codec = codecs.lookup(name).name.replace("_", "-")
-        "".encode(codec)
-    except (LookupError, ValueError, UnicodeError):
-        raise Undecodable(f"there is no encoding {name!r}: give one such as utf-8, cp1252 or shift_jis") from None
-    return codec.removesuffix("-sig")

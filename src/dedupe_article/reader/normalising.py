@@ -9,17 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from dedupe_article.model import Edit, Syntax
-from dedupe_article.reader.blanks import settle_blanks
-from dedupe_article.reader.composing import compose_letters
-from dedupe_article.reader.edits import compose, make
-from dedupe_article.reader.invisible import INVISIBLE, drop_invisible
-from dedupe_article.reader.white import WIDE
 
 ASCII = bytes(range(128))
-# Both are asked of UTF-8 without its ASCII bytes. Every character that is invisible or white:
+# Both are asked of UTF-8 without its ASCII bytes. Every character that is invisible or a blank:
 UNUSUAL = re.compile(
     rb"\xc2[\x85\xa0\xad]|\xd8\x9c|\xe1(?:\x9a\x80|\xa0\x8e)|\xe2(?:\x80[\x80-\x8f\xa8-\xaf]|\x81[\x9f-\xaf])"
     rb"|\xe3\x80\x80|\xef\xbb\xbf"
@@ -30,16 +24,20 @@ COMPOSABLE = re.compile(rb"[\xcc-\xff](?:(?<!\xe2)|[^\x80\x82])")
 
 def normalise(source: str, syntax: Syntax, *, is_file: bool) -> tuple[tuple[Edit, ...], str]:
     """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty."""
-    edits: Sequence[Edit] = ()
-    text = source
-    unusual = False
-    if not source.isascii():
-        unusual, composable = at_a_glance(source)
-        edits, text = settle_letters(source, unusual, composable)
-    if (unusual and any(map(text.__contains__, WIDE))) or has_loose_blanks(text, is_file):
-        blanks = settle_blanks(text, syntax, is_file)
-        edits, text = compose(edits, text, blanks), make(text, blanks)
-    return tuple(edits), text
+    if is_tidy(source, is_file):
+        return (), source
+    from dedupe_article.reader.settling import settle  # noqa: PLC0415 (10 ms, and most texts are tidy)
+
+    return settle(source, syntax, is_file=is_file)
+
+
+def is_tidy(text: str, is_file: bool) -> bool:
+    """Whether there is surely nothing to edit; said of too few texts rather than too many."""
+    if not text.isascii():
+        unusual, composable = at_a_glance(text)
+        if unusual or (composable and not unicodedata.is_normalized("NFC", text)):
+            return False
+    return not has_loose_blanks(text, is_file)
 
 
 def at_a_glance(text: str) -> tuple[bool, bool]:
@@ -53,25 +51,6 @@ def at_a_glance(text: str) -> tuple[bool, bool]:
         return not all(map(str.isprintable, text.split("\n"))), True
     beyond = octets.translate(None, ASCII)
     return bool(UNUSUAL.search(beyond)), bool(COMPOSABLE.search(beyond))
-
-
-def settle_letters(text: str, unusual: bool, composable: bool) -> tuple[Sequence[Edit], str]:
-    """The edits that drop what is invisible and compose letters, until nothing is left to do, and the text.
-
-    Dropping a mark can bring a letter and its accent together, and sorting accents can bring a joiner to a letter.
-    """
-    edits: Sequence[Edit] = ()
-    unseen = unusual and any(map(text.__contains__, INVISIBLE))
-    composed = not composable
-    while True:
-        if unseen and (new := drop_invisible(text)):
-            edits, text = compose(edits, text, new), make(text, new)
-            composed = not composable
-        if composed or unicodedata.is_normalized("NFC", text):
-            return edits, text
-        new = compose_letters(text)
-        edits, text = compose(edits, text, new), make(text, new)
-        composed = True
 
 
 def has_loose_blanks(text: str, is_file: bool) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 WIDE_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-WIDE = WIDE_BLANKS + "\x85\u2028\u2029"
 NARROWED = dict.fromkeys(map(ord, WIDE_BLANKS), " ")
 BLANKS = " \t" + WIDE_BLANKS
 WHITE = BLANKS + BREAKS
