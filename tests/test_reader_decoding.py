@@ -193,9 +193,8 @@ def test_preserve_gives_the_bytes_without_those_of_the_cuts(data: bytes) -> None
         assert left[start:end].decode(article.encoding.name, "replace").strip("\ufeff \r\n\t\xa0")
         left = left[:start] + left[end:]
     assert cleaned.data == left
-    again = reader.read(
-        left, Settings(preserve=True, encoding=article.encoding.name if article.encoding.bom == b"" else None)
-    )
+    name = article.encoding.name if article.encoding.how is How.GUESSED else None
+    again = reader.read(left, Settings(preserve=True, encoding=name))
     assert again.source == cleaned.text
     for paragraph in BODY[1:]:
         assert cleaned.text.count(paragraph) == 1
