@@ -10,30 +10,25 @@ from typing import NamedTuple
 from dedupe_article.matcher.seeds import Run, common, shingles
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
-LIKELY = 2  # shingles that recur though a stop or a quote differs in a passage of 8 words
+LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
 LONG = 80  # tokens: a passage as long as this that follows itself to the letter is a copy, whatever it holds
 
 
 class Tokens(NamedTuple):
-    """What stands between white space, in lower case, and the first place of each shingle of `size` tokens."""
+    """What stands between white space, in lower case, its shingles of `size` tokens, and how many of them recur."""
 
     text: str
     tokens: list[str]
     grams: list[tuple[str, ...]]
-    first: dict[tuple[str, ...], int]
     size: int
-
-    @property
-    def recurring(self) -> int:
-        """How many shingles stand again after their first place."""
-        return len(self.grams) - len(self.first)
+    recurring: int
 
 
 def tokens(text: str, size: int) -> Tokens:
     """The tokens of `text` and their shingles."""
     found = text.lower().split()
     grams = shingles(found, size)
-    return Tokens(text, found, grams, dict(zip(reversed(grams), range(len(grams) - 1, -1, -1), strict=True)), size)
+    return Tokens(text, found, grams, size, len(grams) - len(set(grams)))
 
 
 def find_double(found: Tokens, settings: Settings) -> tuple[Repeat, ...]:
@@ -43,9 +38,9 @@ def find_double(found: Tokens, settings: Settings) -> tuple[Repeat, ...]:
     run = first_long_run(found)
     if run is None or run.i + run.length != run.j:
         return ()
-    starts = [offset(found.text, token) for token in (run.i, run.j, run.j + run.length)]
-    twin, passage = (stretch(found.text, start, stop) for start, stop in zip(starts, starts[1:], strict=False))
-    if found.text[passage.end : starts[2]].find("\n") < 0 and starts[2] < len(found.text):
+    start, middle, stop = (offset(found.text, token) for token in (run.i, run.j, run.j + run.length))
+    twin, passage = stretch(found.text, start, middle), stretch(found.text, middle, stop)
+    if found.text.find("\n", passage.end, stop) < 0 and stop < len(found.text):
         return ()
     if found.text[slice(*twin)].isupper() != found.text[slice(*passage)].isupper():
         return ()
@@ -54,15 +49,15 @@ def find_double(found: Tokens, settings: Settings) -> tuple[Repeat, ...]:
 
 def first_long_run(found: Tokens) -> Run | None:
     """The first run of equal tokens that is long."""
-    at = 0
-    while at < len(found.grams):
-        first = found.first[found.grams[at]]
-        if first < at:
-            length = common(found.tokens, first, at, found.size)
+    first: dict[tuple[str, ...], int] = {}
+    skip = 0
+    for at, gram in enumerate(found.grams):
+        known = first.setdefault(gram, at)
+        if known < at >= skip:
+            length = common(found.tokens, known, at, found.size)
             if length >= LONG:
-                return Run(first, at, length)
-            at += length - found.size
-        at += 1
+                return Run(known, at, length)
+            skip = at + length - found.size + 1
     return None
 
 

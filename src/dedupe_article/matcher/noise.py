@@ -10,7 +10,7 @@ from dedupe_article.matcher.align import Alignment, Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import LEAD, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters
-from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, vocabulary
+from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies, vocabulary
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
@@ -31,10 +31,11 @@ class Difference(Enum):
     DEBRIS = "debris"
     SLIP = "slip"
     BEYOND = "beyond a slip"
-    NUMBER = "number"
-    MEANING = "meaning"
     WORDS = "words"
     ONE_SIDED = "one-sided"
+    MEANING = "meaning"
+    NEGATION = "negation"
+    NUMBER = "number"
 
 
 class Noise(NamedTuple):
@@ -89,13 +90,13 @@ def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:
     """A word of one letter can fall out by a slip; anything else is said on one side only."""
     if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in known.strict:
         return Difference.SLIP
-    return Difference.ONE_SIDED
+    return Difference.NEGATION if denies(known, words, []) else Difference.ONE_SIDED
 
 
 def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
     """What kind of difference one word (or words run together) and its counterpart are."""
     if changes_meaning(known, one, two, side):
-        return Difference.MEANING
+        return Difference.NEGATION if denies(known, one, two) else Difference.MEANING
     if len(one) == len(two) == 1:
         return single_difference(known, one[0], two[0])
     return Difference.SLIP if alike(one, two) else Difference.WORDS

@@ -120,8 +120,6 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
     """The words that stay because of `hunk`, or None where it takes nothing away."""
     if kind is Difference.DEBRIS or (view.noise.noisy and kind in (Difference.SLIP, Difference.BEYOND)):
         return None
-    if settings.match is Match.LOOSE and single(view, hunk, kind):
-        return None
     edges = view.page.edges
     kept_whole = bool(edges[hunk.i1] and edges[hunk.i2])
     if hunk.j1 == hunk.j2:
@@ -129,6 +127,8 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
             return None
     elif edges[hunk.j1] and edges[hunk.j2] and (hunk.i1 == hunk.i2 or kept_whole):
         return Stay(hunk.j1, hunk.j2, Rule.ADDED, hunk)
+    if settings.match is Match.LOOSE and single(view, hunk, kind):
+        return None
     start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else (hunk.j1 - 1, hunk.j1 + 1)
     unit = view.unit(start, end, PARAGRAPH)
     if view.page.weight(*unit) > (LARGE if all(edges[word] == PARAGRAPH for word in unit) else LONG):
@@ -136,12 +136,18 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
     return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
 
 
-RULES = {Difference.NUMBER: Rule.NUMBERS, Difference.MEANING: Rule.MEANING, Difference.ONE_SIDED: Rule.ADDED_WORDS}
+RULES = {
+    Difference.NUMBER: Rule.NUMBERS,
+    Difference.MEANING: Rule.MEANING,
+    Difference.NEGATION: Rule.MEANING,
+    Difference.ONE_SIDED: Rule.ADDED_WORDS,
+}
 
 
 def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
     """Whether loose matching lets `hunk` pass: a single word, in a copy of two or more paragraphs."""
-    if kind in (Difference.NUMBER, Difference.MEANING) or max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1) > 2:
+    sizes = sorted((hunk.i2 - hunk.i1, hunk.j2 - hunk.j1))
+    if kind in (Difference.NUMBER, Difference.NEGATION) or sizes[1] > max(2 * sizes[0], 1):
         return False
     return any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
 

@@ -17,13 +17,14 @@ PREFIXED = 4  # letters that must be left behind a negating prefix
 class Vocabulary(NamedTuple):
     """How often each key stands in a text, and less in the places in question; the class words of its language.
 
-    `strict` are those of which another known word is another fact, `units` the units among them, `classes` all.
+    `strict` are those of which another known word is another fact, `units` and `negations` those among them, `classes` all.
     """
 
     known: Counter[str]
     questioned: Counter[str]
     strict: frozenset[str]
     units: frozenset[str]
+    negations: frozenset[str]
     classes: tuple[frozenset[str], ...]
 
     def elsewhere(self, word: str) -> int:
@@ -64,8 +65,9 @@ def vocabulary(known: Counter[str], questioned: Sequence[str]) -> Vocabulary:
     ]
     strict = frozenset().union(*(classes.get(name, frozenset()) for classes in chosen for name in STRICT))
     units = frozenset().union(*(classes.get("unit", frozenset()) for classes in chosen))
+    negations = frozenset().union(*(classes.get("negation", frozenset()) for classes in chosen))
     classes = tuple(members for classes in chosen for members in classes.values())
-    return Vocabulary(known, Counter(questioned), strict, units, classes)
+    return Vocabulary(known, Counter(questioned), strict, units, negations, classes)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
@@ -80,6 +82,12 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
         or turned(vocabulary, two, one, slip=side > 0)
         or opposite(vocabulary, one, two)
     )
+
+
+def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether a negation, or a negating prefix, stands on one side only."""
+    stands = set(one) ^ set(two)
+    return not vocabulary.negations.isdisjoint(stands) or (len(one) == len(two) == 1 and is_negated(one[0], two[0]))
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
@@ -106,6 +114,11 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
     short, long = sorted((one[0], two[0]), key=len)
     if len(short) < SHORTEST or inflected(vocabulary, one[0], two[0]):
         return False
+    return is_negated(short, long) or any(short in members and long in members for members in vocabulary.classes)
+
+
+def is_negated(one: str, two: str) -> bool:
+    """Whether one word is the other with a negating prefix, as `legal` and `illegal`."""
+    short, long = sorted((one, two), key=len)
     prefix = long.removesuffix(short)
-    negated = len(short) >= PREFIXED and prefix in NEGATING_PREFIXES and len(prefix) > 1
-    return negated or any(short in members and long in members for members in vocabulary.classes)
+    return len(short) >= PREFIXED and len(prefix) > 1 and prefix in NEGATING_PREFIXES
