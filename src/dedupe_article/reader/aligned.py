@@ -11,11 +11,12 @@ from typing import NamedTuple
 from dedupe_article.model import Span, Syntax
 from dedupe_article.reader.white import BLANKS, BREAKS, WIDE_BLANKS, breaks_in, indent, narrow
 
-LOOSE = re.compile(f"[{BLANKS}]{{2}}")
-FILLED = re.compile(f"[^{BREAKS}]+")
-GAP = re.compile(f"[{BLANKS}]*\t[{BLANKS}]*|[{BLANKS}]{{2,}}")
-FENCE = re.compile("(`{3,}|~{3,})([^`]*)")
-CODE = re.compile(r".*[{(\[]|(?:def|class|if|elif|else|for|while|with|try|except)\b.*:")
+# All are compiled when first asked for, since most texts have no gaps.
+LOOSE = f"[{BLANKS}]{{2}}"
+FILLED = f"[^{BREAKS}]+"
+GAP = f"[{BLANKS}]*\t[{BLANKS}]*|[{BLANKS}]{{2,}}"
+FENCE = "(`{3,}|~{3,})([^`]*)"
+CODE = r".*[{(\[]|(?:def|class|if|elif|else|for|while|with|try|except)\b.*:"
 # Verse, code and nested lists have short lines; wrapped prose fills 70 and more, a paragraph on one line far more.
 SHORT = 60
 
@@ -74,7 +75,7 @@ def has_gaps(text: str) -> bool:
     """Whether any blanks are more than one space wide."""
     if "  " in text or "\t" in text:
         return True
-    return not text.isascii() and any(map(text.__contains__, WIDE_BLANKS)) and bool(LOOSE.search(text))
+    return not text.isascii() and any(map(text.__contains__, WIDE_BLANKS)) and bool(re.search(LOOSE, text))
 
 
 def within(spans: tuple[Span, ...], start: int, end: int) -> bool:
@@ -86,7 +87,7 @@ def within(spans: tuple[Span, ...], start: int, end: int) -> bool:
 def lines(text: str) -> Iterator[Line]:
     """The lines of `text` that are not blank."""
     last = 0
-    for match in FILLED.finditer(text):
+    for match in re.finditer(FILLED, text):
         line = match[0].rstrip(BLANKS)
         if line:
             start, end = match.start(), match.start() + len(line)
@@ -110,7 +111,7 @@ def tables(found: list[Line]) -> Iterator[Span]:
 
 def row(line: str) -> Row:
     """The cells of `line`."""
-    gaps = [gap.span() for gap in GAP.finditer(line) if gap.start()]
+    gaps = [gap.span() for gap in re.finditer(GAP, line) if gap.start()]
     stops = [start for start, _ in gaps[1:]] + [len(line)]
     width = max((end - start for start, end in gaps), default=0)
     inner = line.strip(BLANKS)
@@ -145,7 +146,7 @@ def stepped(block: list[Line]) -> bool:
     if max(depths) - min(depths) < 2 or any(len(line.text.strip(BLANKS)) > SHORT for line in block):
         return False
     deeper = (below - above >= 2 for above, below in pairwise(depths))
-    code = any(deep and CODE.fullmatch(line.text.strip(BLANKS)) for deep, line in zip(deeper, block, strict=False))
+    code = any(deep and re.fullmatch(CODE, line.text.strip(BLANKS)) for deep, line in zip(deeper, block, strict=False))
     return code or len(block) >= 3
 
 
@@ -159,7 +160,7 @@ def fences(found: list[Line]) -> Iterator[Span]:
     """Fenced code in Markdown, from the line that opens it to the one that closes it or the end."""
     opened: tuple[int, str] | None = None
     for line in found:
-        match = FENCE.fullmatch(line.text.strip(BLANKS))
+        match = re.fullmatch(FENCE, line.text.strip(BLANKS))
         if match and not opened:
             opened = line.start, match[1]
         elif match and opened and match[1].startswith(opened[1]) and not match[2]:

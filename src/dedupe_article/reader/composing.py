@@ -15,8 +15,9 @@ LATER = (
     "\u20d0-\u20ff\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ud7b0-\ud7ff\ufb1e\ufe20-\ufe2f"
     "\U00010000-\U0001ffff"
 )
-CLUSTER = re.compile(f"[^{LATER}]?[{LATER}]+|[^\0-\x7f{LATER}]")
-STRETCH = re.compile(f"(?:[^{LATER}][{LATER}]*){{1,200}}|[{LATER}]+")
+# Both take a millisecond to compile, which is done when a text first asks.
+CLUSTER = f"[^{LATER}]?[{LATER}]+|[^\0-\x7f{LATER}]"
+STRETCH = f"(?:[^{LATER}][{LATER}]*){{1,200}}|[{LATER}]+"
 # Unicode calls up to 30 marks on a letter safe (UAX 15); the standard library sorts many more in quadratic time.
 LONG = 64
 # The marks that are two: taken apart before sorting.
@@ -35,13 +36,13 @@ def compose_letters(text: str) -> list[Edit]:
 
 def loose_clusters(text: str) -> Iterator[tuple[int, str]]:
     """The letters with their marks that may not be NFC, each with its place; long stretches that are get one look."""
-    for stretch in STRETCH.finditer(text):
+    for stretch in re.finditer(STRETCH, text):
         start, end = stretch.span()
         # A stretch that long is one letter with marks, and asking costs as much as composing.
         if end - start < 10_000 and unicodedata.is_normalized("NFC", stretch[0]):
             continue
-        for cluster in CLUSTER.finditer(text, start, end):
-            yield cluster.start(), cluster[0]
+        for cluster in re.finditer(CLUSTER, stretch[0]):
+            yield start + cluster.start(), cluster[0]
 
 
 def composed(cluster: str) -> str:
