@@ -1,6 +1,6 @@
 """How fast each stage is, so that a slowdown is seen.
 
-Needs pytest-benchmark. `pytest tests/benchmarks/bench_stages.py --benchmark-autosave` keeps the figures of a machine,
+Needs the extra `bench`. `pytest tests/benchmarks/bench_stages.py --benchmark-autosave` keeps the figures of a machine,
 and `--benchmark-compare --benchmark-compare-fail=median:20%` fails where a later run is slower. No part of the usual
 run.
 """

@@ -16,7 +16,7 @@ from dedupe_article.model import DedupeError, Failed
 Item = Task | Skipped | Failed
 
 
-class MisusedPaths(DedupeError):  # noqa: N818 - says what happened, as its siblings do
+class MisusedPaths(DedupeError):
     """The paths cannot be done together; the message names a way out."""
 
 

@@ -9,12 +9,12 @@ from typing import IO, Any
 from dedupe_article.model import DedupeError
 
 
-class ClosedStream(DedupeError):  # noqa: N818 - says what happened, as its siblings do
+class ClosedStream(DedupeError):
     """A standard stream that a call needs is not there, or takes nothing more."""
 
 
-class NobodyReads(Exception):  # noqa: N818 - says what happened; no OSError, since click answers some of those itself
-    """Whoever read what we write went away."""
+class NobodyReads(Exception):
+    """Whoever read what we write went away; no OSError, since click answers some of those itself."""
 
 
 def open_missing() -> None:

@@ -21,7 +21,7 @@ KINDS = {
 }
 
 
-class Unreadable(DedupeError):  # noqa: N818 - says what happened, as its siblings do
+class Unreadable(DedupeError):
     """The file cannot be had from the disk, or not whole."""
 
 

@@ -40,7 +40,7 @@ class Step(Enum):
     FOLDER_SYNCED = "the name is on the disk"
 
 
-class NotReplaced(DedupeError):  # noqa: N818 - says what happened, as its siblings do
+class NotReplaced(DedupeError):
     """The target may not or could not be replaced; it is as it was."""
 
 

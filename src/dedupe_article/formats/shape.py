@@ -41,7 +41,7 @@ class Format(NamedTuple):
     packing: Packing = Packing.NONE
 
 
-class BrokenFile(DedupeError):  # noqa: N818 - says what happened, as its siblings do
+class BrokenFile(DedupeError):
     """The file around the texts is broken, too large or not what it says; nothing of it is to be written."""
 
 

@@ -36,7 +36,7 @@ class Undone(NamedTuple):
     reason: str = ""
 
 
-class Refused(DedupeError):  # noqa: N818 - says what happened, as its siblings do
+class Refused(DedupeError):
     """The file is not the one that the report speaks of, or the report cannot give it back."""
 
 
