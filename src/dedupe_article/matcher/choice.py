@@ -1,13 +1,75 @@
-"""Which copy stays: the sound one before the damaged one, the one with breaks before the glued one, the fuller, the first."""
+"""Which copy stays: the sound one, the one with paragraph breaks, the fuller one, the first."""
 
 from __future__ import annotations
 
-from dedupe_article.matcher.align import Alignment
-from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.page import Page
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
+from dedupe_article.matcher.alignment import Alignment
+from dedupe_article.matcher.copies import parts
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.noise import Noise, noise
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.plan import plan
+from dedupe_article.matcher.poorer import LEAD
+from dedupe_article.matcher.side import Plan
+from dedupe_article.model import Rule, Settings
+
+MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 SAMPLE = 240  # characters of a copy that are looked at for its looks
+
+
+class Verdict(NamedTuple):
+    """A part of a copy with the side that goes as `j`, its noise, and the plan."""
+
+    alignment: Alignment
+    noise: Noise
+    plan: Plan
+
+
+def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
+    """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
+    judged = noise(page, copy, settings.match)
+    later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
+    looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
+    whole = not copy.hunks and not ragged(page, later, Alignment.late)
+    if whole and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
+        return later
+    kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
+    turned = judged._replace(kinds=kinds, votes=-judged.votes)
+    mirrored = [verdict.alignment.mirrored() for verdict in later]
+    earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
+    gone = [sum(one.plan.weight for one in verdicts) for verdicts in (earlier, later)]
+    if not all(gone):
+        return earlier if gone[0] else later
+    votes = judged.votes if abs(judged.votes) > LEAD else 0.0
+    order = (-looked, votes, glued(page, copy), -(fuller(page, earlier, later) or gone[1] < MOST * gone[0]))
+    return earlier if next((vote < 0 for vote in order if vote), False) else later
+
+
+def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
+    """Whether the earlier side is one whole paragraph and the later one says the same and more in its own."""
+    one = earlier[0].alignment
+    if len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(one.j, one.j_end)):
+        return False
+    more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
+    return more or (adds(page, later) and not adds(page, earlier))
+
+
+def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], tuple[int, int]]) -> bool:
+    """Whether a side begins or ends inside a paragraph."""
+    start, end = side(verdicts[0].alignment)[0], side(verdicts[-1].alignment)[1]
+    return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
+
+
+def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
+    """Whether a side has sentences inside its paragraphs that the other one lacks."""
+    return any(
+        stay.rule is Rule.ADDED and not page.edges[stay.start] == page.edges[stay.end] == PARAGRAPH
+        for verdict in verdicts
+        for stay in verdict.plan.stays
+    )
 
 
 def looks(page: Page, start: int, end: int) -> int:

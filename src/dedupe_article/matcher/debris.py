@@ -7,9 +7,14 @@ import re
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
-TAILS = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
+TAILS = (
+    "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
+)
 # The leads of two bytes leave out what would be IPA, Syriac, Thaana or N'Ko: `É”` and `ß»` are text.
-MOJIBAKE = re.compile(rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â")
+MOJIBAKE = re.compile(
+    rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â"
+)
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
 CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
@@ -27,7 +32,7 @@ def reading(text: str) -> str:
     if "&" in text and ";" in text:
         text = ENTITY.sub(entity, text)
     if not text.isascii() and is_mojibake(text):
-        text = MOJIBAKE.sub(mojibake, text)
+        text = re.sub(MOJIBAKE, mojibake, text)
     return text
 
 
@@ -40,7 +45,7 @@ def is_mojibake(text: str) -> bool:
 
 def entity(match: re.Match[str]) -> str:
     """The character that an entity stands for, filled up to its length."""
-    from html import unescape  # only what holds an entity needs it
+    from html import unescape  # noqa: PLC0415 - only what holds an entity needs it
 
     found = unescape(match.group())
     return found.ljust(len(match.group()), FILL) if len(found) == 1 else match.group()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from dedupe_article.matcher.align import Alignment, Hunk
+from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import LEAD, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters
@@ -39,7 +39,7 @@ class Difference(Enum):
 
 
 class Noise(NamedTuple):
-    """The differences of an alignment, hunk by hunk, whether the slips among them are noise, and which side is the poorer.
+    """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
 
     `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere.
     """
@@ -71,7 +71,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
 
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
-    """What kind of difference `hunk` is; `side` is above 0 where the later side is the poorer one, below 0 the earlier."""
+    """What kind of difference `hunk` is; `side` is 1 where the later side is the poorer one, -1 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if same_letters(one, two) or not any(map(str.isalnum, "".join((*one, *two)))):
         return Difference.DEBRIS  # spacing, or lines without words
@@ -79,10 +79,7 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
         return Difference.NUMBER
     if not one or not two:
         return one_sided(known, [*one, *two])
-    if len(one) == len(two):
-        pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b]
-    else:
-        pairs = [(one, two)]
+    pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
 
 
@@ -114,7 +111,7 @@ def single_difference(known: Vocabulary, one: str, two: str) -> Difference:
 
 def two_slips(one: str, two: str, both: bool) -> bool:
     """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
-    from rapidfuzz.distance import OSA  # only what is damaged needs it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
 
     longer = max(len(one), len(two))
     if both and longer > SHORT:

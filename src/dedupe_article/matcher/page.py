@@ -176,4 +176,17 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
     edges[len(starts)] = PARAGRAPH
     at_words = sorted({*offsets, len(starts)})
     weight = UNSPACED_WEIGHT if words.dense else 1.0
-    return Page(text, words.reading, words.keys, starts, ends, edges, at_words, offsets, paragraphs, first, Counter(words.keys), weight)
+    return Page(
+        text,
+        words.reading,
+        words.keys,
+        starts,
+        ends,
+        edges,
+        at_words,
+        offsets,
+        paragraphs,
+        first,
+        Counter(words.keys),
+        weight,
+    )

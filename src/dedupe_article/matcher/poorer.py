@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
-from dedupe_article.matcher.align import Hunk
+from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page, letter_triples
 from dedupe_article.matcher.vocabulary import Vocabulary
 
@@ -44,5 +45,5 @@ def usual(triples: Counter[str], words: Sequence[str]) -> float:
 def known_pairs(page: Page, pairs: Counter[tuple[str, str]], start: int, end: int) -> float:
     """The share of the pairs of characters in and around a stretch that stand elsewhere too."""
     around = page.keys[max(start - 1, 0) : end + 1]
-    found = list(zip(around, around[1:], strict=False))
+    found = list(itertools.pairwise(around))
     return sum(pairs[pair] > 1 for pair in found) / len(found) if found else 0.0

@@ -1,4 +1,4 @@
-"""Several rounds told as one: every passage in the words of the first text, each with a twin that stands in the last."""
+"""Several rounds told as one: every passage of the first text, each with a twin that stands in the last."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from dedupe_article.matcher.align import Alignment, align
+from dedupe_article.matcher.align import align
+from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.chains import chains
 from dedupe_article.matcher.seeds import SHINGLE, runs
 from dedupe_article.matcher.words import places, spans, words
@@ -16,9 +17,7 @@ from dedupe_article.model import Repeat, Repeats, Span
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
 
 
-def settled(
-    text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat]
-) -> tuple[Repeats, tuple[Span, ...]]:
+def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat]) -> tuple[Repeats, tuple[Span, ...]]:
     """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
     cuts: list[Span] = []
     dropped: list[Repeat] = []

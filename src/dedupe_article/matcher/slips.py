@@ -14,8 +14,9 @@ THIRD = 3
 def is_slip(one: str, two: str, rounded: int = 0) -> bool:
     """Whether one word is the other misspelt: the same digits, and at most a third of the letters changed.
 
-    The third is rounded down, but to 1 at least; with `rounded` 2 it is rounded up, and a word of one letter may change.
-    The distance is optimal string alignment: a letter changed, lost, doubled or swapped with its neighbour counts one.
+    The third is rounded down, but to 1 at least; with `rounded` 2 it is rounded up, and a word of one letter may
+    change. The distance is optimal string alignment: a letter changed, lost, doubled or swapped with its neighbour
+    counts one.
 
     >>> is_slip("pemerintah", "pemreintah"), is_slip("naik", "turun"), is_slip("abc1", "abc2")
     (True, False, False)
@@ -26,7 +27,7 @@ def is_slip(one: str, two: str, rounded: int = 0) -> bool:
         return False
     if (longer == 1 and not rounded) or not (one and two):
         return False
-    from rapidfuzz.distance import OSA  # only what is damaged needs it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
 
     return OSA.distance(one, two, score_cutoff=allowed) <= allowed
 
@@ -60,4 +61,4 @@ def with_lost(one: str, two: str) -> bool:
 
 def alike(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two stretches are the same words, run together or a slip apart."""
-    return same_letters(one, two) or is_slip("".join(one), "".join(two)) and same_digits(" ".join(one), " ".join(two))
+    return same_letters(one, two) or (is_slip("".join(one), "".join(two)) and same_digits(" ".join(one), " ".join(two)))

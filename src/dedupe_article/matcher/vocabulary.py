@@ -17,7 +17,8 @@ PREFIXED = 4  # letters that must be left behind a negating prefix
 class Vocabulary(NamedTuple):
     """How often each key stands in a text, and less in the places in question; the class words of its language.
 
-    `strict` are those of which another known word is another fact, `units` and `negations` those among them, `classes` all.
+    `strict` are those of which another known word is another fact, `units` and `negations` those among them, `classes`
+    all.
     """
 
     known: Counter[str]
@@ -92,13 +93,17 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
     """Whether a strict class word of one side is another known word on the other, or gone."""
-    return any(
-        word in vocabulary.strict
-        and word not in two
-        and (not slip or (len(word) >= SHORTEST and vocabulary.elsewhere(word) > 0) or any(map(vocabulary.is_closed, two)))
-        and (len(two) < len(one) or any(vocabulary.is_word(other) and not inflected(vocabulary, word, other) for other in two))
-        for word in one
-    )
+
+    def counts(word: str) -> bool:
+        if word not in vocabulary.strict or word in two:
+            return False
+        usual = len(word) >= SHORTEST and vocabulary.elsewhere(word) > 0
+        return not slip or usual or any(map(vocabulary.is_closed, two))
+
+    def another(word: str) -> bool:
+        return any(vocabulary.is_word(other) and not inflected(vocabulary, word, other) for other in two)
+
+    return any(counts(word) and (len(two) < len(one) or another(word)) for word in one)
 
 
 def inflected(vocabulary: Vocabulary, one: str, two: str) -> bool:

@@ -1,0 +1,92 @@
+"""Where an alignment is several copies: it jumps, or runs into itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from dedupe_article.matcher.align import trimmed
+from dedupe_article.matcher.alignment import Alignment, Hunk, blocks
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.side import JUMP
+
+
+def parts(page: Page, alignment: Alignment) -> list[Alignment]:
+    """The alignment cut at the hunks that are jumps: much more on one side, and that not whole sentences."""
+    found, i, j, hunks = [], alignment.i, alignment.j, list[Hunk]()
+    for hunk in alignment.hunks:
+        if is_jump(page, hunk):
+            found.append(Alignment(i, hunk.i1, j, hunk.j1, tuple(hunks)))
+            i, j, hunks = hunk.i2, hunk.j2, []
+        else:
+            hunks.append(hunk)
+    found.append(Alignment(i, alignment.i_end, j, alignment.j_end, tuple(hunks)))
+    whole = [part for part in found if part.i < part.i_end and part.j < part.j_end]
+    return [trimmed(trimmed(part, page.edges, 1), page.edges, -1) for part in whole]
+
+
+def is_jump(page: Page, hunk: Hunk) -> bool:
+    """Whether much stands on one side of `hunk`, and it is not whole sentences that the other side lacks."""
+    early, late = hunk.i2 - hunk.i1, hunk.j2 - hunk.j1
+    if max(early, late) < JUMP:
+        return False
+    start, end = (hunk.i1, hunk.i2) if early > late else (hunk.j1, hunk.j2)
+    return min(early, late) >= JUMP or not (page.edges[start] and page.edges[end])
+
+
+def periods(page: Page, alignment: Alignment) -> list[Alignment]:
+    """The alignment, or where it runs into itself, the copies in it one by one.
+
+    Text that repeats with a period of `j - i` words aligns with itself; it is cut into periods at a paragraph edge.
+    What is shorter than a period is one short pattern over and over and is left as it is.
+    """
+    period = alignment.j - alignment.i
+    if alignment.i_end <= alignment.j:
+        return [alignment]
+    if alignment.i_end - alignment.j < period // 2:
+        return [shifted(page, alignment)]
+    edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]
+    start = edges[0] if edges else alignment.i
+    if not alignment.hunks:
+        last = alignment.j_end - period
+        return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
+    found: list[Alignment] = []
+    stretches = blocks(alignment)
+    behind = [i for i, _, _ in stretches]
+    while start < alignment.i_end:
+        middle = forward(stretches, behind, start)
+        end = forward(stretches, behind, middle)
+        if not start < middle < end or end > alignment.j_end or middle > alignment.i_end:
+            break
+        inner = tuple(h for h in alignment.hunks if h.i1 >= start and h.i2 <= middle and h.j2 <= end)
+        if sum(h.i2 - h.i1 - h.j2 + h.j1 for h in inner) == 2 * middle - start - end:
+            found.append(Alignment(start, middle, middle, end, inner))
+        start = middle
+    return found
+
+
+def shifted(page: Page, alignment: Alignment) -> Alignment:
+    """The alignment without the words by which it runs into itself, left out at the end that is no edge."""
+    room = alignment.i_end - alignment.j
+    if alignment.hunks:
+        room = min(room, alignment.hunks[0].j1 - alignment.j)
+    levels = [page.edges[alignment.j + skip] for skip in range(room + 1)]
+    skip = levels.index(max(levels))
+    return clip(alignment._replace(i=alignment.i + skip, j=alignment.j + skip), alignment.j + skip)
+
+
+def clip(alignment: Alignment, wall: int) -> Alignment:
+    """The alignment as far as its earlier side stands before `wall`."""
+    hunks = [hunk for hunk in alignment.hunks if hunk.i2 <= wall]
+    crossing = [hunk for hunk in alignment.hunks if hunk.i1 < wall < hunk.i2]
+    if crossing:
+        return Alignment(alignment.i, crossing[0].i1, alignment.j, crossing[0].j1, tuple(hunks))
+    shift = sum((h.j2 - h.j1) - (h.i2 - h.i1) for h in hunks)
+    return Alignment(alignment.i, wall, alignment.j, wall - alignment.i + alignment.j + shift, tuple(hunks))
+
+
+def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int) -> int:
+    """Where `word` of the earlier side stands on the later side."""
+    at = max(bisect_right(behind, word) - 1, 0)
+    i, j, length = stretches[at]
+    return j + min(word - i, length)

@@ -1,0 +1,130 @@
+"""Walking on from the end of a copy, over slips, a word that differs, and paragraphs that are new on one side."""
+
+from __future__ import annotations
+
+from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.slips import alike, is_slip, same_letters
+
+REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
+LOOK_AHEAD = 3  # words that must be the same again behind a word that differs for an extension to go past it
+SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
+NEW = 3  # paragraphs that one copy may have more between two that both have
+
+
+def extend(
+    keys: list[str], edges: bytearray, start: tuple[int, int], limits: tuple[int, int]
+) -> tuple[tuple[int, int], list[Hunk]]:
+    """Walk on from `start` towards `limits` over words that are equal or a slip apart, and over inserted paragraphs.
+
+    Gives where the walk ends on both sides and the hunks on the way, nearest first.
+    """
+    hunks: list[Hunk] = []
+    i, j = start
+    step = 1 if limits[1] > j else -1
+    while abs(i - start[0]) < REACH:
+        at = (i, j)
+        move = pace(keys, at, step, limits) or leap(keys, edges, at, step, limits) or hop(keys, edges, at, step, limits)
+        if move is None:
+            break
+        a, b = i + step * move[0], j + step * move[1]
+        if move[0] != move[1] or keys[min(i, a) : max(i, a)] != keys[min(j, b) : max(j, b)]:
+            hunks.append(Hunk(min(i, a), max(i, a), min(j, b), max(j, b)))
+        i, j = a, b
+    return (i, j), hunks
+
+
+def word(keys: list[str], at: int, step: int) -> str:
+    """The next word in the direction of `step`."""
+    return keys[at] if step > 0 else keys[at - 1]
+
+
+def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int]) -> tuple[int, int] | None:
+    """How many words on each side the next step of an extension takes, or None where it ends."""
+    i, j = at
+    left_i, left_j = step * (limits[0] - i), step * (limits[1] - j)
+    if left_i < 1 or left_j < 1:
+        return None
+    one, two = word(keys, i, step), word(keys, j, step)
+    if one == two or same_letters([one], [two]):
+        return 1, 1
+    ones = [one, word(keys, i + step, step)][::step] if left_i > 1 else []
+    twos = [two, word(keys, j + step, step)][::step] if left_j > 1 else []
+    for same in (same_letters, alike):
+        if ones and same(ones, [two]):
+            return 2, 1
+        if twos and same([one], twos):
+            return 1, 2
+        if same is same_letters and is_slip(one, two):
+            return 1, 1
+    return None
+
+
+def leap(
+    keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
+) -> tuple[int, int] | None:
+    """A skip of a word or two behind which the words are the same again; not from the edge of a paragraph."""
+    if edges[at[0]] == PARAGRAPH == edges[at[1]]:
+        return None
+    i, j = at
+    return next((s for s in SKIPS if goes_on(keys, edges, (i + step * s[0], j + step * s[1]), step, limits)), None)
+
+
+def goes_on(keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]) -> bool:
+    """Whether behind a skip the next words are the same, or both sides are at the edge of a paragraph."""
+    i, j = at
+    for _ in range(LOOK_AHEAD):
+        if min(step * (limits[0] - i), step * (limits[1] - j)) < 0:
+            return False
+        if edges[i] == PARAGRAPH == edges[j]:
+            return True
+        if limits[0] == i or limits[1] == j:
+            return False
+        one, two = word(keys, i, step), word(keys, j, step)
+        if one != two and not is_slip(one, two):
+            return False
+        i, j = i + step, j + step
+    return True
+
+
+def hop(
+    keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The words to skip on one side where, behind a paragraph or a few that are new there, the next one is the same."""
+    i, j = at
+    if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH:
+        return None
+    here, there = paragraph_from(edges, i, step, limits[0]), paragraph_from(edges, j, step, limits[1])
+    if here == i or there == j:
+        return None
+    for skipped in new_paragraphs(edges, j, step, limits[1]):
+        beyond = skipped + here - i
+        if step * (limits[1] - beyond) >= 0 and edges_agree(keys, edges, (i, here), (skipped, beyond)):
+            return 0, abs(skipped - j)
+    for skipped in new_paragraphs(edges, i, step, limits[0]):
+        beyond = skipped + there - j
+        if step * (limits[0] - beyond) >= 0 and edges_agree(keys, edges, (j, there), (skipped, beyond)):
+            return abs(skipped - i), 0
+    return None
+
+
+def paragraph_from(edges: bytearray, at: int, step: int, limit: int) -> int:
+    """The other end of the paragraph that begins, or with `step` -1 ends, at word `at`."""
+    mark = bytes([PARAGRAPH])
+    found = edges.find(mark, at + 1, limit + 1) if step > 0 else edges.rfind(mark, limit, max(at, limit))
+    return found if found >= 0 else at
+
+
+def new_paragraphs(edges: bytearray, at: int, step: int, limit: int) -> list[int]:
+    """Where the next paragraphs end, as far as they may be new on one side."""
+    found: list[int] = []
+    while len(found) < NEW and (beyond := paragraph_from(edges, at, step, limit)) != at:
+        found.append(beyond)
+        at = beyond
+    return found
+
+
+def edges_agree(keys: list[str], edges: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two stretches are the same whole paragraph."""
+    (a, b), (c, d) = sorted(one), sorted(two)
+    return c >= 0 and d < len(edges) and edges[c] == PARAGRAPH == edges[d] and keys[a:b] == keys[c:d]

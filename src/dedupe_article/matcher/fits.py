@@ -1,0 +1,79 @@
+"""Whether a passage may go: long enough, between edges, and no quote recalled in new words."""
+
+from __future__ import annotations
+
+import re
+
+from dedupe_article.matcher.alignment import adjacent, mapped
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.side import JUMP, LONG, Passage, Side, stutter
+from dedupe_article.model import Settings
+
+ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
+BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
+CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
+
+
+def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
+    """Whether a passage is long enough and lies between edges."""
+    page = view.page
+    if not clear_of_rows(page, run):
+        return False
+    weight = page.weight(run.start, run.end)
+    whole = view.bounds.get(run.start) == PARAGRAPH and view.bounds.get(run.end) == PARAGRAPH
+    if weight < settings.min_words and not (whole and total >= 2 * settings.min_words):
+        return False
+    if not whole and total < LONG and not stutter(view):
+        return False
+    return total >= LONG or recalled_whole(page, run) or paragraphs_agree(view, run)
+
+
+def clear_of_rows(page: Page, run: Passage) -> bool:
+    """Whether neither end of a passage lies inside a paragraph that is no prose."""
+    return (page.edges[run.start] == PARAGRAPH or page.is_prose(run.start)) and (
+        page.edges[run.end] == PARAGRAPH or page.is_prose(run.end - 1)
+    )
+
+
+def paragraphs_agree(view: Side, run: Passage) -> bool:
+    """Whether a paragraph ends inside the passage where one ends inside its twin."""
+    page = view.page
+    return any(
+        page.edges[word] == PARAGRAPH == page.edges[mapped(view.alignment, word, 1)]
+        for word in page.inner_edges(run.start, run.end)
+    )
+
+
+def recalled_whole(page: Page, run: Passage) -> bool:
+    """Whether the twin of a short passage is whole sentences or a whole quote, or the passage is plainly cut off."""
+    behind = page.text[page.ends[run.k_end - 1] : page.starts[run.k_end]] if run.k_end < len(page.keys) else ""
+    begins = bool(page.edges[run.k_start])
+    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(behind) is not None
+    span = page.span(run.start, run.end)
+    passage = page.text[span.start : span.end]
+    broken = (
+        page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
+    )
+    return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
+
+
+def next_door(page: Page, run: Passage) -> bool:
+    """Whether the passage is a whole paragraph beside the one that begins with its twin, as an embedded post is."""
+    apart = page.paragraph(run.start) - page.paragraph(run.k_start)
+    return abs(apart) == 1 and page.edges[run.k_start] == page.edges[run.start] == page.edges[run.end] == PARAGRAPH
+
+
+def without_notices(view: Side, start: int, end: int) -> tuple[int, int]:
+    """The stretch without lines at its ends that stand all over the text, such as `* * *`: there by chance.
+
+    Where one copy follows the other at once nothing is there by chance.
+    """
+    page = view.page
+    if adjacent(view.alignment):
+        return start, end
+    while start < end and page.is_notice(page.line_at(start), page.line_at(page.line_at(start)[1])):
+        start = page.line_at(start)[1]
+    while start < end and page.is_notice(page.line_at(end - 1), page.line_at(page.line_at(end - 1)[0] - 1)):
+        end = page.line_at(end - 1)[0]
+    return start, max(start, end)

@@ -1,0 +1,82 @@
+"""One side of an alignment, as the one that would go: its units, between the edges of both sides."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
+from dedupe_article.matcher.edges import SENTENCE
+from dedupe_article.matcher.noise import Noise
+from dedupe_article.matcher.page import Page
+from dedupe_article.model import Rule
+
+LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
+JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
+
+
+class Passage(NamedTuple):
+    """Words `[start, end)` to drop, and the words `[k_start, k_end)` that stand for them."""
+
+    start: int
+    end: int
+    k_start: int
+    k_end: int
+
+
+class Stay(NamedTuple):
+    """Words `[start, end)` of the copy that stay, and why."""
+
+    start: int
+    end: int
+    rule: Rule
+    hunk: Hunk | None
+
+
+class Plan(NamedTuple):
+    """What goes, what stays, and the weight of what goes."""
+
+    passages: tuple[Passage, ...] = ()
+    stays: tuple[Stay, ...] = ()
+    weight: float = 0.0
+
+
+class Side(NamedTuple):
+    """An alignment seen from the side that would go (`j`), with the edges of both sides on it."""
+
+    page: Page
+    alignment: Alignment
+    noise: Noise
+    bounds: dict[int, int]
+    at: list[int]
+
+    def unit(self, start: int, end: int, level: int) -> tuple[int, int]:
+        """The unit between edges of at least `level` around the words `[start, end)`."""
+        limits = (self.alignment.j, self.alignment.j_end)
+        ends = [word for word in self.at if self.bounds[word] >= level or word in limits]
+        low = ends[max(bisect_right(ends, start) - 1, 0)]
+        return low, ends[min(bisect_left(ends, max(end, start + 1)), len(ends) - 1)]
+
+
+def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
+    """Project the edges of the side that stays (`i`) onto the side that would go (`j`).
+
+    Where the side that would go has no edge itself, as in text run together, one counts inside an equal stretch of a
+    long copy only.
+    """
+    bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
+    for word in page.inner_edges(alignment.j - 1, alignment.j_end + 1):
+        bounds[word] = page.edges[word]
+    long = page.weight(alignment.j, alignment.j_end) >= LONG
+    for i, j, length in blocks(alignment):
+        for word in page.inner_edges(i - 1, i + length + 1):
+            here = j + word - i
+            if page.edges[here] or (long and j < here < j + length):
+                bounds[here] = max(bounds.get(here, 0), page.edges[word])
+    return Side(page, alignment, noise, bounds, sorted(bounds))
+
+
+def stutter(view: Side) -> bool:
+    """Whether whole sentences stand twice in a row, to the letter."""
+    edges, alignment = view.page.edges, view.alignment
+    return adjacent(alignment) and not alignment.hunks and bool(edges[alignment.j] and edges[alignment.j_end])
