@@ -6,6 +6,7 @@ import codecs
 import gzip
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
 
@@ -147,11 +148,27 @@ def test_a_named_encoding_that_does_not_fit_fails_loudly(data: bytes, name: str,
         reader.read(data, Settings(encoding=name))
 
 
-def test_encodings_that_switch_are_read_but_not_cut() -> None:
-    data = "町は川にかかる橋を九月まで通行止めにする。\n".encode("iso2022_jp")
-    assert reader.read(data, Settings()).text == data.decode("iso2022_jp")
-    with pytest.raises(Undecodable, match="convert the file"):
-        reader.read(data, PRESERVE)
+SWITCHING = "NHK: 町は橋を九月まで閉める。\nJR は二十キロも長い。\n"
+
+
+@pytest.mark.parametrize("codec", ["iso2022_jp", "iso2022_kr", "hz"])
+def test_what_is_cut_from_an_encoding_that_switches_reads_as_before(codec: str) -> None:
+    source = {"iso2022_kr": "NHK: 시는 다리를 닫는다.\nJR 이십 킬로.\n", "hz": "NHK：大桥将关闭。\nJR 多走。\n"}.get(
+        codec, SWITCHING
+    )
+    data = source.encode(codec)
+    article = reader.read(data, PRESERVE)
+    assert article.source == source
+    cut = 0
+    for start in range(len(source)):
+        for end in range(start, len(source) + 1):
+            with suppress(Undecodable):
+                first, last = reader.byte_span(article, Span(start, end))
+                assert (data[:first] + data[last:]).decode(codec) == source[:start] + source[end:]
+                cut += 1
+    assert cut > len(source) ** 2 / 3
+    lines = [0, source.index("\n") + 1, len(source)]
+    assert reader.byte_spans(article, [Span(lines[0], lines[1]), Span(lines[1], lines[2])])
 
 
 LEAD = "The town closes its old bridge over the river until September."

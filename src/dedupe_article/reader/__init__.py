@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dedupe_article.model import Article, Encoding, How, Settings, Undecodable
+from dedupe_article.model import Article, Encoding, How, Settings
 from dedupe_article.reader.decoding import decode
 from dedupe_article.reader.normalising import normalise
 from dedupe_article.reader.way_back import byte_span, byte_spans, source_span, source_spans
 
 __all__ = ["byte_span", "byte_spans", "read", "source_span", "source_spans"]
 
-# In these an escape sequence stands between character sets: without it, what follows a cut would read as nonsense.
-SWITCHING = frozenset(("hz", "iso2022-jp", "iso2022-jp-2", "iso2022-jp-2004", "iso2022-jp-ext", "iso2022-kr"))
 RECORD = Encoding("utf-8", How.TEXT)
 
 
@@ -25,13 +23,6 @@ def read(data: bytes | str, settings: Settings) -> Article:
     else:
         source, encoding = decode(data, settings.encoding)
     if settings.preserve:
-        refuse_switching(encoding)
         return Article(source, encoding, (), source)
     edits, text = normalise(source, settings.syntax, is_file=isinstance(data, bytes))
     return Article(source, encoding, edits, text)
-
-
-def refuse_switching(encoding: Encoding) -> None:
-    """Raise `Undecodable` for an encoding whose bytes cannot be cut as its text is."""
-    if encoding.name.replace("_", "-") in SWITCHING:
-        raise Undecodable(f"the bytes of {encoding.name} cannot be cut: convert the file to UTF-8, or do not preserve")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from codecs import getincrementalencoder
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
@@ -55,20 +54,29 @@ def _source_span(edits: Sequence[Edit], stops: list[int], shifts: list[int], spa
 def byte_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
     """Where each span of the text stands in the bytes that were read, the byte order mark counted.
 
-    For an article that was handed over as text, in its UTF-8 bytes.
+    For an article that was handed over as text, in its UTF-8 bytes. Raises `Undecodable` in an encoding that switches
+    between character sets for a span whose ends lie in different ones.
     """
     inside = source_spans(article, spans)
     places = sorted({place for span in inside for place in span})
+    if is_switching(article.encoding.name):
+        from dedupe_article.reader.switching import level_spans  # noqa: PLC0415 (only such files need it)
+
+        return level_spans(article, inside, places)
     offsets = dict(zip(places, _offsets(article, places), strict=True))
     return [Span(offsets[start], offsets[end]) for start, end in inside]
+
+
+def is_switching(codec: str) -> bool:
+    """Whether escape sequences in the bytes switch between character sets."""
+    return codec.startswith(("iso2022", "hz"))
 
 
 def _offsets(article: Article, places: Sequence[int]) -> list[int]:
     """The offset in bytes of each place of the source; `places` are sorted."""
     source, encoding = article.source, article.encoding
-    # An encoder that goes on, for the sake of codecs that switch between character sets and back at the end.
-    encoder = getincrementalencoder(encoding.name)("surrogatepass" if encoding.how is How.TEXT else "strict")
-    lengths = (len(encoder.encode(source[start:end])) for start, end in pairwise((0, *places)))
+    errors = "surrogatepass" if encoding.how is How.TEXT else "strict"
+    lengths = (len(source[start:end].encode(encoding.name, errors)) for start, end in pairwise((0, *places)))
     offsets = list(accumulate(lengths, initial=len(encoding.bom)))[1:]
     if not encoding.strays:
         return offsets

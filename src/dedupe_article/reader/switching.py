@@ -1,0 +1,53 @@
+"""The way back to bytes in which escape sequences switch between character sets, as in Japanese mail."""
+
+from __future__ import annotations
+
+from codecs import IncrementalEncoder, getincrementalencoder
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dedupe_article.model import Article, Span, Undecodable
+
+
+class Point(NamedTuple):
+    """An offset in bytes, and the state of the encoder there."""
+
+    offset: int
+    state: int | str
+
+
+def level_spans(article: Article, spans: Sequence[Span], places: Sequence[int]) -> list[Span]:
+    """Where each span of the source stands in the bytes, from and to points in the same character set.
+
+    So the bytes without a span read as the text without it. `places` are the ends of the spans, sorted. Raises
+    `Undecodable` where there are no such points.
+    """
+    encoder = getincrementalencoder(article.encoding.name)()
+    points = {}
+    offset = last = 0
+    for place in places:
+        offset += len(encoder.encode(article.source[last:place]))
+        points[place] = points_at(encoder, offset, article.source[place : place + 1])
+        last = place
+    return [level(points[start], points[end], article.encoding.name) for start, end in spans]
+
+
+def points_at(encoder: IncrementalEncoder, offset: int, following: str) -> tuple[Point, Point]:
+    """A place before and behind the escape sequence that may stand at it; `encoder` is left as it was."""
+    before = Point(offset, encoder.getstate())
+    # The second time the character comes without the sequence.
+    escape = len(encoder.encode(following)) - len(encoder.encode(following))
+    behind = Point(offset + escape, encoder.getstate())
+    encoder.setstate(before.state)  # type: ignore[arg-type]  # typed as int, and a str for no codec here
+    return before, behind
+
+
+def level(starts: Sequence[Point], ends: Sequence[Point], codec: str) -> Span:
+    """The bytes from one of the first points to one of the second."""
+    for start in starts:
+        for end in ends:
+            if start.state == end.state and start.offset <= end.offset:
+                return Span(start.offset, end.offset)
+    raise Undecodable(
+        f"a passage begins in ASCII and ends beyond it, which {codec} cannot be cut by: convert it to UTF-8"
+    )
