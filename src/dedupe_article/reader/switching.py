@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codecs import IncrementalEncoder, getincrementalencoder
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from dedupe_article.model import Article, Span, Undecodable
 
@@ -13,7 +13,7 @@ class Point(NamedTuple):
     """An offset in bytes, and the state of the encoder there."""
 
     offset: int
-    state: int | str
+    state: Any
 
 
 def level_spans(article: Article, spans: Sequence[Span], places: Sequence[int]) -> list[Span]:
@@ -38,7 +38,7 @@ def points_at(encoder: IncrementalEncoder, offset: int, following: str) -> tuple
     # The second time the character comes without the sequence.
     escape = len(encoder.encode(following)) - len(encoder.encode(following))
     behind = Point(offset + escape, encoder.getstate())
-    encoder.setstate(before.state)  # type: ignore[arg-type]  # typed as int, and a str for no codec here
+    encoder.setstate(before.state)
     return before, behind
 
 
@@ -48,6 +48,4 @@ def level(starts: Sequence[Point], ends: Sequence[Point], codec: str) -> Span:
         for end in ends:
             if start.state == end.state and start.offset <= end.offset:
                 return Span(start.offset, end.offset)
-    raise Undecodable(
-        f"a passage begins in ASCII and ends beyond it, which {codec} cannot be cut by: convert it to UTF-8"
-    )
+    raise Undecodable(f"a passage begins and ends in different character sets of {codec}: convert the file to UTF-8")
