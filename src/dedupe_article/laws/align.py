@@ -6,6 +6,7 @@ and not with its square.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -50,14 +51,10 @@ def blocks(left: Sequence[str], right: Sequence[str]) -> Iterator[Stretch]:
 def _common(left: Sequence[str], right: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]]:
     """Where the common start of the two ends, and where the common end begins; a word or two agree by chance."""
     shorter = min(len(left), len(right))
-    start = 0
-    while start < shorter and left[start] == right[start]:
-        start += 1
+    start = bisect_left(range(shorter), 1, key=lambda same: left[: same + 1] != right[: same + 1])
     if start < ANCHOR:
         start = 0
-    end = 0
-    while end < shorter - start and left[len(left) - 1 - end] == right[len(right) - 1 - end]:
-        end += 1
+    end = bisect_left(range(shorter - start), 1, key=lambda same: left[-same - 1 :] != right[-same - 1 :])
     if end < ANCHOR:
         end = 0
     return (start, start), (len(left) - end, len(right) - end)
@@ -86,9 +83,9 @@ def _equal(left: Sequence[str], right: Sequence[str], window: Stretch) -> list[S
     """The equal runs of a window."""
     i, k, j, m = window
     runs = [
-        Stretch(i + code.src_start, i + code.src_end, j + code.dest_start, j + code.dest_end)
-        for code in Levenshtein.opcodes(left[i:k], right[j:m])
-        if code.tag == "equal"
+        Stretch(i + run.a, i + run.a + run.size, j + run.b, j + run.b + run.size)
+        for run in Levenshtein.editops(left[i:k], right[j:m]).as_matching_blocks()
+        if run.size
     ]
     # Before the first word of the passage and behind the last the twin may have more, so that there is no edge.
     start = Stretch(i, i, j, j) if i else Stretch(0, 0, -LONELY, -LONELY)

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import Copy, Difference, judge
-from dedupe_article.laws.keys import Words, alike, words
+from dedupe_article.laws.keys import Lexer, Words, alike, tokens
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
+from dedupe_article.laws.spacing import same_words
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Match, Repeat, Settings
 
@@ -25,12 +26,19 @@ class Odd(NamedTuple):
 
 def check_copies(odd: Sequence[Odd], output: str, settings: Settings) -> None:
     """What differs between the passages and their twins is misspelling, judged copy by copy. Raises `LawBroken`."""
-    vocabulary = Vocabulary(output)
+    lexer = Lexer()
+    vocabulary = Vocabulary(output, lexer)
     for passages in _copies(odd):
-        compared = [_compare(one, loose=settings.match is Match.LOOSE) for one in passages]
-        found = [difference for one in compared for difference in one.differences]
-        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
-        judge(copy, vocabulary, settings.match)
+        plain: list[Odd] = []
+        unlike: list[Odd] = []
+        for one in passages:
+            (plain if same_words(one.passage, one.twin, lexer) else unlike).append(one)
+        compared = [_compare(one, lexer, loose=settings.match is Match.LOOSE) for one in unlike]
+        found = [difference for copy in compared for difference in copy.differences]
+        if found:
+            compared += [_plain(one, lexer) for one in plain]
+            copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
+            judge(copy, vocabulary, settings.match)
 
 
 def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
@@ -44,9 +52,14 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
     yield copy
 
 
-def _compare(odd: Odd, *, loose: bool) -> Copy:
+def _plain(odd: Odd, lexer: Lexer) -> Copy:
+    """A passage that has the words of its twin."""
+    return Copy(len(lexer.keys(tokens(odd.passage))), 1, [])
+
+
+def _compare(odd: Odd, lexer: Lexer, *, loose: bool) -> Copy:
     """What differs between one passage and its twin; the sentences are counted for `--match loose`, which asks."""
-    left, right = words(odd.passage), words(odd.twin)
+    left, right = lexer.words(odd.passage), lexer.words(odd.twin)
     if not left.keys:
         raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} has no words and is not its twin")
     if not alike(left.keys, right.keys) and not (odd.passage.isascii() and odd.twin.isascii()):

@@ -107,10 +107,12 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -
 
 def _check_moved(found: Sequence[Difference]) -> None:
     """No word that is missing in one place is there in another one."""
-    missing = {word for one in found if one.far for word in one.theirs if one.alone or len(word) >= NAME}
+    far = [one for one in found if one.far]
+    missing = {word for one in far for word in one.theirs if one.alone or len(word) >= NAME}
     pairs = {(one.ours, one.theirs) for one in found}
     for one in found:
-        if (one.far and not missing.isdisjoint(one.ours)) or (_long(one) and (one.theirs, one.ours) in pairs):
+        moved = not missing.isdisjoint(one.ours) and one.far
+        if moved or ((one.theirs, one.ours) in pairs and _long(one)):
             raise one.broken("words are moved or swapped")
 
 
@@ -130,7 +132,7 @@ def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")
     rows = _rows(found)
-    far = [one for one in found if one.far and not one.spaceless]
+    far = [one for one in found if not one.spaceless and one.far]
     for one in far:
         if _other(one, vocabulary):
             return one.broken("one word stands for another")

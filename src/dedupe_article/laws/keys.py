@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from dedupe_article.laws.scripts import SPACELESS
 
@@ -38,36 +39,75 @@ NUMERAL = re.compile("[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-
 
 @dataclass(frozen=True)
 class Words:
-    """The keys of a passage, and the folded passage in which `pattern` finds them."""
+    """The keys of a passage, and what folds the passage and finds them in it."""
 
     keys: list[str]
-    folded: str
-    pattern: re.Pattern[str]
+    passage: str
+    way: Callable[[str], tuple[str, re.Pattern[str]]]
 
     def before(self, number: int) -> str:
-        """What stands in `folded` between a word and the one before it, or at the end behind the last one."""
-        edges = self._edges
-        return self.folded[edges[2 * number] : edges[2 * number + 1]]
+        """What stands, folded, between a word and the one before it, or at the end behind the last one."""
+        folded, edges = self._gaps
+        return folded[edges[2 * number] : edges[2 * number + 1]]
 
     @cached_property
-    def _edges(self) -> array[int]:
-        """Where each gap starts and ends, found when first asked for; an array, since a text may have a million."""
+    def _gaps(self) -> tuple[str, array[int]]:
+        """The folded passage, and where each gap in it starts and ends: found when first asked for, which is seldom.
+
+        An array, since a text may have a million.
+        """
+        folded, pattern = self.way(self.passage)
         edges = array("q", [0])
-        for found in self.pattern.finditer(self.folded):
+        for found in pattern.finditer(folded):
             edges.extend(found.span())
-        edges.append(len(self.folded))
-        return edges
+        edges.append(len(folded))
+        return folded, edges
 
 
-def words(passage: str) -> Words:
-    """The words of a passage.
+class Lexer:
+    """Finds the keys between white space, each time the same stands there only once.
 
-    >>> words("It\u2019s 12\u00a0May, “Ann”").keys
-    ['its', '12', 'may', 'ann']
+    Nothing that folds or finds looks beyond white space, so that it is the same as to look through whole passages.
     """
-    folded = fold(passage)
-    pattern = _pattern(folded)
-    return Words(pattern.findall(folded), folded, pattern)
+
+    def __init__(self) -> None:
+        self.known: dict[str, tuple[str, ...]] = {}
+
+    def words(self, passage: str) -> Words:
+        """The words of a passage.
+
+        >>> Lexer().words("It\u2019s 12\u00a0May, “Ann”").keys
+        ['its', '12', 'may', 'ann']
+        """
+        return Words(self.keys(tokens(passage)), passage, _folded)
+
+    def keys(self, tokens: Sequence[str]) -> list[str]:
+        """The keys of tokens, which are what stands between white space."""
+        self.learn(tokens)
+        return list(chain.from_iterable(map(self.known.__getitem__, tokens)))
+
+    def learn(self, tokens: Iterable[str]) -> None:
+        """Find the keys of those tokens that are not known yet."""
+        new = list(set(tokens).difference(self.known))
+        if not new:
+            return
+        folded = fold("\n".join(new))
+        pattern, ones = _pattern(folded), folded.split("\n")
+        # Most are a word and nothing else.
+        self.known.update(zip(new, zip(ones, strict=True), strict=True))
+        for token, one in zip(new, ones, strict=True):
+            if not one.isalpha() or pattern is not WORD:
+                self.known[token] = tuple(pattern.findall(one))
+
+
+def tokens(passage: str) -> list[str]:
+    """What stands between white space."""
+    return unescaped(passage).split()
+
+
+def _folded(passage: str) -> tuple[str, re.Pattern[str]]:
+    folded = fold(unescaped(passage))
+    return folded, _pattern(folded)
 
 
 def _pattern(folded: str) -> re.Pattern[str]:
@@ -81,8 +121,6 @@ def _pattern(folded: str) -> re.Pattern[str]:
 
 def fold(passage: str) -> str:
     """The passage with all that does not count written one way; still with its spaces and punctuation."""
-    if "&" in passage:
-        passage = _unescape(passage)
     if passage.isascii():
         passage = passage.lower()
     else:
@@ -96,8 +134,10 @@ def _apart(numeral: re.Match[str]) -> str:
     return f" {numeral.group()} "
 
 
-def _unescape(passage: str) -> str:
-    """Entities read, twice, since scrapers escape what is escaped (`&amp;quot;`)."""
+def unescaped(passage: str) -> str:
+    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`)."""
+    if "&" not in passage:
+        return passage
     from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
     return unescape(unescape(passage))
@@ -109,9 +149,9 @@ def alike(left: Sequence[str], right: Sequence[str]) -> bool:
     >>> alike(["saat", "ini", "12"], ["saatini", "12"]), alike(["1", "2"], ["12"])
     (True, False)
     """
-    return "".join(left) == "".join(right) and numbers(left) == numbers(right)
+    return left == right or ("".join(left) == "".join(right) and numbers(left) == numbers(right))
 
 
 def numbers(keys: Sequence[str]) -> list[str]:
     """The keys that are numbers."""
-    return [key for key in keys if key.isdigit()]
+    return list(filter(str.isdigit, keys))

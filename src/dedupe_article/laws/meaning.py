@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dedupe_article.laws.pairing import distance
-from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.laws.vocabulary import Vocabulary, possible
 from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
@@ -20,6 +20,11 @@ def another(word: str, other: str, vocabulary: Vocabulary) -> str:
         return "the numbers differ"
     if min(len(word), len(other)) > LONG and (_denies(word, other) or _denies(other, word)):
         return "one word denies the other"
+    return _of_classes(word, other, vocabulary) if _possible(word, other) else ""
+
+
+def _of_classes(word: str, other: str, vocabulary: Vocabulary) -> str:
+    """Why two words, of which one at least is of a closed class, make two statements; else an empty string."""
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
     same, strict = sorted(ours & theirs), sorted((ours | theirs).intersection(STRICT))
     if not (same or strict) or _inflected(word, other, same or strict):
@@ -34,7 +39,17 @@ def another(word: str, other: str, vocabulary: Vocabulary) -> str:
 
 def carries(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word that stands on one side only changes what is said."""
-    return word.isdigit() or not vocabulary.classes(word).isdisjoint(STRICT)
+    if word.isdigit() or possible(word).isdisjoint(STRICT):
+        return word.isdigit()
+    return not vocabulary.classes(word).isdisjoint(STRICT)
+
+
+def _possible(word: str, other: str) -> bool:
+    """Whether the two may be of one class, or of a strict one, in any language: most are not, and no need to count."""
+    ours, theirs = possible(word), possible(other)
+    if min(len(word), len(other)) >= LONG and not (ours | theirs).isdisjoint(STRICT):
+        return True
+    return not ours.isdisjoint(theirs)
 
 
 def _denies(word: str, other: str) -> bool:

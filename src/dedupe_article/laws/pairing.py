@@ -33,7 +33,9 @@ def near(one: str, other: str) -> bool:
     """Whether at most a third of the letters differ, rounded up, so that a short word has one; not between numbers."""
     if one.isdigit() or other.isdigit():
         return one == other
-    return distance(one, other) <= (max(len(one), len(other)) + 2) // 3
+    longer = max(len(one), len(other))
+    most = (longer + 2) // 3
+    return (OSA.distance(one, other) if longer <= LONGEST else distance(one, other)) <= most
 
 
 def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Stretch]:

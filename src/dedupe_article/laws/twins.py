@@ -46,4 +46,10 @@ def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequenc
 
 def _same(passage: str, twin: str) -> bool:
     """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
-    return passage == twin or passage.split() == twin.split() or passage.casefold().split() == twin.casefold().split()
+    ours, theirs = passage.split(), twin.split()
+    if ours == theirs:
+        return True
+    first = next(((one, other) for one, other in zip(ours, theirs, strict=False) if one != other), ("", ""))
+    if len(ours) != len(theirs) or first[0].casefold() != first[1].casefold():
+        return False
+    return passage.casefold().split() == twin.casefold().split()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cache, cached_property
 
-from dedupe_article.laws.keys import words
+from dedupe_article.laws.keys import Lexer, tokens
 from dedupe_article.lexicon import CLASSES, LANGUAGES
 
 # Characters that tell the language; some 15,000 words.
@@ -15,14 +15,29 @@ ENOUGH = 3
 # Of the hits of the best language, what another one needs to be asked too.
 SHARE = 0.5
 NONE: frozenset[str] = frozenset()
-CLOSED = NONE.union(*CLASSES.values())
+
+
+@cache
+def closed() -> dict[str, list[str]]:
+    """The languages of each word of a closed class; takes a millisecond."""
+    found: dict[str, list[str]] = {}
+    for name, classes in LANGUAGES.items():
+        for word in NONE.union(*classes.values()):
+            found.setdefault(word, []).append(name)
+    return found
+
+
+def possible(word: str) -> frozenset[str]:
+    """The closed classes of a word in any language, which is told without a look at the output."""
+    return frozenset(name for name, words in CLASSES.items() if word in words) if word in closed() else NONE
 
 
 class Vocabulary:
     """The words of the output, counted when first asked for, since most articles never ask."""
 
-    def __init__(self, output: str) -> None:
+    def __init__(self, output: str, lexer: Lexer) -> None:
         self._output = output
+        self._lexer = lexer
 
     def knows(self, dropped: str, kept: str) -> bool:
         """Whether the output has the dropped word, and the kept one elsewhere too: neither is a misspelling."""
@@ -30,22 +45,27 @@ class Vocabulary:
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a word in the languages of the output."""
-        if word not in CLOSED:
+        known = closed().get(word)
+        if not known:
             return NONE
-        return frozenset(name for classes in self._languages for name, words in classes.items() if word in words)
+        spoken = [LANGUAGES[name] for name in known if name in self._languages]
+        return frozenset(name for classes in spoken for name, words in classes.items() if word in words)
+
+    def _count(self, passage: str) -> Counter[str]:
+        return Counter(self._lexer.keys(tokens(passage)))
 
     @cached_property
     def _counts(self) -> Counter[str]:
-        return Counter(words(self._output).keys)
+        return self._count(self._output)
 
     @cached_property
-    def _languages(self) -> list[dict[str, frozenset[str]]]:
-        """The classes of the languages of which the output has most words; of all when it has next to none."""
-        counts = self._counts if len(self._output) <= TELLING else Counter(words(self._output[:TELLING]).keys)
-        closed = [word for word in counts if word in CLOSED]
-        hits = {
-            name: sum(counts[word] for word in closed if any(word in words for words in classes.values()))
-            for name, classes in LANGUAGES.items()
-        }
+    def _languages(self) -> frozenset[str]:
+        """The languages of which the output has most words; all when it has next to none."""
+        counts = self._counts if len(self._output) <= TELLING else self._count(self._output[:TELLING])
+        hits = dict.fromkeys(LANGUAGES, 0)
+        names = closed()
+        for word in counts.keys() & names.keys():
+            for name in names[word]:
+                hits[name] += counts[word]
         least = max(hits.values()) * SHARE if max(hits.values()) >= ENOUGH else 0
-        return [LANGUAGES[name] for name, found in hits.items() if found >= least]
+        return frozenset(name for name, found in hits.items() if found >= least)

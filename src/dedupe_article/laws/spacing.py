@@ -1,0 +1,37 @@
+"""Passages that differ in spaces, quotes or accents only, told by the few places where they differ."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from dedupe_article.laws.keys import Lexer, alike, tokens
+
+
+def same_words(passage: str, twin: str, lexer: Lexer) -> bool:
+    """Whether the keys of two passages are surely alike; what stands in the same place in both is not looked at."""
+    ours, theirs = tokens(passage), tokens(twin)
+    if len(ours) == len(theirs):
+        pairs = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
+    elif "".join(ours) == "".join(theirs):
+        pairs = list(_apart(ours, theirs))
+    else:
+        return False
+    lexer.learn([one for pair in pairs for one in pair])
+    keys = [(lexer.known[one], lexer.known[other]) for one, other in pairs]
+    return any(one for one, _ in keys) and all(alike(one, other) for one, other in keys)
+
+
+def _apart(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Where two rows of the same characters are divided in different ways."""
+    ends, others = list(accumulate(map(len, ours))), list(accumulate(map(len, theirs)))
+    shared = sorted({0, *ends}.intersection((0, *others)))
+    place = 0
+    for end in sorted(set(ends).symmetric_difference(others)):
+        if end > place:
+            number = bisect_right(shared, end)
+            start, place = shared[number - 1 : number + 1]
+            left = ours[bisect_right(ends, start) : bisect_right(ends, place)]
+            right = theirs[bisect_right(others, start) : bisect_right(others, place)]
+            yield " ".join(left), " ".join(right)
