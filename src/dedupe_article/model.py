@@ -126,7 +126,6 @@ class Rule(Enum):
     ADDED = "sentences stand on one side only"
     ADDED_WORDS = "words stand on one side only"
     SHAPE = "rows, verse or dialogue that repeat by design"
-    SHORT = "too short to be a copy on its own"
     RECALLED = "quoted again inside other words"
     KEPT = "kept by configuration"
 

@@ -16,6 +16,8 @@ from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.side import Passage, Stay
 from dedupe_article.model import Repeat, Repeats, Rule, Settings
 
+FEW = 6  # words of a difference that a report shows
+
 
 def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes."""
@@ -82,12 +84,18 @@ def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
     start, end = max(stay.start, verdict.alignment.j), min(stay.end, verdict.alignment.j_end)
     k_start = mapped(verdict.alignment, start, 1)
     k_end = max(mapped(verdict.alignment, end, -1), k_start + 1)
-    detail = ""
-    if stay.hunk:
-        h = stay.hunk
-        detail = f"{' '.join(page.keys[h.j1 : h.j2])} / {' '.join(page.keys[h.i1 : h.i2])}"
+    sides = ((stay.hunk.j1, stay.hunk.j2), (stay.hunk.i1, stay.hunk.i2)) if stay.hunk else ()
+    detail = " / ".join(excerpt(page, *side) for side in sides)
     span, twin = page.span(start, max(end, start + 1)), page.span(k_start, min(k_end, len(page.keys)))
     return Repeat(span, twin, stay.rule, 0.0, detail)
+
+
+def excerpt(page: Page, start: int, end: int) -> str:
+    """The words of a hunk as they stand in the text, or a few from its beginning; a dash where there are none."""
+    if start == end:
+        return "—"
+    some = page.text[page.starts[start] : page.ends[min(end, start + FEW) - 1]]
+    return " ".join(some.split()) + (" …" if end - start > FEW else "")
 
 
 def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
