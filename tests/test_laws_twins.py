@@ -104,6 +104,7 @@ def test_loose_allows_single_words() -> None:
 
 LIES = [
     pytest.param(FLOOD, LEAD.replace("council", "parish"), id="a passage that is nowhere else"),
+    pytest.param("dark fog", "dark hills green banks fog", id="a twin that has only the first and the last word"),
     pytest.param(FLOOD, FLOOD.replace("25", "26"), id="a digit"),
     pytest.param(FLOOD, FLOOD.replace("1.5", "15"), id="a decimal point lost"),
     pytest.param(FLOOD, FLOOD.replace("25 ", ""), id="a number fewer"),

@@ -115,7 +115,8 @@ def _apart(left: Sequence[str], right: Sequence[str], k: int, m: int, found: lis
     """How far apart the last word of a run, before `k` and `m`, stands before the run found last, if it does."""
     last = found[-1].j - found[-1].i if found else m - k
     # Of the words between, some may be run together in the passage.
-    return next((apart for apart in (last, last - 1, last - 2) if left[k - 1] == right[k - 1 + apart]), m - k)
+    likely = (apart for apart in (last, last - 1, last - 2) if k + apart > 0)
+    return next((apart for apart in likely if left[k - 1] == right[k - 1 + apart]), m - k)
 
 
 def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) -> list[Stretch]:
