@@ -7,6 +7,7 @@ import re
 
 from dedupe_article.model import Encoding, How, Undecodable
 from dedupe_article.reader.marks import MARKS
+from dedupe_article.reader.way_back import is_switching
 from dedupe_article.reader.wide import orders, plausible
 
 ANOTHER = "give another --encoding, or none"
@@ -21,14 +22,15 @@ def decode_as(data: bytes, name: str) -> tuple[str, Encoding]:
         codec = dict(MARKS)[bom] if bom else next(order for order in orders(data) if order.startswith(codec))
     try:
         text = data[len(bom) :].decode(codec)
-        octets = len(text.encode(codec))
+        octets = text.encode(codec)
     except UnicodeError as error:
         place = f"byte {error.start + len(bom)}" if isinstance(error, UnicodeDecodeError) else "the file"
         raise Undecodable(f"{place} does not fit {name}: {ANOTHER}") from None
     if control := CONTROL.search(text):
         place = f"character {control.start()} would be the control U+{ord(control[0]):04X}"
         raise Undecodable(f"the file does not fit {name}, {place}: {ANOTHER}")
-    if octets != len(data) - len(bom) or (codec.startswith(("utf-16", "utf-32")) and not bom and is_narrow(data, text)):
+    lost = octets != data if is_switching(codec) else len(octets) != len(data) - len(bom)
+    if lost or (codec.startswith(("utf-16", "utf-32")) and not bom and is_narrow(data, text)):
         raise Undecodable(f"the file does not fit {name}, it would be other text: {ANOTHER}")
     return text, Encoding(codec, How.GIVEN, bom)
 

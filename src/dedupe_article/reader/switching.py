@@ -6,7 +6,7 @@ from codecs import IncrementalEncoder, getincrementalencoder
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from dedupe_article.model import Article, Span, Undecodable
+from dedupe_article.model import Article, Span
 
 
 class Point(NamedTuple):
@@ -19,8 +19,8 @@ class Point(NamedTuple):
 def level_spans(article: Article, spans: Sequence[Span], places: Sequence[int]) -> list[Span]:
     """Where each span of the source stands in the bytes, from and to points in the same character set.
 
-    So the bytes without a span read as the text without it. `places` are the ends of the spans, sorted. Raises
-    `Undecodable` where there are no such points.
+    So the bytes without a span read as the text without it, but where one begins among letters of ASCII and ends among
+    others of the same line. `places` are the ends of the spans, sorted.
     """
     encoder = getincrementalencoder(article.encoding.name)()
     points = {}
@@ -29,7 +29,7 @@ def level_spans(article: Article, spans: Sequence[Span], places: Sequence[int]) 
         offset += len(encoder.encode(article.source[last:place]))
         points[place] = points_at(encoder, offset, article.source[place : place + 1])
         last = place
-    return [level(points[start], points[end], article.encoding.name) for start, end in spans]
+    return [level(points[start], points[end]) for start, end in spans]
 
 
 def points_at(encoder: IncrementalEncoder, offset: int, following: str) -> tuple[Point, Point]:
@@ -42,10 +42,10 @@ def points_at(encoder: IncrementalEncoder, offset: int, following: str) -> tuple
     return before, behind
 
 
-def level(starts: Sequence[Point], ends: Sequence[Point], codec: str) -> Span:
-    """The bytes from one of the first points to one of the second."""
+def level(starts: Sequence[Point], ends: Sequence[Point]) -> Span:
+    """The bytes from one of the first points to one of the second, in the same character set if there are such."""
     for start in starts:
         for end in ends:
             if start.state == end.state and start.offset <= end.offset:
                 return Span(start.offset, end.offset)
-    raise Undecodable(f"a passage begins and ends in different character sets of {codec}: convert the file to UTF-8")
+    return Span(starts[0].offset, ends[0].offset)

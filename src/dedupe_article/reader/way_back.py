@@ -54,8 +54,7 @@ def _source_span(edits: Sequence[Edit], stops: list[int], shifts: list[int], spa
 def byte_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
     """Where each span of the text stands in the bytes that were read, the byte order mark counted.
 
-    For an article that was handed over as text, in its UTF-8 bytes. Raises `Undecodable` in an encoding that switches
-    between character sets for a span whose ends lie in different ones.
+    For an article that was handed over as text, in its UTF-8 bytes.
     """
     inside = source_spans(article, spans)
     places = sorted({place for span in inside for place in span})
@@ -68,7 +67,7 @@ def byte_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
 
 
 def is_switching(codec: str) -> bool:
-    """Whether escape sequences in the bytes switch between character sets."""
+    """Whether escape sequences in the bytes switch between character sets, so that bytes cannot be cut anywhere."""
     return codec.startswith(("iso2022", "hz"))
 
 
