@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, cached_property
+from collections.abc import Iterable
+from functools import cached_property
 
 from dedupe_article.laws.keys import Lexer, tokens
-from dedupe_article.lexicon import CLASSES, LANGUAGES
+from dedupe_article.lexicon import TABLES, classes, languages
 
 # Characters that tell the language; some 15,000 words.
 TELLING = 100_000
@@ -17,19 +18,14 @@ SHARE = 0.5
 NONE: frozenset[str] = frozenset()
 
 
-@cache
-def closed() -> dict[str, list[str]]:
-    """The languages of each word of a closed class; takes a millisecond."""
-    found: dict[str, list[str]] = {}
-    for name, classes in LANGUAGES.items():
-        for word in NONE.union(*classes.values()):
-            found.setdefault(word, []).append(name)
-    return found
-
-
 def possible(word: str) -> frozenset[str]:
     """The closed classes of a word in any language, which is told without a look at the output."""
-    return frozenset(name for name, words in CLASSES.items() if word in words) if word in closed() else NONE
+    return _classes(word, languages().get(word, ()))
+
+
+def _classes(word: str, spoken: Iterable[str]) -> frozenset[str]:
+    """The closed classes of a word in some languages."""
+    return frozenset(name for language in spoken for name, words in classes(language).items() if word in words)
 
 
 class Vocabulary:
@@ -45,11 +41,8 @@ class Vocabulary:
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a word in the languages of the output."""
-        known = closed().get(word)
-        if not known:
-            return NONE
-        spoken = [LANGUAGES[name] for name in known if name in self._languages]
-        return frozenset(name for classes in spoken for name, words in classes.items() if word in words)
+        known = languages().get(word)
+        return _classes(word, self._languages.intersection(known)) if known else NONE
 
     def _count(self, passage: str) -> Counter[str]:
         return Counter(self._lexer.keys(tokens(passage)))
@@ -62,8 +55,8 @@ class Vocabulary:
     def _languages(self) -> frozenset[str]:
         """The languages of which the output has most words; all when it has next to none."""
         counts = self._counts if len(self._output) <= TELLING else self._count(self._output[:TELLING])
-        hits = dict.fromkeys(LANGUAGES, 0)
-        names = closed()
+        hits = dict.fromkeys(TABLES, 0)
+        names = languages()
         for word in counts.keys() & names.keys():
             for name in names[word]:
                 hits[name] += counts[word]
