@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dedupe_article.matcher.align import align
-from dedupe_article.matcher.alignment import mapped
+from dedupe_article.matcher.alignment import Hunk, mapped
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.copies import periods
@@ -57,11 +57,15 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     rule = Rule.MISSPELT if noisy else Rule.SAME
     if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):
         rule = Rule.CUT_OFF
-    differing = sum(max(h.i2 - h.i1, h.j2 - h.j1) for h in noisy)
-    score = 1 - differing / (passage.end - passage.start)
+    score = agreement(noisy, passage.end - passage.start)
     passage = with_rulers(page, passage)
     span, twin = page.twin_spans(passage)
-    return Repeat(span, twin, rule, max(score, 0.0))
+    return Repeat(span, twin, rule, score)
+
+
+def agreement(hunks: Sequence[Hunk], length: int) -> float:
+    """The share of `length` words that agree."""
+    return max(1 - sum(max(h.i2 - h.i1, h.j2 - h.j1) for h in hunks) / length, 0.0)
 
 
 def with_rulers(page: Page, passage: Passage) -> Passage:
@@ -87,7 +91,8 @@ def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
     sides = ((stay.hunk.j1, stay.hunk.j2), (stay.hunk.i1, stay.hunk.i2)) if stay.hunk else ()
     detail = " / ".join(excerpt(page, *side) for side in sides)
     span, twin = page.span(start, max(end, start + 1)), page.span(k_start, min(k_end, len(page.keys)))
-    return Repeat(span, twin, stay.rule, 0.0, detail)
+    inside = [h for h in verdict.alignment.hunks if start <= h.j1 and h.j2 <= end]
+    return Repeat(span, twin, stay.rule, agreement(inside, max(end - start, 1)), detail)
 
 
 def excerpt(page: Page, start: int, end: int) -> str:
