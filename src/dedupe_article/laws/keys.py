@@ -11,7 +11,6 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
@@ -19,9 +18,10 @@ from dedupe_article.laws.scripts import SPACELESS
 
 SIGN = "[%‰°$€£¥₹₩₫฿₽₺₪+]|[-−–](?<![^\\s(][-−–])(?=\\d)"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
-# Scripts without spaces and scripts with marks; the larger classes take milliseconds to compile, so only where needed.
-FAR = re.compile("[^\x00-\u0dff\u2000-\u2fff]")
-MARK = re.compile("[\u0300-\u036f\u0483-\u0489\u0900-\u109f\u1780-\u17ff]")
+# What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
+# Scripts without spaces and scripts with marks:
+FAR = "[^\x00-\u0dff\u2000-\u2fff]"
+MARK = "[\u0300-\u036f\u0483-\u0489\u0900-\u109f\u1780-\u17ff]"
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
 LETTERS = f"[^\\W\\d_{CHARACTERS}]"
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. Of a block of 128 the last 16 are
@@ -32,18 +32,18 @@ INDIC = "".join(
 MARKS = f"[{INDIC}\u0300-\u036f\u0483-\u0489]"
 APOSTROPHE = re.compile("['’‘ʼʹ`´′](?<=[^\\W\\d_].)(?=[^\\W\\d_])")
 # Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
-DEBRIS = re.compile("[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+")
+DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A superscript or a fraction is a number of its own: 10² is not 102.
-NUMERAL = re.compile("[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]")
+NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
 
 
-@dataclass(frozen=True)
 class Words:
     """The keys of a passage, and what folds the passage and finds them in it."""
 
-    keys: list[str]
-    passage: str
-    way: Callable[[str], tuple[str, re.Pattern[str]]]
+    def __init__(self, keys: list[str], passage: str, way: Callable[[str], tuple[str, re.Pattern[str]]]) -> None:
+        self.keys = keys
+        self.passage = passage
+        self.way = way
 
     def before(self, number: int) -> str:
         """What stands, folded, between a word and the one before it, or at the end behind the last one."""
@@ -114,9 +114,9 @@ def _pattern(folded: str) -> re.Pattern[str]:
     """What finds the words of a folded passage; `re` keeps what it compiled."""
     if folded.isascii():
         return WORD
-    if MARK.search(folded):
+    if re.search(MARK, folded):
         return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|[{CHARACTERS}]|{SIGN}")
-    return re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}") if FAR.search(folded) else WORD
+    return re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}") if re.search(FAR, folded) else WORD
 
 
 def fold(passage: str) -> str:
@@ -124,7 +124,7 @@ def fold(passage: str) -> str:
     if passage.isascii():
         passage = passage.lower()
     else:
-        passage = DEBRIS.sub("", NUMERAL.sub(_apart, passage))
+        passage = re.sub(DEBRIS, "", re.sub(NUMERAL, _apart, passage))
         passage = unicodedata.normalize("NFKC", passage.casefold()).casefold()
         passage = passage.replace("ı", "i").replace("i\u0307", "i")
     return APOSTROPHE.sub("", passage)

@@ -10,19 +10,21 @@ import re
 
 from dedupe_article.laws.keys import Words
 
+# All patterns are compiled when asked for, since few passages have such letters.
+
 # What the bytes 80 to BF of a sequence became; those that Windows-1252 lacks are C1 controls or U+FFFD.
 TAILS = re.escape(
     bytes(range(0x80, 0xC0)).decode("cp1252", "replace") + "".join(map(chr, (0x81, 0x8D, 0x8F, 0x90, 0x9D)))
 )
 # One class of characters stands first, since `re` skips to it and tries four alternatives in each place otherwise.
-WRECK = re.compile(f"[Â-ô](?:(?<=[ÃÂ])(?=\\s|$)|(?<=[Â-ß])[{TAILS}]|(?<=[à-ï])[{TAILS}]{{2}}|(?<=[ð-ô])[{TAILS}]{{3}})")
+WRECK = f"[Â-ô](?:(?<=[ÃÂ])(?=\\s|$)|(?<=[Â-ß])[{TAILS}]|(?<=[à-ï])[{TAILS}]{{2}}|(?<=[ð-ô])[{TAILS}]{{3}})"
 # What became of the full stops of other scripts.
-STOP = re.compile("ã€‚|ï¼[\x81\ufffdŸ]|à¥[¤¥]|ØŸ|Û”")
-LEAD = re.compile("[Â-ô]")
+STOP = "ã€‚|ï¼[\x81\ufffdŸ]|à¥[¤¥]|ØŸ|Û”"
+LEAD = "[Â-ô]"
 # What became of quotes, dashes, dots, no-break spaces, soft hyphens and marks of no width, of which part may
 # be gone; and sound ones.
-MARK = re.compile("â€.?|Â[«»·]?|ï»¿?|ï¼[‰Œš›Ÿ]|ã€[‚‰Š‹Œ]?|(?<![^\\x00-\\x7f])[“”‘’„–—…]+")
-WORD = re.compile("[0-9]+|(?:[a-z]|[^\\x00-\\x7f\\s\\xa0\\xad\\ufffd])+")
+MARK = "â€.?|Â[«»·]?|ï»¿?|ï¼[‰Œš›Ÿ]|ã€[‚‰Š‹Œ]?|(?<![^\\x00-\\x7f])[“”‘’„–—…]+"
+WORD = "[0-9]+|(?:[a-z]|[^\\x00-\\x7f\\s\\xa0\\xad\\ufffd])+"
 
 
 def broken(passage: str) -> bool:
@@ -31,8 +33,8 @@ def broken(passage: str) -> bool:
     >>> broken("dÃ©jÃ  vu"), broken("LISÄÄ…")
     (True, False)
     """
-    wrecks = 0 if passage.isascii() else len(WRECK.findall(passage))
-    return wrecks > 0 and 2 * wrecks > len(LEAD.findall(passage))
+    leads = len(re.findall(LEAD, passage))
+    return leads > 0 and 2 * len(re.findall(WRECK, passage)) > leads
 
 
 def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:
@@ -54,8 +56,8 @@ def break_up(passage: str) -> str:
 
 def _words(passage: str) -> Words:
     """The words of a passage in mojibake; what has no character in Windows-1252, and no-break spaces, are left out."""
-    return Words(WORD.findall(_fold(passage)[0]), passage, _fold)
+    return Words(re.findall(WORD, _fold(passage)[0]), passage, _fold)
 
 
 def _fold(passage: str) -> tuple[str, re.Pattern[str]]:
-    return MARK.sub(" ", STOP.sub(".", passage)).casefold(), WORD
+    return re.sub(MARK, " ", re.sub(STOP, ".", passage)).casefold(), re.compile(WORD)
