@@ -10,7 +10,7 @@ from typing import NamedTuple
 PROBE = 6
 RECURRING = 3  # shingles of 6 words that recur make 8 words in a row, or slips between some
 COPY = 40  # words: the inside of a run as long as this is not indexed again
-SHINGLE = 4  # words in a seed: a copy with a slip in every third word has one in five words on average
+SHINGLE = 5  # words in a seed: a copy with a slip in every third word has one in eight words on average
 UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
 EARLIER = 6  # places of a frequent shingle that are followed up: the first two and the last four
 
