@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 
-from dedupe_article import clean_article
 from dedupe_article.cli import main
 from dedupe_article.cli.config import KEYS, Config, config_for, nearest
 from dedupe_article.cli.options import PARAMS
@@ -50,7 +50,10 @@ def run(*arguments: str, text: str = "") -> Result:
 
 
 def fingerprint() -> str:
-    return clean_article(TWICE.encode()).dropped[0].fingerprint
+    """The name of the passage, as a user finds it."""
+    found = re.search(r"fingerprint (1:[0-9a-f]{16})", run("-v", "--check", "sub").output)
+    assert found
+    return found[1]
 
 
 @pytest.mark.parametrize("paths", [(), ("-",)], ids=["no path", "a dash"])
