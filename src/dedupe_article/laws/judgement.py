@@ -74,7 +74,7 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
     if match is Match.EXACT:
         raise found[0].broken("the words are not the same")
     for difference in found:
-        why = _closed(difference, vocabulary, noisy=len(found) >= NOISY)
+        why = _closed(difference, vocabulary, match, noisy=len(found) >= NOISY)
         if why:
             raise difference.broken(why)
     _check_moved(found)
@@ -83,14 +83,14 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
         raise odd
 
 
-def _closed(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -> str:
-    """What is never allowed, whatever the setting: why, or an empty string."""
+def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
+    """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
     alone = difference.alone
     if alone:
         return _one_sided(difference, vocabulary, noisy=noisy)
     if len(difference.ours) == len(difference.theirs) == 1:
         ours, theirs = difference.ours[0], difference.theirs[0]
-        return meaning.another(ours, theirs, vocabulary)
+        return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
     return ""
 
 

@@ -14,16 +14,21 @@ ENDINGS = frozenset("nrsme")
 COUNTED = frozenset(STRICT) - {"negation"}
 
 
-def another(word: str, other: str, vocabulary: Vocabulary) -> str:
-    """Why `word`, of the dropped passage, and `other`, of its twin, make two statements; else an empty string."""
+def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool = False) -> str:
+    """Why `word`, of the dropped passage, and `other`, of its twin, make two statements; else an empty string.
+
+    `loose` matching lets single words differ, numbers and negations excepted.
+    """
     if word.isdigit() or other.isdigit():
         return "the numbers differ"
     if min(len(word), len(other)) > LONG and (_denies(word, other) or _denies(other, word)):
         return "one word denies the other"
-    return _of_classes(word, other, vocabulary) if _possible(word, other) else ""
+    if not _possible(word, other):
+        return ""
+    return _of_classes(word, other, vocabulary, loose=loose)
 
 
-def _of_classes(word: str, other: str, vocabulary: Vocabulary) -> str:
+def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:
     """Why two words, of which one at least is of a closed class, make two statements; else an empty string."""
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
     same, strict = sorted(ours & theirs), sorted((ours | theirs).intersection(STRICT))
@@ -32,6 +37,8 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary) -> str:
     if same:
         near = same[0] not in COUNTED and min(len(word), len(other)) > 1 and distance(word, other) <= 1
         return "" if near else f"both are {same[0]} words"
+    if loose and "negation" not in strict:
+        return ""
     if min(len(word), len(other)) >= LONG and ((ours and theirs) or vocabulary.knows(word, other)):
         return f"a {strict[0]} word became another word"
     return ""

@@ -37,7 +37,8 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     if whole and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
         return later
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
-    turned = judged._replace(kinds=kinds, votes=-judged.votes)
+    firm = frozenset(hunk.mirrored() for hunk in judged.firm)
+    turned = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm)
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     gone = [sum(one.plan.weight for one in verdicts) for verdicts in (earlier, later)]

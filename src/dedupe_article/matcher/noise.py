@@ -41,12 +41,14 @@ class Difference(Enum):
 class Noise(NamedTuple):
     """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
 
-    `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere.
+    `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere; `firm` are
+    the hunks that hold a word of a closed class.
     """
 
     kinds: dict[Hunk, Difference]
     noisy: bool
     votes: float
+    firm: frozenset[Hunk] = frozenset()
 
 
 def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
@@ -67,7 +69,8 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     length = alignment.j_end - alignment.j
     spread = slips and slips[-1].j1 - slips[0].j1 >= SPREAD * length
     enough = len(slips) >= max(FEWEST, RATE * length) and words_differ * MOSTLY <= len(slips) + 1
-    return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes)
+    firm = frozenset(h for h in kinds if any(map(elsewhere.is_closed, (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2]))))
+    return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes, firm)
 
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
@@ -87,7 +90,8 @@ def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:
     """A word of one letter can fall out by a slip; anything else is said on one side only."""
     if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in known.strict:
         return Difference.SLIP
-    return Difference.NEGATION if denies(known, words, []) else Difference.ONE_SIDED
+    strict = not known.strict.isdisjoint(words)
+    return Difference.NEGATION if strict else Difference.ONE_SIDED
 
 
 def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:

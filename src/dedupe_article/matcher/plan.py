@@ -67,7 +67,8 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
 def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
     """Whether loose matching lets `hunk` pass: a single word, in a copy of two or more paragraphs."""
     sizes = sorted((hunk.i2 - hunk.i1, hunk.j2 - hunk.j1))
-    if kind in (Difference.NUMBER, Difference.NEGATION) or sizes[1] > max(2 * sizes[0], 1):
+    firm = hunk in view.noise.firm and (not view.noise.noisy or kind in (Difference.WORDS, Difference.ONE_SIDED))
+    if firm or kind in (Difference.NUMBER, Difference.NEGATION) or sizes[1] > max(2 * sizes[0], 1):
         return False
     return any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dedupe_article.lexicon import LANGUAGES, NEGATING_PREFIXES, STRICT
+from dedupe_article.matcher.words import is_unspaced
 
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
@@ -86,9 +87,9 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
 
 
 def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether a negation, or a negating prefix, stands on one side only."""
-    stands = set(one) ^ set(two)
-    return not vocabulary.negations.isdisjoint(stands) or (len(one) == len(two) == 1 and is_negated(one[0], two[0]))
+    """Whether a negation, or a negating prefix, stands on one side only, or both words are of one class."""
+    negated = [not vocabulary.negations.isdisjoint(side) for side in (one, two)]
+    return negated[0] != negated[1] or (not all(negated) and opposite(vocabulary, one, two))
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
@@ -117,7 +118,7 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
     if len(one) != 1 or len(two) != 1:
         return False
     short, long = sorted((one[0], two[0]), key=len)
-    if len(short) < SHORTEST or inflected(vocabulary, one[0], two[0]):
+    if (len(short) < SHORTEST and not is_unspaced(short)) or inflected(vocabulary, one[0], two[0]):
         return False
     return is_negated(short, long) or any(short in members and long in members for members in vocabulary.classes)
 
