@@ -10,6 +10,8 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import JUMP
 
+PATTERN = 8.0  # words: what repeats with a shorter period is a ruler or a chant, not a passage
+
 
 def parts(page: Page, alignment: Alignment) -> list[Alignment]:
     """The alignment cut at the hunks that are jumps: much more on one side, and that not whole sentences."""
@@ -43,6 +45,8 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     period = alignment.j - alignment.i
     if alignment.i_end <= alignment.j:
         return [alignment]
+    if page.weight(0, period) < PATTERN:
+        return []
     if alignment.i_end - alignment.j < period // 2:
         return [shifted(page, alignment)]
     edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import LEAD, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters
-from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies, vocabulary
+from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
@@ -57,7 +58,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
         return Noise({}, False, 0.0)
     keys = page.keys
     words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
-    elsewhere = vocabulary(page.known, words)
+    elsewhere = page.vocabulary()._replace(questioned=Counter(words))
     votes = poorer(page, elsewhere, alignment.hunks)
     side = (votes > LEAD) - (votes < -LEAD)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
 from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
 
@@ -24,7 +26,8 @@ class Page(NamedTuple):
     `reading` is the text as it reads, as long as the text.
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted; `offsets` where the sentence or paragraph before
-    such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key.
+    such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key;
+    `triples` and `vocabulary` are worked out once, when something differs.
     """
 
     text: str
@@ -39,6 +42,8 @@ class Page(NamedTuple):
     first: list[int]
     known: Counter[str]
     word_weight: float
+    triples: Callable[[], Counter[str]]
+    vocabulary: Callable[[], Vocabulary]
 
     def weight(self, start: int, end: int) -> float:
         """The words in a stretch, a character of a script without spaces counted as half a word."""
@@ -70,10 +75,6 @@ class Page(NamedTuple):
         """How many paragraphs have the same words as `line`."""
         wanted = self.keys[slice(*line)]
         return sum(self.keys[start:end] == wanted for start, end in pairwise([*self.first, len(self.keys)]))
-
-    def triples(self) -> Counter[str]:
-        """In how many different words each letter triple stands."""
-        return Counter(triple for word in self.known for triple in letter_triples(word))
 
     def in_rows(self, start: int, end: int) -> int:
         """The words in a stretch that stand in verse and tables."""
@@ -142,6 +143,11 @@ class Page(NamedTuple):
         return last + len(tail.rstrip(OPENING))
 
 
+def count_triples(known: Iterable[str]) -> Counter[str]:
+    """In how many different words each letter triple stands."""
+    return Counter(triple for word in known for triple in letter_triples(word))
+
+
 def letter_triples(word: str) -> list[str]:
     """The letter triples of a word, its ends marked.
 
@@ -176,6 +182,7 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
     edges[len(starts)] = PARAGRAPH
     at_words = sorted({*offsets, len(starts)})
     weight = UNSPACED_WEIGHT if words.dense else 1.0
+    known = Counter(words.keys)
     return Page(
         text,
         words.reading,
@@ -187,6 +194,8 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
         offsets,
         paragraphs,
         first,
-        Counter(words.keys),
+        known,
         weight,
+        cache(partial(count_triples, known)),
+        cache(partial(vocabulary, known)),
     )

@@ -52,8 +52,8 @@ def languages_of() -> dict[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in found.items()}
 
 
-def vocabulary(known: Counter[str], questioned: Sequence[str]) -> Vocabulary:
-    """The vocabulary of a text without the words in `questioned`; its languages are those whose class words it uses."""
+def vocabulary(known: Counter[str]) -> Vocabulary:
+    """The vocabulary of a text; its languages are those whose class words it uses."""
     distinct, places = Counter[str](), Counter[str]()
     of = languages_of()
     for word in known.keys() & of.keys():
@@ -69,7 +69,7 @@ def vocabulary(known: Counter[str], questioned: Sequence[str]) -> Vocabulary:
     units = frozenset().union(*(classes.get("unit", frozenset()) for classes in chosen))
     negations = frozenset().union(*(classes.get("negation", frozenset()) for classes in chosen))
     classes = tuple(members for classes in chosen for members in classes.values())
-    return Vocabulary(known, Counter(questioned), strict, units, negations, classes)
+    return Vocabulary(known, Counter(), strict, units, negations, classes)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
