@@ -8,6 +8,7 @@ import time
 import unicodedata
 from contextlib import suppress
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -173,6 +174,7 @@ def test_many_spans_of_one_article_are_cheap() -> None:
     assert found[:3] == [(0, 4), (6, 10), (12, 16)]
 
 
+@hypothesis.settings(deadline=None)  # the first guess reads the letters of all languages
 @given(data=st.binary(max_size=80), how=st.sampled_from([PLAIN, PRESERVE]))
 def test_any_bytes_are_read_or_refused(data: bytes, how: Settings) -> None:
     with suppress(Undecodable):
@@ -216,3 +218,19 @@ def test_a_file_of_utf8_imports_no_detector() -> None:
 def test_an_edit_is_no_wider_than_it_must_be() -> None:
     assert reader.read(b"a\r\nb\n", PLAIN).edits == (Edit(1, 2, ""),)
     assert reader.read("cafe\u0301 x\n".encode(), PLAIN).edits == (Edit(3, 5, "é"),)
+
+
+def test_what_is_left_of_verse_is_prose_from_the_start() -> None:
+    """Three short lines in steps are verse, and two are not: what is cut decides how the article is read."""
+    article = reader.read(b"The wind\n    the wind\nand the rain\n", PLAIN)
+    assert reader.settled(article, "The wind\nand the rain\n", PLAIN) is article
+    again = reader.settled(article, "The wind\n    the wind\n", PLAIN)
+    assert again.text == "The wind\nthe wind\nand the rain\n"
+    assert make(again.source, again.edits) == again.text
+    assert reader.settled(article, "The wind\n    the wind\n", PRESERVE) is article
+
+
+def test_indents_of_markdown_stay_where_a_table_is_cut() -> None:
+    article = reader.read(b"- a\n    - b   c\n    - d   e\n", MARKDOWN)
+    assert article.edits == ()
+    assert reader.settled(article, "- a\n    - b   c\n", MARKDOWN).text == "- a\n    - b c\n    - d e\n"

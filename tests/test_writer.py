@@ -41,6 +41,8 @@ LEFT = {
     "an indent at the start goes with the line": ("  [One.]\n\n  Two.\n", "  Two.\n"),
     "an accent on the last letter goes with it": ("One. e [Two x]\u0304 e.\n", "One. e e.\n"),
     "a letter never takes an accent from behind the cut": ("e[ Two.\n\n]\u0301x\n", "ex\n"),
+    "an accent behind a space keeps the space": ("e [Two.] \u0301x\n", "e \u0301x\n"),
+    "what is not normal behind the cut is not touched": ("One. [Two.] \u212b\n", "One. \u212b\n"),
     "a direction mark before a dropped line goes with it": ("One.\n\n\u200f[שתים.]\u200f\n\nא.\n", "One.\n\nא.\n"),
     "CRLF stays whole": ("One.\r\n\r\n[Two.]\r\n\r\nThree.\r\n", "One.\r\n\r\nThree.\r\n"),
     "of mixed line ends the larger gap stays": ("One.\n[Two.]\r\n\r\nThree.", "One.\r\n\r\nThree."),

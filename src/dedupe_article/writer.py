@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+from unicodedata import category
 
 from dedupe_article.model import Repeat, Span
 
@@ -69,7 +69,7 @@ def leave_out_bytes(data: bytes, spans: Iterable[Span]) -> bytes:
 def whole(text: str, span: Span) -> Span:
     """The span with the accents on its last letter, and with what takes no room between its ends and a gap."""
     start, end = span
-    while end < len(text) and (unicodedata.combining(text[end]) or text[end] in CLINGING):
+    while end < len(text) and (category(text[end])[0] == "M" or text[end] in CLINGING):
         end += 1
     first = start
     while first and text[first - 1] in CLINGING:
@@ -111,18 +111,10 @@ def inside_line(text: str, before: Gap, behind: Gap) -> Span:
     """
     opened = text[before.start - 1] in OPENERS
     if behind.start < behind.end and (before.start < before.end or opened):
-        return closed(text, Span(before.end, behind.end))
+        return Span(before.end, behind.end)
     if before.start < before.end and not text[behind.end].isalnum():
-        return closed(text, Span(before.start, behind.start))
-    return closed(text, Span(before.end, behind.start))
-
-
-def closed(text: str, cut: Span) -> Span:
-    """The cut, moved on as long as what stands behind it would change what stands before it."""
-    start, end = cut
-    while end < len(text) and not unicodedata.is_normalized("NFC", text[start - 1] + text[end]):
-        end += 1
-    return Span(start, end)
+        return Span(before.start, behind.start)
+    return Span(before.end, behind.start)
 
 
 def gap_before(text: str, end: int) -> Gap:

@@ -7,7 +7,7 @@ from dedupe_article.reader.decoding import decode
 from dedupe_article.reader.normalising import normalise
 from dedupe_article.reader.way_back import byte_span, byte_spans, is_switching, source_span, source_spans
 
-__all__ = ["byte_span", "byte_spans", "is_switching", "read", "source_span", "source_spans"]
+__all__ = ["byte_span", "byte_spans", "is_switching", "read", "settled", "source_span", "source_spans"]
 
 RECORD = Encoding("utf-8", How.TEXT)
 
@@ -26,3 +26,16 @@ def read(data: bytes | str, settings: Settings) -> Article:
         return Article(source, encoding, (), source)
     edits, text = normalise(source, settings.syntax, is_file=isinstance(data, bytes))
     return Article(source, encoding, edits, text)
+
+
+def settled(article: Article, left: str, settings: Settings) -> Article:
+    """The article, or with `left` of it after the cuts no longer normal, the article without the white space of layout.
+
+    White space stays where lines line up. Where some of them are cut, the others may not, and would be read as prose
+    the next time; so they have to be prose from the start.
+    """
+    is_file = article.encoding.how is not How.TEXT
+    if settings.preserve or not normalise(left, settings.syntax, is_file=is_file)[0]:
+        return article
+    edits, text = normalise(article.source, settings.syntax, is_file=is_file, flat=True)
+    return article._replace(edits=edits, text=text)

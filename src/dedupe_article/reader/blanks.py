@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dedupe_article.model import Edit, Syntax
-from dedupe_article.reader.aligned import Layout, layout
+from dedupe_article.model import Edit
+from dedupe_article.reader.aligned import Layout
 from dedupe_article.reader.edits import smallest
 from dedupe_article.reader.white import BREAKS, WHITE, breaks_in, indent, narrow
 
@@ -13,13 +13,12 @@ from dedupe_article.reader.white import BREAKS, WHITE, breaks_in, indent, narrow
 RUN = re.compile(f"[{WHITE}](?:[{WHITE}]+|(?<![ \n]))")
 
 
-def settle_blanks(text: str, syntax: Syntax, is_file: bool) -> list[Edit]:
-    """The edits that make the white space of `text` normal; a file ends in one newline if it is not blank."""
+def settle_blanks(text: str, kept: Layout, is_file: bool) -> list[Edit]:
+    """The edits that make the white space of `text` normal but for what is kept; a file ends in one newline."""
     end = len(text.rstrip(WHITE))
     if not end:
         return [Edit(0, len(text), "")] if text else []
     start = len(text) - len(text.lstrip(WHITE))
-    kept = layout(text, syntax)
     edits = [smallest(0, text[:start], opening(text[:start], start, kept))]
     for run in RUN.finditer(text, start, end):
         old = run[0]

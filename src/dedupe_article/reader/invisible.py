@@ -4,15 +4,15 @@
 - Joiners stay after and between letters of scripts that join or stack them, and inside emoji.
 - A word joiner stays everywhere: it says that a line must not break there.
 - A zero-width space stays between letters of the scripts of South-East Asia, which part words by it.
-- Bidi controls stay in lines that hold a letter written from right to left; in others they are debris, or a trick.
+- Bidi controls stay in an article that holds a letter written from right to left; in others they are debris, or a
+  trick. Not line by line: a line may lose its letters to a cut, but the article keeps their twins.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
-from dedupe_article.model import Edit, Span
+from dedupe_article.model import Edit
 from dedupe_article.reader.white import BREAKS
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -28,7 +28,6 @@ NOT_BIDI = dict.fromkeys(map(ord, DEBRIS + JOINERS + SOFT_HYPHEN))
 
 # All are compiled when first asked for: a large class takes up to a millisecond, and few texts ask for more than one.
 RUN = f"[{INVISIBLE}]+"
-LINE = f"[^{BREAKS}]+"
 # Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic, their presentation forms, and the old ones beyond.
 RIGHT_TO_LEFT = "[\u05be-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 # Scripts whose letters join (Arabic to Mandaic, Mongolian) and the Indic ones, where joiners tell letter forms apart.
@@ -41,13 +40,13 @@ PICTURE = "[\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U
 
 def drop_invisible(text: str) -> list[Edit]:
     """The edits that drop what takes no room and is not needed."""
-    backward = right_to_left_lines(text) if any(mark in text for mark in BIDI) else []
+    backward = any(map(text.__contains__, BIDI)) and re.search(RIGHT_TO_LEFT, text)
     edits = []
     for match in re.finditer(RUN, text):
         start, end = match.span()
         old = match[0]
         new = needed(old, text[start - 1 : start], text[end : end + 1])
-        if backward and lies_in(backward, start):
+        if backward:
             new += old.translate(NOT_BIDI)
         if new != old:
             edits.append(Edit(start, end, new))
@@ -73,14 +72,3 @@ def needed(run: str, before: str, after: str) -> str:
 def both(letters: str, before: str, after: str) -> bool:
     """Whether the characters on both sides are of a class."""
     return bool(re.match(letters, before) and re.match(letters, after))
-
-
-def right_to_left_lines(text: str) -> list[Span]:
-    """The lines of `text` with a letter that is written from right to left."""
-    return [Span(*line.span()) for line in re.finditer(LINE, text) if re.search(RIGHT_TO_LEFT, line[0])]
-
-
-def lies_in(spans: list[Span], place: int) -> bool:
-    """Whether one of the sorted spans holds `place`."""
-    at = bisect_right(spans, place, key=lambda span: span.start) - 1
-    return at >= 0 and place < spans[at].end

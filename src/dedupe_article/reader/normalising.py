@@ -22,13 +22,16 @@ UNUSUAL = re.compile(
 COMPOSABLE = re.compile(rb"[\xcc-\xff](?:(?<!\xe2)|[^\x80\x82])")
 
 
-def normalise(source: str, syntax: Syntax, *, is_file: bool) -> tuple[tuple[Edit, ...], str]:
-    """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty."""
+def normalise(source: str, syntax: Syntax, *, is_file: bool, flat: bool = False) -> tuple[tuple[Edit, ...], str]:
+    """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty.
+
+    `flat` takes all lines for prose, so that no white space stays for what it lines up.
+    """
     if is_tidy(source, is_file):
         return (), source
     from dedupe_article.reader.settling import settle  # noqa: PLC0415 (10 ms, and most texts are tidy)
 
-    return settle(source, syntax, is_file=is_file)
+    return settle(source, syntax, is_file=is_file, flat=flat)
 
 
 def is_tidy(text: str, is_file: bool) -> bool:

@@ -6,16 +6,21 @@ import unicodedata
 from collections.abc import Sequence
 
 from dedupe_article.model import Edit, Syntax
+from dedupe_article.reader.aligned import Layout, layout
 from dedupe_article.reader.blanks import settle_blanks
 from dedupe_article.reader.composing import compose_letters
 from dedupe_article.reader.edits import compose, make
 from dedupe_article.reader.invisible import INVISIBLE, drop_invisible
 
 
-def settle(source: str, syntax: Syntax, *, is_file: bool) -> tuple[tuple[Edit, ...], str]:
-    """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty."""
+def settle(source: str, syntax: Syntax, *, is_file: bool, flat: bool) -> tuple[tuple[Edit, ...], str]:
+    """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty.
+
+    `flat` takes all lines for prose; white space before a line of Markdown stays all the same.
+    """
     edits, text = ((), source) if source.isascii() else settle_letters(source)
-    blanks = settle_blanks(text, syntax, is_file)
+    kept = Layout(syntax is Syntax.MARKDOWN) if flat else layout(text, syntax)
+    blanks = settle_blanks(text, kept, is_file)
     return tuple(compose(edits, text, blanks)), make(text, blanks)
 
 
