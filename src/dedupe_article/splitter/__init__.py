@@ -61,7 +61,7 @@ def marked_up(text: str, found: list[Line]) -> list[Piece]:
 def contiguous(text: str, pieces: list[Piece]) -> tuple[Paragraph, ...]:
     """Paragraphs with their gaps, from the stretches that hold something."""
     stops = [line.start for line, _ in pieces[1:]] + [len(text)]
-    paragraphs = [Paragraph(one[0].start, one[0].end, stop, one[1]) for one, stop in zip(pieces, stops, strict=False)]
+    paragraphs = [Paragraph(line[0], line[1], stop, kind) for (line, kind), stop in zip(pieces, stops, strict=False)]
     if text and (not pieces or paragraphs[0].start):
         paragraphs.insert(0, Paragraph(0, 0, paragraphs[0].start if paragraphs else len(text)))
     return tuple(paragraphs)

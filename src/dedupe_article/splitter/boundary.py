@@ -8,17 +8,36 @@ when the paragraphs are set on one line.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from dedupe_article.splitter.abbreviations import ABBREVIATIONS
 from dedupe_article.splitter.words import Look, look
 
 # Stops that need no space behind them: they stand in no abbreviation and no figure.
 FIRM = "。！？｡．।॥။។៕"
 STOPS = ".!?…‽؟۔։።፧" + FIRM
 FORMAT = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-STOP = re.compile(
-    rf"(?P<stop>[{STOPS}]++)"
-    r"(?P<close>(?:[\"'”’»›)\]}」』）】》]|[“‘«](?=\s)|[ \u00a0\u202f]»(?=\s))*+)"
-    r"(?P<blank>\s*+)"
+CLOSE = r"(?:[\"'”’»›)\]}」』）】》]|[“‘«](?=\s)|[ \u00a0\u202f]»(?=\s))*+"
+# Shapes that nothing more needs to be known of. What ends a sentence: a stop between a capital and a figure or a word
+# of three letters or more, with a vowel, that is no abbreviation; the same between Arabic words; a stop between Chinese
+# or Japanese words, or Hindi ones. What ends none: a full stop inside an address or a figure. Larger classes of
+# characters would find more, but take longer to compile than many pages take to read.
+SMALL = "a-zß-öø-ÿ"
+CAPITAL = "A-ZÀ-ÖØ-Þ"
+VOWEL = "aeiouyàáâãäåéèêëíìîïóòôõöúùûüýÿæø"
+WORD = rf"(?:(?<=[{SMALL}{CAPITAL}][{SMALL}]{{3}}.)|(?<=[ \n][{SMALL}]{{3}}.))(?<![^{VOWEL}]{{4}}.)[\"”’»']?"
+SURE = (
+    rf"(?:{WORD}|(?<=[0-9]{{3}}.)|(?<=[a-zA-Z0-9][)\]\"”’»%].))[ \n](?=[\"“„«‘'(]?[{CAPITAL}])"
+    r"|(?<=[\u0621-\u064a]{4}.)[ \n](?=[\u0621-\u064a])"
+    r"|(?<=[。？])(?=\w)(?![と_])|(?<=।)[ \n](?=[\u0904-\u0939])"
+)
+NONE = r"(?<=\.)[a-z0-9,]|(?<=[A-Z]\.)(?:[A-Z]|[ \n][a-z][a-z ])"
+STOP = re.compile(rf"(?P<stop>[{STOPS}][{STOPS}]*+)(?!{NONE})(?:(?P<sure>{SURE})|{CLOSE}\s*+)")
+# What stands before the stop of an abbreviation, if that has the shape of a word.
+TAILS = frozenset(
+    tail
+    for word in ABBREVIATIONS
+    for tail in ((f" {word}", f"\n{word}") if len(word) < 4 else (word[-4:], word[-4:].capitalize()))
 )
 BEHIND = re.compile(rf"(?P<open>[\"“”‘«»„「『])?(?:[\s\"'“”‘’«»‹›„‚¿¡(\[{{「『（【《•*_–—…{FORMAT}-]|\.\.\.){{0,8}}")
 # What no sentence begins with.
@@ -36,6 +55,17 @@ HOSTS = frozenset(("com", "co", "net", "org", "id", "info", "io", "js", "ai", "t
 NEAR = 2000
 
 
+class Passage(NamedTuple):
+    """The text that sentences are looked for in, whether the passage knows no capitals, and doubtful words met so far.
+
+    `bare` says of each whether it stands nearby without a stop.
+    """
+
+    text: str
+    small: bool
+    bare: dict[str, bool]
+
+
 def sentences(text: str, start: int, end: int) -> tuple[int, ...]:
     """Where the sentences of `text[start:end]` begin; the first of them is `start`.
 
@@ -43,34 +73,38 @@ def sentences(text: str, start: int, end: int) -> tuple[int, ...]:
     (0, 22)
     """
     found = [start]
-    small = text[start:end].islower()
-    bare: dict[str, bool] = {}
+    inside: Passage | None = None
     for match in STOP.finditer(text, start, end):
-        if match.end() < end and is_edge(text, match, found[-1], small, bare):
-            found.append(match.end())
+        at, stop = match.end(), match.start()
+        if at >= end:
+            break
+        if match.lastgroup == "sure" and stop - start >= 4 and text[stop - 4 : stop] not in TAILS:
+            found.append(at)
+            continue
+        inside = inside or Passage(text, text[start:end].islower(), {})
+        if is_edge(inside, match, found[-1]):
+            found.append(at)
     return tuple(found)
 
 
-def is_edge(text: str, match: re.Match[str], start: int, small: bool, bare: dict[str, bool]) -> bool:
-    """Whether a sentence that began at `start` ends at `match`.
-
-    `small` if the text knows no capitals; `bare` remembers which doubtful words stand nearby without a stop.
-    """
-    stop, close, blank = match.groups()
-    if not blank and stop[-1] not in FIRM:
+def is_edge(inside: Passage, match: re.Match[str], start: int) -> bool:
+    """Whether a sentence that began at `start` ends at `match`."""
+    text, at, stop = inside.text, match.end(), match["stop"]
+    tail = text[match.end("stop") : at]
+    close = tail.rstrip()
+    if close == tail and stop[-1] not in FIRM:
         return glued_edge(text, match, start)
-    behind = BEHIND.match(text, match.end())
-    at = behind.end() if behind else match.end()
-    after = text[at : at + 2]
+    behind = None if text[at].isalpha() else BEHIND.match(text, at)
+    after = text[behind.end() : behind.end() + 2] if behind else text[at : at + 2]
     if not after or after[0] in GOES_ON:
         return False
     if stop[-1] in FIRM:
-        return firm_edge(text, match, after)
+        return not after[0].islower() if close != tail else firm_edge(text, match, after)
     word = last_word(text, start, match.start())
     if after[0].islower() and not after[1:].isupper():
-        return small and stop == "." and len(word) > 3 and word.isalpha() and look(word) is Look.WHOLE
+        return inside.small and stop == "." and len(word) > 3 and word.isalpha() and look(word) is Look.WHOLE
     seems = verdict(stop + close, word, after[0], behind is not None and behind["open"] is not None)
-    return seems is Look.WHOLE or (seems is Look.DOUBTFUL and stands_bare(text, word, match.start(), bare))
+    return seems is Look.WHOLE or (seems is Look.DOUBTFUL and stands_bare(inside, word, match.start()))
 
 
 def verdict(stop: str, word: str, after: str, quoted: bool) -> Look:
@@ -90,29 +124,27 @@ def verdict(stop: str, word: str, after: str, quoted: bool) -> Look:
     return seems
 
 
-def stands_bare(text: str, word: str, at: int, bare: dict[str, bool]) -> bool:
+def stands_bare(inside: Passage, word: str, at: int) -> bool:
     """Whether a word that may be cut short or whole (`Sen`, `Sea`) stands near `at` without a stop: so it is whole."""
-    if word not in bare:
-        near = max(0, at - NEAR), at + NEAR
-        bare[word] = text.find(f" {word} ", *near) >= 0 or text.find(f" {word},", *near) >= 0
-    return bare[word]
+    if word not in inside.bare:
+        near = inside.text[max(0, at - NEAR) : at + NEAR]
+        inside.bare[word] = f" {word} " in near or f" {word}," in near
+    return inside.bare[word]
 
 
 def last_word(text: str, start: int, end: int) -> str:
     """The word before `end`, without marks that open it; blanks before the stop aside."""
     words = text[max(start, end - 40) : end].rsplit(None, 1)
-    return words[-1].strip().lstrip("\"'“‘«„([¿¡") if words else ""
+    return words[-1].lstrip("\"'“‘«„([¿¡") if words else ""
 
 
 def firm_edge(text: str, match: re.Match[str], after: str) -> bool:
-    """Whether a sentence ends at a stop that needs no space, such as `。` or `।`.
+    """Whether a sentence ends at a stop that needs no space, such as `。` or `।`, and has none.
 
     Behind a closing quote the words that say who spoke belong to it.
     """
     at = match.end()
-    if match["blank"]:
-        return not after[0].islower()
-    if match["close"]:
+    if match.end("stop") < at:
         return not KANA.match(text, at) and not ATTRIBUTION.match(text, at)
     before = text[match.start() - 1 : match.start()]
     brand = before.isascii() and before.isalnum() and match["stop"] == "！"
@@ -123,7 +155,7 @@ def firm_edge(text: str, match: re.Match[str], after: str) -> bool:
 def glued_edge(text: str, match: re.Match[str], start: int) -> bool:
     """Whether a sentence ends at a stop whose space was lost: a whole small word before, a capitalised one behind."""
     at = match.end()
-    if not text[at].isupper() or match["stop"] not in ".!?":
+    if not text[at].isupper() or match["stop"] not in ".!?" or text[match.start() - 1 : match.start()].isupper():
         return False
     word = last_word(text, start, match.start())
     last = re.split(r"[-–—]", word)[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable
 
 from dedupe_article.splitter.layout import WIDE, columns
 
@@ -23,23 +23,33 @@ def framed(lines: list[Row]) -> list[int]:
     >>> framed([(4, "At 16.47 a quake of 2.6 shook Fiji."), (5, "At 3 a quake of 4 shook Peru.")])
     []
     """
-    rows = [row for alike in grouped((edges(line), (i, line)) for i, line in lines) for row in alike]
-    same = grouped((frame(line), (i, line)) for i, line in rows)
-    return [i for alike in same if len({figures(line) for _, line in alike}) >= ROWS for i, _ in alike]
+    some = [figured(group) for alike in grouped(lines, last) for group in grouped(alike, first)]
+    return [i for group in some for alike in grouped(group, frame) for i, _ in figured(alike)]
 
 
-def grouped(rows: Iterable[tuple[Hashable, Row]]) -> list[list[Row]]:
-    """The rows of each key that is not empty and has `ROWS` of them."""
-    groups: dict[Hashable, list[Row]] = {}
-    for key, row in rows:
-        if key:
-            groups.setdefault(key, []).append(row)
-    return [group for group in groups.values() if len(group) >= ROWS]
+def grouped(rows: list[Row], key: Callable[[str], str]) -> list[list[Row]]:
+    """The rows of each key that is not empty and has `ROWS` different ones."""
+    groups: dict[str, list[Row]] = {}
+    for row in rows if len(rows) >= ROWS else ():
+        groups.setdefault(key(row[1]), []).append(row)
+    several = [group for name, group in groups.items() if len(group) >= ROWS and name]
+    return [group for group in several if len({line for _, line in group}) >= ROWS]
 
 
-def edges(line: str) -> tuple[str, str]:
-    """What the frame of a line begins and ends with; cheaper than the frame, and equal where that is."""
-    return slot(line.split(None, 1)[0]), slot(line.rsplit(None, 1)[-1])
+def figured(rows: list[Row]) -> list[Row]:
+    """The rows with figures, or none if fewer than `ROWS` of these are different."""
+    told = [(figures(line), i, line) for i, line in rows]
+    return [(i, line) for digits, i, line in told if digits] if len({one[0] for one in told if one[0]}) >= ROWS else []
+
+
+def first(line: str) -> str:
+    """What the frame of a line begins with."""
+    return slot(line.split(None, 1)[0])
+
+
+def last(line: str) -> str:
+    """What the frame of a line ends with."""
+    return slot(line.rsplit(None, 1)[-1])
 
 
 def frame(line: str) -> str:
@@ -48,7 +58,7 @@ def frame(line: str) -> str:
     >>> frame("At 16.47 a quake of 2.6 shook Fiji."), frame("At 3 a quake of 4.1 shook New Guinea.")
     ('# a quake of # shook #', '# a quake of # shook #')
     """
-    words = [slot(word) for word in line.split()]
+    words = ["#" if word[0].isupper() else word if word.isalpha() else slot(word) for word in line.split()]
     kept = " ".join([word for word, before in zip(words, ["", *words], strict=False) if not word == before == "#"])
     return kept if columns(kept) - 2 * kept.count("#") >= LETTERS else ""
 
@@ -58,10 +68,10 @@ def slot(word: str) -> str:
     if word[0].isupper():
         return "#"
     if DIGIT.search(word):
-        return NUMBER.sub("#", word) if WIDE.search(word) else "#"
+        return "#" if word.isascii() or not re.search(WIDE, word) else NUMBER.sub("#", word)
     return word
 
 
 def figures(line: str) -> str:
     """The digits of a line, one after another."""
-    return "".join(DIGIT.findall(line))
+    return "".join(NUMBER.findall(line))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-FILLED = re.compile(r"\S[^\n]*")
-WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+FILLED = re.compile(r"\S[^\n]*(?<=\S)")
+# Takes longer to compile than a page to read, and most texts never need it; so `re` is left to do it at the first use.
+JAMO = "[\u1100-\u115f]"
+WIDE = "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
 MARKER = re.compile(
     r"(?P<dash>[-–—~])\s*(?=[^\W_])|[*•·▪◦‣●○■□➢➤►▶✓✔+]\s*(?=\w)|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s*(?=[^\W\d])"
 )
@@ -29,9 +31,7 @@ def lines(text: str) -> list[Line]:
     last = 0
     for match in FILLED.finditer(text):
         start, end = match.span()
-        if text[end - 1].isspace():
-            end = start + len(match.group().rstrip())
-        found.append(Line(start, end, not found or text.count("\n", last, start) > 1))
+        found.append(Line(start, end, not found or (start - last > 1 and text.count("\n", last, start) > 1)))
         last = end
     return found
 
@@ -46,7 +46,8 @@ def columns(line: str) -> int:
     # Wide characters take three bytes; a line of fewer than 1.2 bytes a character has at most one in ten.
     if line.isascii() or len(line.encode("utf-8", "surrogatepass")) < 1.2 * size:
         return size
-    return size + len(WIDE.findall(line))
+    top = max(line)
+    return size if top < "\u1100" else size + len(re.findall(JAMO if top < "\u2e80" else WIDE, line))
 
 
 def closed(line: str) -> bool:

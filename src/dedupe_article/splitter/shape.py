@@ -11,6 +11,7 @@ them lists indeed (ingredients, dates of a tour, tags, links); of the 381 lines 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dedupe_article.model import Kind
@@ -26,47 +27,74 @@ FRAMED_ROW = 300
 
 LABEL = re.compile(r"[^\s:：.!?\"“][^:：.!?\"“\n]{0,40}[:：]\s*(?=\S)(?!//)")
 CELLS = re.compile(r"\t|\S[ \u00a0]{3,}\S| \| |^\|")
-SPEECH = re.compile(r"[\"“„«»‘「『–—-]")
+SPEECH = frozenset('"“„«»‘「『–—-')
 FRAGMENT = re.compile(r"[,.;:!?)\]”’»、。，](?!\w)")
 RULER = "=-_*#~+. "
 DIGIT = re.compile(r"\d")
 
 
 class Row(NamedTuple):
-    """What a line looks like: its width, whether it ends without a stop, and what it begins with or holds."""
+    """A line that is no plain prose by itself: whether it ends without a stop, begins like an item, holds columns."""
 
     line: str
-    columns: int
     open: bool
-    marked: bool
-    dashed: bool
-    label: str
+    marker: re.Match[str] | None
     cells: bool
-    speech: bool
-    digits: bool
-    fragment: bool
+
+    @property
+    def columns(self) -> int:
+        """How wide it is."""
+        return columns(self.line)
+
+    @property
+    def dashed(self) -> bool:
+        """Whether it begins with a dash."""
+        return self.marker is not None and self.marker["dash"] is not None
+
+    @property
+    def label(self) -> str:
+        """The words before a colon that it begins with, or `://` for an address."""
+        if ":" not in self.line and "：" not in self.line:
+            return ""
+        label = LABEL.match(self.line, self.marker.end() if self.marker else 0)
+        return "://" if "://" in self.line else label.group() if label else ""
+
+    @property
+    def digits(self) -> bool:
+        """Whether it holds figures."""
+        return DIGIT.search(self.line) is not None
 
 
 def kinds(text: str, found: list[Line]) -> list[Kind]:
     """The kind of each line of `found`."""
     result = [Kind.PROSE] * len(found)
-    run: list[Row] = []
-    for i, line in enumerate(found):
-        row = as_row(text[line.start : line.end]) if line.end - line.start <= MARKED_ROW else None
-        if row:
-            run.append(row)
-        elif run:
-            close(result, i, run)
-            run = []
-    close(result, len(found), run)
-    for i in framed([(i, text[line.start : line.end]) for i, line in enumerate(found) if may_be_framed(text, line)]):
+    short = [text[start:end] if end - start <= FRAMED_ROW else "" for start, end, _ in found]
+    for stop, run in runs([line if len(line) <= MARKED_ROW else "" for line in short]):
+        close(result, stop, run)
+    for i in framed([(i, line) for i, line in enumerate(short) if line]):
         result[i] = Kind.LIST if result[i] is Kind.PROSE else result[i]
     return result
 
 
-def may_be_framed(text: str, line: Line) -> bool:
-    """Whether a line can be a row of a frame: if short, with figures."""
-    return line.end - line.start <= FRAMED_ROW and DIGIT.search(text, line.start, line.end) is not None
+def runs(lines: list[str]) -> Iterator[tuple[int, list[Row]]]:
+    """All runs of three rows, and some shorter ones, each behind the number of the line that ends it.
+
+    Three rows in a row hold a line of every three, so most lines of prose are never looked at.
+    """
+    at = 0
+    while at + 2 < len(lines):
+        if not lines[at + 1]:
+            at += 2
+            continue
+        if not as_row(lines[at + 2]):
+            at += 3
+            continue
+        run: list[Row] = []
+        while at < len(lines) and (row := as_row(lines[at])):
+            run.append(row)
+            at += 1
+        yield at, run
+        at += 1
 
 
 def close(result: list[Kind], stop: int, run: list[Row]) -> None:
@@ -75,7 +103,7 @@ def close(result: list[Kind], stop: int, run: list[Row]) -> None:
         return
     kind = run_kind(run)
     first, last = 0, len(run)
-    if kind is Kind.LIST and 2 * sum(row.marked for row in run) > len(run):
+    if kind is Kind.LIST and 2 * sum(row.marker is not None for row in run) > len(run):
         first = next(i for i, row in enumerate(run) if is_item(row))
         last -= next(i for i, row in enumerate(reversed(run)) if is_item(row))
     result[stop - len(run) + first : stop - len(run) + last] = [kind] * (last - first)
@@ -83,31 +111,22 @@ def close(result: list[Kind], stop: int, run: list[Row]) -> None:
 
 def is_item(row: Row) -> bool:
     """Whether a row belongs to a list of marked ones: if marked, or short as a heading of the list."""
-    return row.marked or row.columns <= CLOSED_ROW
+    return row.marker is not None or row.columns <= CLOSED_ROW
 
 
 def as_row(line: str) -> Row | None:
-    """The shape of a line, or None if it is plainly prose."""
+    """The shape of a line, or None if it is empty or plainly prose."""
+    if not line:
+        return None
+    size = len(line)
     is_open = not closed(line)
-    cells = has_cells(line)
     marker = MARKER.match(line)
+    cells = has_cells(line)
     tells = is_open and not "\u0e00" <= line[-1] <= "\u0eff"  # Thai and Lao end no line with a stop
     widest = MARKED_ROW if marker or cells else OPEN_ROW if tells else CLOSED_ROW
-    if len(line) > widest or (width := columns(line)) > widest or "\n" in line:
+    if size > widest or (2 * size > widest and columns(line) > widest) or "\n" in line:
         return None
-    label = LABEL.match(line, marker.end() if marker else 0)
-    return Row(
-        line,
-        width,
-        is_open,
-        marker is not None,
-        marker is not None and marker["dash"] is not None,
-        "://" if "://" in line else label.group() if label else "",
-        cells,
-        SPEECH.match(line) is not None,
-        DIGIT.search(line) is not None,
-        FRAGMENT.match(line) is not None,
-    )
+    return Row(line, is_open, marker, cells)
 
 
 def has_cells(line: str) -> bool:
@@ -123,13 +142,13 @@ def run_kind(run: list[Row]) -> Kind:
     opened = sum(row.open for row in run)
     if 2 * sum(row.cells for row in run) >= size:
         return Kind.TABLE
-    if 5 * sum(row.fragment for row in run) >= size:
+    if 5 * sum(FRAGMENT.match(row.line) is not None for row in run) >= size:
         return Kind.PROSE
     if is_list(run, opened):
         return Kind.LIST
     if size >= 5 and opened >= 0.7 * size:
         return Kind.VERSE if is_verse(run) else Kind.LIST
-    speech = sum(row.speech for row in run)
+    speech = sum(row.line[0] in SPEECH for row in run)
     if size >= 6 and opened >= 0.25 * size and speech < 0.3 * size and is_verse(run):
         return Kind.VERSE
     return Kind.PROSE
@@ -141,17 +160,17 @@ def is_list(run: list[Row], opened: int) -> bool:
     Sentences behind a dash are speech, and so are those behind two labels that take turns.
     """
     size = len(run)
-    marked = sum(row.marked for row in run)
-    dashed = sum(row.dashed for row in run)
-    labels = [row.label for row in run if row.label]
-    if marked >= 0.6 * size and (dashed < 0.5 * marked or opened >= 0.5 * size):
+    marked = sum(row.marker is not None for row in run)
+    if marked >= 0.6 * size and (opened >= 0.5 * size or sum(row.dashed for row in run) < 0.5 * marked):
         return True
+    labels = [label for row in run if (label := row.label)]
     if len(labels) >= 0.6 * size:
         return opened >= 0.5 * size or len(set(labels)) >= 0.8 * len(labels)
-    if all(row.digits and row.open and row.columns <= CLOSED_ROW for row in run):
+    if opened == size and all(row.columns <= CLOSED_ROW and row.digits for row in run):
         return True
-    rows = sum(row.marked or bool(row.label) or row.digits for row in run)
-    return size >= 4 and rows >= 0.6 * size and opened >= 0.7 * size
+    if size < 4 or opened < 0.7 * size:
+        return False
+    return sum(row.marker is not None or row.label != "" or row.digits for row in run) >= 0.6 * size
 
 
 def is_verse(run: list[Row]) -> bool:
