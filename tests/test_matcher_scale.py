@@ -1,0 +1,172 @@
+"""What cleaning costs as an article grows: at most 2.3 times the time for twice the text, whatever repeats in it."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from dedupe_article import clean, clean_article
+
+pytestmark = pytest.mark.adversarial
+
+SYLLABLES = [consonant + vowel for consonant in "bdklmnrst" for vowel in "aeiou"]
+MOST = 2.3  # times the processor time for twice the text; a quadratic step gives 4
+NOISE = 0.15  # seconds: what a call costs beside the work, and the clock's error
+SIZES = (1_000, 2_000, 4_000, 8_000)  # paragraphs
+
+
+def vocabulary() -> list[str]:
+    chance = random.Random(1)
+    return ["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))) for _ in range(20_000)]
+
+
+WORDS = vocabulary()
+
+
+def sentence(chance: random.Random, words: int = 15) -> str:
+    return " ".join(chance.choices(WORDS, k=words)).capitalize() + "."
+
+
+def paragraph(chance: random.Random) -> str:
+    return " ".join(sentence(chance) for _ in range(2))
+
+
+def unique(count: int) -> str:
+    chance = random.Random(count)
+    return "\n\n".join(paragraph(chance) for _ in range(count))
+
+
+def equal(count: int) -> str:
+    return "\n\n".join([paragraph(random.Random(1))] * count)
+
+
+def numbered(count: int) -> str:
+    one, two = (sentence(random.Random(seed)) for seed in (1, 2))
+    return "\n\n".join(f"{one[:-1]} {at} {two}" for at in range(count))
+
+
+def named(count: int) -> str:
+    one, two = (sentence(random.Random(seed)) for seed in (1, 2))
+    return "\n\n".join(f"{one[:-1]} {WORDS[at]}na {two}" for at in range(count))
+
+
+def phrased(count: int) -> str:
+    chance = random.Random(count)
+    phrase = "said the spokesman of the ministry in a written statement on Monday."
+    return "\n\n".join(f"{sentence(chance)[:-1]} {phrase} {sentence(chance)}" for _ in range(count))
+
+
+def noticed(count: int) -> str:
+    chance = random.Random(count)
+    notice = "Read more about this in our newsletter, which comes out every other Monday."
+    return "\n\n".join(f"{paragraph(chance)}\n\n{notice}" for _ in range(count // 2))
+
+
+def advertised(count: int) -> str:
+    """Short notices between the paragraphs of a text that stands twice."""
+    chance = random.Random(count)
+    body = "\n\n".join(f"{paragraph(chance)}\n\nAdvertisement" for _ in range(count // 4))
+    return f"{body}\n\nA line between the two.\n\n{body}"
+
+
+def twice_each(count: int) -> str:
+    chance = random.Random(count)
+    return "\n\n".join("\n\n".join([paragraph(chance)] * 2) for _ in range(count // 2))
+
+
+def misspelt(count: int) -> str:
+    chance = random.Random(count)
+    body = [paragraph(chance) for _ in range(count // 2)]
+    copies = [" ".join(word[:1] + word[2:] if chance.random() < 0.1 else word for word in one.split()) for one in body]
+    return "\n\n".join(body + copies)
+
+
+def words_in_lines(count: int) -> str:
+    return "\n".join(random.Random(count).choices(WORDS, k=12 * count))
+
+
+def one_word_in_lines(count: int) -> str:
+    return "word\n" * (12 * count)
+
+
+def one_word(count: int) -> str:
+    return "word " * (25 * count)
+
+
+def three_words(count: int) -> str:
+    return "alpha beta gamma " * (8 * count)
+
+
+def periodic_letters(count: int) -> str:
+    return "abcabc" * (200 * count)
+
+
+def one_line(count: int) -> str:
+    chance = random.Random(count)
+    return " ".join(sentence(chance) for _ in range(count * 10))
+
+
+def one_line_twice(count: int) -> str:
+    return f"{one_line(count // 2)} {one_line(count // 2)}"
+
+
+SHAPES: list[Callable[[int], str]] = [
+    unique,
+    equal,
+    numbered,
+    named,
+    phrased,
+    noticed,
+    advertised,
+    twice_each,
+    misspelt,
+    words_in_lines,
+    one_word_in_lines,
+    one_word,
+    three_words,
+    periodic_letters,
+    one_line,
+    one_line_twice,
+]
+
+
+def cost(text: str) -> float:
+    """The least processor time of three calls, in seconds; of one where a call is long."""
+    least = float("inf")
+    for _ in range(3):
+        before = time.process_time()
+        clean_article(text)
+        least = min(least, time.process_time() - before)
+        if least > 5:
+            break
+    return least
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__.replace("_", " "))
+def test_twice_the_text_costs_about_twice_the_time(shape: Callable[[int], str]) -> None:
+    before = cost(shape(SIZES[0]))
+    for size in SIZES[1:]:
+        now = cost(shape(size))
+        print(f"{shape.__name__} {size}: {now:.2f} s")
+        assert now <= MOST * before + NOISE, f"{size} paragraphs: {before:.2f} s became {now:.2f} s"
+        before = now
+
+
+def test_a_line_of_ten_megabytes_stays_and_its_double_goes() -> None:
+    chance = random.Random(3)
+    line = " ".join(sentence(chance) for _ in range(10_000_000 // 105))
+    assert len(line) > 9_000_000
+    assert clean(line) == line
+    assert clean(f"{line}\n{line}") == line
+
+
+def test_of_two_thousand_equal_paragraphs_one_is_left() -> None:
+    assert clean(equal(2_000)) == equal(1)
+
+
+def test_two_hundred_thousand_equal_words_in_a_line_stay() -> None:
+    line = ("word " * 200_000).rstrip()
+    assert clean(line) == line
