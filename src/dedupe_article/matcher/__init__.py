@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.doubles import LIKELY, Tokens, find_double, tokens
 from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, recurring, runs
 from dedupe_article.matcher.words import Words, words
@@ -29,7 +30,11 @@ def probe(text: str, settings: Settings) -> Tokens:
 def may_repeat(found: Tokens, settings: Settings) -> bool:
     """Whether anything of some length may stand twice; no for most texts, which is where they are done."""
     dense = len(found.tokens) * SPARSE < len(found.text)
-    return dense or found.recurring >= min(LIKELY, settings.min_words - found.size + 1)
+    return (
+        dense
+        or reading(found.text) is not found.text
+        or found.recurring >= min(LIKELY, settings.min_words - found.size + 1)
+    )
 
 
 def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:

@@ -32,7 +32,10 @@ def tokens(text: str, size: int) -> Tokens:
 
 
 def find_double(found: Tokens, settings: Settings) -> tuple[Repeat, ...]:
-    """The first passage of the text that ends where the same begins again, and that ends a line there; or nothing."""
+    """The first passage of the text that ends where the same begins again; or nothing.
+
+    Only where nothing is to be weighed: the copy ends a line, and neither side alone is in capitals or glued.
+    """
     if found.recurring < LONG - found.size or settings.keep:
         return ()
     run = first_long_run(found)
@@ -41,6 +44,8 @@ def find_double(found: Tokens, settings: Settings) -> tuple[Repeat, ...]:
     start, middle, stop = (offset(found.text, token) for token in (run.i, run.j, run.j + run.length))
     twin, passage = stretch(found.text, start, middle), stretch(found.text, middle, stop)
     if found.text.find("\n", passage.end, stop) < 0 and stop < len(found.text):
+        return ()
+    if "\n" in found.text[slice(*passage)] and "\n" not in found.text[slice(*twin)]:
         return ()
     if found.text[slice(*twin)].isupper() != found.text[slice(*passage)].isupper():
         return ()

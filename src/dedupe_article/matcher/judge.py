@@ -11,6 +11,7 @@ from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.copies import periods
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.naming import name
+from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.side import Passage, Stay
@@ -53,8 +54,10 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
 def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     """The passage as the report shows it."""
     inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
-    noisy = [h for h in inside if verdict.noise.kinds[h].name != "DEBRIS"]
-    rule = Rule.MISSPELT if noisy else Rule.SAME
+    kinds = verdict.noise.kinds
+    noisy = [h for h in inside if kinds[h] is not Difference.DEBRIS]
+    others = [h for h in noisy if kinds[h] not in (Difference.SLIP, Difference.BEYOND) or not verdict.noise.noisy]
+    rule = Rule.LOOSE if others else Rule.MISSPELT if noisy else Rule.SAME
     if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):
         rule = Rule.CUT_OFF
     score = agreement(noisy, passage.end - passage.start)
