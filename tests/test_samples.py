@@ -15,9 +15,6 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 CLEAN = ".clean.txt"
 MISSES = {
     "en-song-with-refrain": "verse in stanzas of four lines is taken for prose, and the refrain goes",
-    "en-copy-with-new-sentence": "the copy without the new sentence stays, and the sentence stands alone below",
-    "en-glued-then-paragraphs": "the glued line stays, since it comes first, and not the one with paragraph breaks",
-    "fr-mojibake-copy": "no words recur before the mojibake is read, and nothing is looked for",
 }
 
 
