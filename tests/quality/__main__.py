@@ -15,6 +15,7 @@ from dedupe_article import Match, Settings, clean
 from .build import OWN, make_cases, read_articles
 from .case import Case
 from .kinds import KINDS, LOOSE
+from .peers import write_peers
 from .score import Cleaner, Score, by_kind, measure, outputs_of, table
 
 
@@ -25,6 +26,9 @@ def main() -> None:
         sys.exit(f"{words.articles}: no article of four paragraphs or more; give LANG-NAME.txt or *.jsonl files")
     kinds = [kind for kind in KINDS if not words.only or kind.name in words.only]
     cases = [case for seed in words.seed for case in make_cases(articles, seed, kinds)]
+    if words.peers:
+        print(write_peers(cases), end="")
+        return
     match = Match(words.match)
     start = time.perf_counter()
     outputs = outputs_of(cases, cleaner(words.function, match))
@@ -44,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--seed", type=int, nargs="+", default=[1], help="one table over the cases of all these seeds")
     made.add_argument("--only", type=lambda names: set(names.split(",")), help="kinds, with commas between")
     made.add_argument("--match", choices=[match.value for match in Match], default=Match.CAREFUL.value)
+    made.add_argument("--peers", action="store_true", help="compare with other ways, and put that into the README")
     made.add_argument("--function", help="score another cleaner, package.module:callable, text in and text out")
     made.add_argument(
         "--failures", type=Path, help="write input, expected text and output of each miss into this folder"
