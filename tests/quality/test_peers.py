@@ -1,0 +1,28 @@
+"""The other ways do what their names say."""
+
+from __future__ import annotations
+
+import pytest
+
+from .peers import by_difflib, by_rapidfuzz, exact_lines
+from .score import Cleaner
+
+FIRST = "The clock in the tower struck thirteen on Monday."
+NEAR = f"{FIRST}\nThe clock in the tower struck fourteen on Monday."
+FAR = f"{FIRST}\nNobody in the square looked up from the newspaper."
+SAME = "One line.\n\nOne line.\n\nAnother one that says more."
+
+
+@pytest.mark.parametrize(
+    ("way", "text", "left"),
+    [
+        pytest.param(exact_lines, NEAR, NEAR, id="a line that is nearly the same stays with awk"),
+        pytest.param(by_rapidfuzz, FAR, FAR, id="another line stays with rapidfuzz"),
+        pytest.param(by_difflib, FAR, FAR, id="another line stays with difflib"),
+        pytest.param(exact_lines, SAME, "One line.\n\nAnother one that says more.", id="the same line goes with awk"),
+        pytest.param(by_rapidfuzz, NEAR, FIRST, id="a line that is nearly the same goes with rapidfuzz"),
+        pytest.param(by_difflib, NEAR, FIRST, id="a line that is nearly the same goes with difflib"),
+    ],
+)
+def test_way(way: Cleaner, text: str, left: str) -> None:
+    assert way(text) == left
