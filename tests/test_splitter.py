@@ -26,6 +26,9 @@ ARABIC = (
     "وأضاف المتحدث أن السائقين سيضطرون إلى استخدام الطريق الطويل عبر القرى المجاورة حيث يشتكي السكان منذ أشهر من "
     "الضوضاء والغبار الكثيف في الشوارع.",
 )
+HEAD = "Why nobody has crossed the old bridge over the river since Monday\nby Ann Other\n"
+SHORT = "Repairs go on.\nNobody slept.\nThe tolls rise."
+TWO_LINES = "People have been complaining about noise and dust for months, and nothing else was possible."
 
 
 def texts(text: str, syntax: Syntax = Syntax.PLAIN) -> list[str]:
@@ -96,6 +99,13 @@ LINES = [
                  "- a third item that is about as long as all the others are", id="items of one width stay items"),
     pytest.param("A headline that is as wide as a line of text may well be\nby Ann Other",
                  id="a byline is no second line"),
+    pytest.param(f"{HEAD}{SHORT}\n{PROSE[0]}",
+                 id="a byline is no second line above unwrapped paragraphs, even if short sentences follow"),
+    pytest.param(f"{HEAD}{SHORT}\n{PROSE[0]}\n"
+                 f"What the mayor and the members of his party have to say\nby Bob Orr\n{SHORT}\nSo be it.\n{PROSE[1]}",
+                 id="nor are two bylines in one text"),
+    pytest.param(f"{'市议会星期一晚上决定这座旧桥将一直关闭到年底' * 3}。\n{HEAD}{SHORT}",
+                 id="nor in a text whose lines are wide by the columns of its characters"),
     pytest.param("นายกรัฐมนตรีกล่าวว่ารัฐบาลจะเร่งช่วยเหลือ\nผู้ประสบภัยในภาคใต้", id="short lines of Thai stay apart"),
     pytest.param("a\x0bb\x0cc\x85d\u2028e", id="only a newline breaks a line"),
 ]  # fmt: skip
@@ -127,6 +137,10 @@ WRAPPED = [
                  id="all lines indented"),
     pytest.param(wrap(PROSE[0], 30), [PROSE[0]], id="a column of a newspaper"),
     pytest.param(wrap(PROSE[0], 100), [PROSE[0]], id="a paragraph of three lines alone"),
+    pytest.param("\n\n".join([*PROSE, wrap(PROSE[0], 72)]), [*PROSE, PROSE[0]],
+                 id="a paragraph of three lines behind unwrapped ones"),
+    pytest.param("\n\n".join([*PROSE, wrap(PROSE[0], 72), wrap(TWO_LINES, 72)]), [*PROSE, PROSE[0], TWO_LINES],
+                 id="a paragraph of two lines of the width of another one behind unwrapped ones"),
     pytest.param("They had been waiting since the early morning for a train\nthat never came.",
                  ["They had been waiting since the early morning for a train that never came."],
                  id="a paragraph of two lines alone"),
