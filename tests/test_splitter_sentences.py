@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_article import splitter
+from dedupe_article.splitter import boundary
 
 
 def parts(text: str) -> list[str]:
@@ -130,3 +133,23 @@ def test_starts_lie_in_order_on_what_is_no_white_space(text: str, data: st.DataO
     assert found[0] == start
     assert list(found) == sorted(set(found))
     assert all(start < at < end and not text[at].isspace() for at in found[1:])
+
+
+EVERY_STOP = re.compile(rf"(?P<stop>[{boundary.STOPS}]++){boundary.CLOSE}\s*+")
+BEFORE = (
+    "Dr U.S z.B J 12 140 2025 Sen WIB it Monday prof Brigjen tel mons nth pfft Sch année iPhone 1.052 com XII ул ع د.عن "
+    'وقال 字 と य यह x) (5) 12” "go" 7%'
+)
+BEHIND = "A Ann a an aN iPhone 7 123 ул Ул وقال 字 と 「字 _ य यह “A (A «A “1 . ? $5 com"
+GAPS = ("", " ", "\n", "  ", " \n", "\u00a0", "” ", '" ', ") ", " » ")
+
+
+@pytest.mark.parametrize("word", BEFORE.split())
+@pytest.mark.parametrize("stop", ".!?…。।؟")
+def test_shapes_told_at_a_glance_are_those_a_closer_look_tells(word: str, stop: str) -> None:
+    for text in [f"{start} {word}{stop}{gap}{after} b." for start in "Aa" for gap in GAPS for after in BEHIND.split()]:
+        inside, found = boundary.Passage(text, text.islower(), {}), [0]
+        for match in EVERY_STOP.finditer(text):
+            if match.end() < len(text) and boundary.is_edge(inside, match, found[-1]):
+                found.append(match.end())
+        assert splitter.sentences(text, 0, len(text)) == tuple(found), text
