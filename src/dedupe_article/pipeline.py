@@ -27,6 +27,9 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     """
     article = reader.read(data, settings)
     text, repeats, cuts = collapse(article.text, settings)
+    if cuts and (flat := reader.settled(article, text, settings)) is not article:
+        article = flat  # lines that lined up do so no longer, and are prose
+        text, repeats, cuts = collapse(article.text, settings)
     laws.check(article.text, text, repeats.dropped, cuts, settings)
     output = encode(data, article, text, cuts, settings)
     laws.check_tidy(as_bytes(data), article, repeats.dropped, output)
@@ -75,6 +78,8 @@ def find(text: str, settings: Settings) -> Repeats:
 
 def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:
     """The cleaned article as bytes: UTF-8, or with `preserve` the bytes as found without those of the cuts."""
+    if settings.preserve and reader.is_switching(article.encoding.name):
+        return text.encode(article.encoding.name)  # a cut inside a line would lose the character set it is in
     if settings.preserve:
         from dedupe_article import writer  # noqa: PLC0415 - few calls preserve
 

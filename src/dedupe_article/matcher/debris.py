@@ -12,18 +12,12 @@ TAILS = (
     "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
 )
 # The leads of two bytes leave out what would be IPA, Syriac, Thaana or N'Ko: `É”` and `ß»` are text.
-MOJIBAKE = re.compile(
-    rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â"
-)
+MOJIBAKE = rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â"
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
 CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
-LEAST = 3
-UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
-# What only mojibake has, as a rule; a text with fewer than three such places is not searched for it.
-EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]|â€")
 LEAST = 3
 
 
@@ -48,7 +42,7 @@ def entity(match: re.Match[str]) -> str:
     from html import unescape  # noqa: PLC0415 - only what holds an entity needs it
 
     found = unescape(match.group())
-    return found.ljust(len(match.group()), FILL) if len(found) == 1 else match.group()
+    return found.ljust(len(match.group()), FILL if found.isalnum() else " ") if len(found) == 1 else match.group()
 
 
 def mojibake(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from dedupe_article.matcher.align import align
@@ -40,7 +41,8 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
                 dropped.append(repeat(page, verdict, passage))
     near = [near_repeat(page, verdict, stay) for verdict in verdicts for stay in verdict.plan.stays]
     kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
-    gone = [one for one in dropped if one not in kept]
+    spans = {one.span for one in kept}
+    gone = [one for one in dropped if one.span not in spans]
     near += [one._replace(rule=Rule.KEPT, fingerprint=name(page.text[slice(*one.span)])) for one in kept]
     return Repeats(tuple(sorted(gone, key=lambda one: one.span)), apart(near, gone))
 
@@ -55,7 +57,7 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     """The passage as the report shows it."""
     inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
     kinds = verdict.noise.kinds
-    noisy = [h for h in inside if kinds[h] is not Difference.DEBRIS]
+    noisy = [h for h in inside if kinds[h] is not Difference.DEBRIS and h.j1 < h.j2]
     others = [h for h in noisy if kinds[h] not in (Difference.SLIP, Difference.BEYOND) or not verdict.noise.noisy]
     rule = Rule.LOOSE if others else Rule.MISSPELT if noisy else Rule.SAME
     if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):
@@ -109,9 +111,10 @@ def excerpt(page: Page, start: int, end: int) -> str:
 def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
     """The near repeats that overlap neither each other nor what goes, sorted."""
     found: list[Repeat] = []
-    gone = list(dropped)
+    gone = sorted(one.span for one in dropped)
     for one in sorted(near, key=lambda one: one.span):
-        clear = not found or found[-1].span.end <= one.span.start
-        if clear and not any(d.span.start < one.span.end and one.span.start < d.span.end for d in gone):
+        at = bisect_right(gone, one.span.start, key=lambda span: span.end)
+        free_of_gone = at == len(gone) or gone[at].start >= one.span.end
+        if free_of_gone and (not found or found[-1].span.end <= one.span.start):
             found.append(one)
     return tuple(found)

@@ -16,6 +16,7 @@ from dedupe_article.model import Kind, Paragraph, Span
 
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
+BESIDE = 400  # words: longer paragraphs beside a notice are not counted
 OFTEN = 3  # times that one stands in a text at least
 UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a word
 
@@ -27,7 +28,7 @@ class Page(NamedTuple):
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted; `offsets` where the sentence or paragraph before
     such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key;
-    `triples` and `vocabulary` are worked out once, when something differs.
+    `triples` and `vocabulary` are worked out once, when something differs; `lines` counts paragraphs.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Page(NamedTuple):
     word_weight: float
     triples: Callable[[], Counter[str]]
     vocabulary: Callable[[], Vocabulary]
+    lines: Callable[[], Counter[tuple[str, ...]]]
 
     def weight(self, start: int, end: int) -> float:
         """The words in a stretch, a character of a script without spaces counted as half a word."""
@@ -73,8 +75,7 @@ class Page(NamedTuple):
 
     def lines_like(self, line: tuple[int, int]) -> int:
         """How many paragraphs have the same words as `line`."""
-        wanted = self.keys[slice(*line)]
-        return sum(self.keys[start:end] == wanted for start, end in pairwise([*self.first, len(self.keys)]))
+        return self.lines()[tuple(self.keys[slice(*line)])]
 
     def in_rows(self, start: int, end: int) -> int:
         """The words in a stretch that stand in verse and tables."""
@@ -143,6 +144,12 @@ class Page(NamedTuple):
         return last + len(tail.rstrip(OPENING))
 
 
+def count_lines(keys: Sequence[str], first: Sequence[int]) -> Counter[tuple[str, ...]]:
+    """How often each paragraph of a few words stands in a text."""
+    lines = pairwise([*first, len(keys)])
+    return Counter(tuple(keys[start:end]) for start, end in lines if end - start <= BESIDE)
+
+
 def count_triples(known: Iterable[str]) -> Counter[str]:
     """In how many different words each letter triple stands."""
     return Counter(triple for word in known for triple in letter_triples(word))
@@ -198,4 +205,5 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
         weight,
         cache(partial(count_triples, known)),
         cache(partial(vocabulary, known)),
+        cache(partial(count_lines, words.keys, first)),
     )

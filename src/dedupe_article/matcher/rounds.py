@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -22,10 +22,12 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     cuts: list[Span] = []
     dropped: list[Repeat] = []
     for found, more in rounds:
-        later = [moved(cuts, repeat) for repeat in found]
+        way = shift(cuts)
+        later = [moved(way, repeat) for repeat in found]
         dropped = sorted([*dropped, *outside(later, dropped)], key=lambda one: one.span)
-        cuts = merged([*cuts, *(back(cuts, cut) for cut in more)])
-    near = tuple(moved(cuts, repeat) for repeat in near)
+        cuts = merged([*cuts, *(way.back(cut) for cut in more)])
+    way = shift(cuts)
+    near = tuple(moved(way, repeat) for repeat in near)
     if len(rounds) <= 1:
         return Repeats(tuple(dropped), near), tuple(cuts)
     stale = [repeat for repeat in dropped if not stands(repeat.twin, cuts)]
@@ -34,29 +36,38 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     return Repeats(tuple(every), near), tuple(cuts)
 
 
-def moved(cuts: Sequence[Span], repeat: Repeat) -> Repeat:
-    """The repeat where it stands in the text with `cuts`."""
-    if not cuts:
-        return repeat
-    return repeat._replace(span=back(cuts, repeat.span), twin=back(cuts, repeat.twin))
+def moved(way: Shift, repeat: Repeat) -> Repeat:
+    """The repeat where it stands in the text with the cuts."""
+    return repeat._replace(span=way.back(repeat.span), twin=way.back(repeat.twin)) if way.places else repeat
 
 
-def back(cuts: Sequence[Span], span: Span) -> Span:
-    """Where a span of the text without `cuts` stands in the text with them."""
-    if not cuts:
-        return span
+class Shift(NamedTuple):
+    """Where a text without some cuts goes on: `places` of the cuts in it, and what is gone before each."""
+
+    places: list[int]
+    gone: list[int]
+
+    def back(self, span: Span) -> Span:
+        """Where a span of the text without the cuts stands in the text with them."""
+        first = bisect_right(self.places, span.start)
+        last = bisect_right(self.places, max(span.end - 1, span.start))
+        return Span(span.start + self.gone[first], span.end + self.gone[last])
+
+
+def shift(cuts: Sequence[Span]) -> Shift:
+    """The way back over `cuts`."""
     gone = list(accumulate((cut.end - cut.start for cut in cuts), initial=0))
-    places = [cut.start - before for cut, before in zip(cuts, gone, strict=False)]
-    first, last = bisect_right(places, span.start), bisect_right(places, span.end - 1)
-    return Span(span.start + gone[first], span.end + gone[last])
+    return Shift([cut.start - before for cut, before in zip(cuts, gone, strict=False)], gone)
 
 
 def outside(later: Sequence[Repeat], earlier: Sequence[Repeat]) -> list[Repeat]:
-    """The later passages cut apart where earlier ones lie inside them."""
+    """The later passages cut apart where earlier ones, sorted, lie inside them."""
     found = []
+    starts = [one.span.start for one in earlier]
     for repeat in later:
         at = repeat.span.start
-        inside = [one.span for one in earlier if repeat.span.start <= one.span.start < repeat.span.end]
+        first = bisect_left(starts, repeat.span.start)
+        inside = [one.span for one in earlier[first : bisect_left(starts, repeat.span.end)]]
         for hole in [*inside, Span(repeat.span.end, repeat.span.end)]:
             if hole.start > at:
                 found.append(repeat._replace(span=Span(at, hole.start)))
@@ -110,7 +121,7 @@ def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat
     """
     if not stale:
         return []
-    known = remains(left)
+    known, way = remains(left), shift(cuts)
     found = []
     for repeat in stale:
         passage = words(text[repeat.span.start : repeat.span.end])
@@ -121,7 +132,7 @@ def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat
             stop = starts[following.j] if following else repeat.span.end
             twin = Span(known.where[part.i][0], known.where[part.i_end - 1][1])
             end = start + len(text[start:stop].rstrip())
-            found.append(repeat._replace(span=Span(start, end), twin=back(cuts, twin)))
+            found.append(repeat._replace(span=Span(start, end), twin=way.back(twin)))
         found += [] if parts else [repeat]
     return found
 

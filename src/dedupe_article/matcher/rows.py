@@ -13,7 +13,7 @@ from dedupe_article.model import Rule
 
 VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
 SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
-HALF = 0.45  # the same where one copy does not follow the other at once: a refrain of two long verses has up to 0.4
+QUESTION = 20.0  # words: questions that are put to several people have fewer
 ASKS = "?？؟"  # a question that is put again
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
 
@@ -41,8 +41,9 @@ def shaped(page: Page, rows: bytearray, verdict: Verdict) -> Verdict:
     by_design = (verse > (1 - SHARE) * total and page.verse_share > VERSE) or (
         row > (1 - SHARE) * total and verdict.plan.weight < LONG
     )
-    asked = bool(going) and verdict.plan.weight < LONG and all(page.text[page.finish(p.end) - 1] in ASKS for p in going)
-    twice = total >= SHARE * len(page.keys) and (adjacent(verdict.alignment) or total >= HALF * len(page.keys))
+    short = bool(going) and verdict.plan.weight < QUESTION and not adjacent(verdict.alignment)
+    asked = short and all(page.text[page.finish(p.end) - 1] in ASKS for p in going)
+    twice = total >= SHARE * len(page.keys)
     if not going or not (by_design or asked) or twice:
         return verdict
     stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)

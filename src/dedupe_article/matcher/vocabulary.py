@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from dedupe_article.lexicon import LANGUAGES, NEGATING_PREFIXES, STRICT
+from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT, classes, languages
 from dedupe_article.matcher.words import is_unspaced
 
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
@@ -42,34 +41,24 @@ class Vocabulary(NamedTuple):
         return any(word in members for members in self.classes)
 
 
-@cache
-def languages_of() -> dict[str, tuple[str, ...]]:
-    """The languages in whose classes each word is."""
-    found: dict[str, list[str]] = {}
-    for name, classes in LANGUAGES.items():
-        for word in frozenset().union(*classes.values()):
-            found.setdefault(word, []).append(name)
-    return {word: tuple(names) for word, names in found.items()}
-
-
 def vocabulary(known: Counter[str]) -> Vocabulary:
     """The vocabulary of a text; its languages are those whose class words it uses."""
     distinct, places = Counter[str](), Counter[str]()
-    of = languages_of()
+    of = languages()
     for word in known.keys() & of.keys():
         for name in of[word]:
             distinct[name] += 1
             places[name] += known[word]
     chosen = [
-        LANGUAGES[name]
+        classes(name)
         for name in distinct
         if distinct[name] >= SHARE * max(distinct.values()) or places[name] >= SHARE * max(places.values())
     ]
-    strict = frozenset().union(*(classes.get(name, frozenset()) for classes in chosen for name in STRICT))
-    units = frozenset().union(*(classes.get("unit", frozenset()) for classes in chosen))
-    negations = frozenset().union(*(classes.get("negation", frozenset()) for classes in chosen))
-    classes = tuple(members for classes in chosen for members in classes.values())
-    return Vocabulary(known, Counter(), strict, units, negations, classes)
+    strict = frozenset().union(*(one.get(name, frozenset()) for one in chosen for name in STRICT))
+    units = frozenset().union(*(one.get("unit", frozenset()) for one in chosen))
+    negations = frozenset().union(*(one.get("negation", frozenset()) for one in chosen))
+    closed = tuple(members for one in chosen for members in one.values())
+    return Vocabulary(known, Counter(), strict, units, negations, closed)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:

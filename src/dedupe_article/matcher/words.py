@@ -35,7 +35,7 @@ LEFT_OUT = dict.fromkeys(
         "'\u00ad\u02bc\u0307\u2019\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\ufe0e\ufe0f",
     )
 )
-FOLDED = LEFT_OUT | {0x131: "i", 0x2212: "-", 0x2013: "-"}
+FOLDED = LEFT_OUT | {0x131: "i"}
 # What has more to fold than letter case, beside what is not in compatible form.
 UNUSUAL = (
     "\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0390\u03b0\u03c2\u0587\u1e96-\u1e9e\u1f50-\u1ff7"
@@ -67,12 +67,12 @@ def words(text: str) -> Words:
     >>> words("Café, 12 %").keys
     ['café', '12', '%']
     """
-    special = not text.isascii() and compiled(f"[{UNSPACED}{UNUSUAL}]").search(text) is not None
     reads = reading(text)
+    lower = reads.replace("İ", "i").replace("…", " ").lower()
+    special = not lower.isascii() and compiled(f"[{UNSPACED}{UNUSUAL}]").search(lower) is not None
     unspaced = special and compiled(f"[{UNSPACED}]").search(reads) is not None
     signed = ("-" in reads or "+" in reads or "−" in reads or "–" in reads) and compiled(SIGN).search(reads) is not None
     pattern = word_pattern(unspaced, has_ruler(reads), signed)
-    lower = reads.replace("İ", "i").replace("…", " ").lower()
     found = pattern.findall(lower)
     if special or reads is not text or not unicodedata.is_normalized("NFKC", lower):
         odd = {word: key(word) for word in set(found) if not word.isascii() or "'" in word}
@@ -80,6 +80,8 @@ def words(text: str) -> Words:
         odd = {word: word.replace("'", "").replace("’", "") for word in set(found) if "'" in word or "’" in word}
     else:
         odd = {}
+    if signed:
+        odd |= {"−": "-", "–": "-"}
     if odd:
         found = [odd.get(word, word) for word in found]
     return Words(reads, found, unspaced, pattern)
