@@ -137,8 +137,8 @@ def test_starts_lie_in_order_on_what_is_no_white_space(text: str, data: st.DataO
 
 EVERY_STOP = re.compile(rf"(?P<stop>[{boundary.STOPS}]++){boundary.CLOSE}\s*+")
 BEFORE = (
-    "Dr U.S z.B J 12 140 2025 Sen WIB it Monday prof Brigjen tel mons nth pfft Sch année iPhone 1.052 com XII ул ع د.عن "
-    'وقال 字 と य यह x) (5) 12” "go" 7%'
+    "Dr U.S z.B J 12 140 2025 Sen WIB it Monday prof Brigjen tel mons nth pfft Sch année iPhone 1.052 com XII ул ع "
+    'د.عن وقال 字 と य यह x) (5) 12” "go" 7%'
 )
 BEHIND = "A Ann a an aN iPhone 7 123 ул Ул وقال 字 と 「字 _ य यह “A (A «A “1 . ? $5 com"
 GAPS = ("", " ", "\n", "  ", " \n", "\u00a0", "” ", '" ', ") ", " » ")
