@@ -25,7 +25,7 @@ RULES = {
 
 def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> Plan:
     """What goes if the `j` side of `alignment` is dropped."""
-    if alignment.i_end - alignment.i > SUMMARY * (alignment.j_end - alignment.j):
+    if is_summary(page, alignment):
         return Plan()
     view = side(page, alignment, noise)
     stays = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk], settings))]
@@ -42,6 +42,15 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)
+
+
+def is_summary(page: Page, alignment: Alignment) -> bool:
+    """Whether far more stands between the sentences of the other side than in the copy."""
+    more = alignment.i_end - alignment.i
+    for hunk in alignment.hunks:
+        if hunk.j1 == hunk.j2 and page.edges[hunk.j1] == PARAGRAPH:
+            more -= hunk.i2 - hunk.i1  # between paragraphs of the copy it is another passage
+    return more > SUMMARY * (alignment.j_end - alignment.j)
 
 
 def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> Stay | None:

@@ -9,7 +9,7 @@ DIGITS = re.compile(r"\d+")
 # A slip changes at most a third of the letters, and one letter of the shortest words: at 6 % misspelt letters, 98 in
 # 100 misspelt words of the benchmark's articles lie within it.
 THIRD = 3
-RUN_TOGETHER = 5  # letters of words run together for each slip in them, two at most
+RUN_TOGETHER = 4  # letters of words run together for each slip in them
 
 
 def is_slip(one: str, two: str, rounded: int = 0) -> bool:
@@ -67,6 +67,6 @@ def alike(one: Sequence[str], two: Sequence[str]) -> bool:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
 
     joined, other = "".join(one), "".join(two)
-    allowed = min(max(len(joined), len(other)) // RUN_TOGETHER, 2)
+    allowed = max(len(joined), len(other)) // RUN_TOGETHER
     near = OSA.distance(joined, other, score_cutoff=allowed) <= allowed
     return near and same_digits(" ".join(one), " ".join(two))
