@@ -24,7 +24,8 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     for found, more in rounds:
         way = shift(cuts)
         later = [moved(way, repeat) for repeat in found]
-        dropped = sorted([*dropped, *outside(later, dropped)], key=lambda one: one.span)
+        more_dropped = [one for one in outside(later, dropped) if text[slice(*one.span)].strip()]
+        dropped = sorted([*dropped, *more_dropped], key=lambda one: one.span)
         cuts = merged([*cuts, *(way.back(cut) for cut in more)])
     way = shift(cuts)
     near = tuple(moved(way, repeat) for repeat in near)
