@@ -255,7 +255,7 @@ def test_nothing_hostile_reaches_the_screen(tmp_path: Path, monkeypatch: pytest.
 
 def test_stays_inside_the_folder(tmp_path: Path) -> None:
     """At length: test_files_walk.py, test_batch_tasks.py."""
-    folder, outside = corpus(tmp_path / "in", 2), tmp_path / "outside.txt"
+    folder, outside = corpus(tmp_path / "in", 2), tmp_path / "outside"
     outside.write_text(article(1))
     (folder / "link.txt").symlink_to(outside)
     (folder / "up").symlink_to(tmp_path)
@@ -267,7 +267,7 @@ def test_stays_inside_the_folder(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert outside.read_text() == article(1)
     assert {Path(os.fsdecode(path)).read_text() for path in odd} == {clean(article(5)) + "\n"}
-    assert sorted(os.listdir(tmp_path)) == ["in", "outside.txt"]
+    assert sorted(os.listdir(tmp_path)) == ["in", "outside"]
     refused = invoke("-o", folder / "out", folder)
     assert refused.exit_code == 2
     assert "choose an output folder outside it" in refused.stderr
