@@ -41,6 +41,8 @@ STAYS = {
     "U+200F is needed beside Hebrew": ("שלום (abc)|.", "\u200f"),
     "U+202E in another line than the Hebrew may be needed": ("שלום\na |b", "\u202e"),
     "U+200E is needed beside Arabic": ("abc| مرحبا", "\u200e"),
+    "U+200E stays elsewhere too": ("a| b", "\u200e"),
+    "U+200E stays alone in a line": ("a\n|\nb", "\u200e"),
     "U+202B opens what is written from right to left": ("|שלום abc", "\u202b"),
     "U+2067 isolates what is written from right to left": ("abc |שלום", "\u2067"),
 }
@@ -83,7 +85,6 @@ CHANGES = {
     "U+FEFF inside a text is a byte order mark of a file that was joined to it": ("a|b", "\ufeff", "ab"),
     "U+00AD in a word is not seen": ("news|paper", "\xad", "newspaper"),
     "U+180E in a Latin word is debris": ("a|b", "\u180e", "ab"),
-    "U+200E without letters from right to left is debris": ("a| b", "\u200e", "a b"),
     "U+202E without letters from right to left hides what is written": ("a |b", "\u202e", "a b"),
     "U+061C without Arabic letters is debris": ("a|b", "\u061c", "ab"),
     "U+206A was given up by Unicode": ("a|b", "\u206a", "ab"),

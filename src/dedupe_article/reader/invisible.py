@@ -2,9 +2,10 @@
 
 - Soft hyphens go, but for one at the end of a line: there it is seen, and says that the word goes on.
 - Joiners stay after and between letters of scripts that join or stack them, and inside emoji.
-- A word joiner stays everywhere: it says that a line must not break there.
+- A word joiner and a left-to-right mark stay everywhere: the one says that a line must not break there, the other
+  is what editors leave in their text, and neither hides a word nor turns one round.
 - A zero-width space stays between letters of the scripts of South-East Asia, which part words by it.
-- Bidi controls stay in an article that holds a letter written from right to left; in others they are debris, or a
+- Other bidi controls stay in an article that holds a letter written from right to left; in others they are debris, or a
   trick. Not line by line: a line may lose its letters to a cut, but the article keeps their twins.
 """
 
@@ -15,7 +16,7 @@ import re
 from dedupe_article.model import Edit
 from dedupe_article.reader.white import BREAKS
 
-BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+BIDI = "\u061c\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 DEBRIS = "\u180e\u200b\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
 ZERO_WIDTH_SPACE = "\u200b"
 VOWEL_SEPARATOR = "\u180e"
