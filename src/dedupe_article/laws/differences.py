@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dedupe_article.laws.align import Stretch, blocks
 from dedupe_article.laws.keys import Words, alike
@@ -28,27 +28,32 @@ def find(left: Words, right: Words) -> list[Stretch]:
     sentences; and words run together. Raises `TooDifferentError`.
     """
     found: list[Stretch] = []
-    for block in _crossed(blocks(left.keys, right.keys)):
+    for block in _merged(blocks(left.keys, right.keys), _crossed):
         if not alike(left.keys[block.i : block.k], right.keys[block.j : block.m]):
-            found.extend(_gathered(_unlike(left, right, block)))
+            found.extend(_merged(_unlike(left, right, block), _one_sided))
     return [stretch for stretch in found if not _allowed(left, right, stretch)]
 
 
-def _crossed(found: Iterator[Stretch]) -> Iterator[Stretch]:
-    """The blocks, two made one where a word is missing on either side of a word or two that agree by chance.
-
-    In `for fro` for `form for` it is the letters that tell what stands for what.
-    """
+def _merged(found: Iterator[Stretch], one: Callable[[Stretch, Stretch], bool]) -> Iterator[Stretch]:
+    """The stretches, a neighbour taken into the one before it where they are `one`."""
     last: Stretch | None = None
-    for block in found:
-        if last and block.i - last.k <= BETWEEN and _more(block) * _more(last) < 0:
-            last = Stretch(last.i, block.k, last.j, block.m)
+    for stretch in found:
+        if last and one(last, stretch):
+            last = Stretch(last.i, stretch.k, last.j, stretch.m)
             continue
         if last:
             yield last
-        last = block
+        last = stretch
     if last:
         yield last
+
+
+def _crossed(last: Stretch, block: Stretch) -> bool:
+    """Whether a word is missing on either side of a word or two that agree by chance.
+
+    In `for fro` for `form for` it is the letters that tell what stands for what.
+    """
+    return block.i - last.k <= BETWEEN and _more(block) * _more(last) < 0
 
 
 def _more(block: Stretch) -> int:
@@ -63,18 +68,9 @@ def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:
             yield pair
 
 
-def _gathered(found: Iterator[Stretch]) -> Iterator[Stretch]:
-    """The same with neighbours that stand on one side only made one."""
-    last: Stretch | None = None
-    for pair in found:
-        if last and pair.i == last.k and pair.j == last.m and _side(pair) == _side(last) != 0:
-            last = Stretch(last.i, pair.k, last.j, pair.m)
-            continue
-        if last:
-            yield last
-        last = pair
-    if last:
-        yield last
+def _one_sided(last: Stretch, pair: Stretch) -> bool:
+    """Whether two pairs are neighbours that stand on the same side only."""
+    return pair.i == last.k and pair.j == last.m and _side(pair) == _side(last) != 0
 
 
 def _side(pair: Stretch) -> int:
