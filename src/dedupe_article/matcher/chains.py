@@ -19,7 +19,7 @@ NEAR = 2.0  # words that it may cost to go on with the best chain of all
 SHORT = 12  # words: less is a phrase put in
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
-JUMP_COST = 3.0
+SHIFT_COST, JUMP_COST = 0.5, 3.0
 STEADY = 2  # words by which a period may vary from one copy to the next: nearly equal paragraphs in a row
 # Per word between two runs on both sides: most of them are equal, only not four in a row.
 DIFFERENCE_COST = 0.4
@@ -75,7 +75,7 @@ def cost(before: Run, run: Run) -> float:
     return (
         DIFFERENCE_COST * low
         + INSERTION_COST * (high - low)
-        + (0.5 if high - low < SHORT else JUMP_COST) * (low != high)
+        + (SHIFT_COST if high - low < SHORT else JUMP_COST) * (low != high)
         + shared
     )
 
