@@ -35,6 +35,7 @@ TWO = "No ship came in, and the ferry to the islands stayed at its pier until Th
 CLEAN = f"{ONE}\n\n{TWO}\n".encode()
 TWICE = f"{ONE}\n\n{TWO}\n\n{ONE}\n\n{TWO}\n".encode()
 SEED = 5
+FILES = 300  # in `long_work`
 
 
 @pytest.fixture
@@ -59,14 +60,19 @@ def strays(folder: Path) -> list[Path]:
 
 
 def corpus(folder: Path, files: int, paragraphs: int = 8) -> Path:
-    """Files of doubled articles in words that no other has, each a few milliseconds of work."""
+    """Files of articles and their paragraphs again, last to first, in words that no other has: milliseconds of work."""
     rng = random.Random(SEED)
     folder.mkdir()
     for i in range(files):
         made = [" ".join(f"{rng.randrange(16**5):x}w" for _ in range(12)) + "." for _ in range(paragraphs)]
-        body = "\n\n".join(made)
-        (folder / f"{i:05}.txt").write_text(f"{body}\n\n{body}\n")
+        (folder / f"{i:05}.txt").write_text("\n\n".join([*made, *reversed(made)]) + "\n")
     return folder
+
+
+@pytest.fixture(scope="module")
+def long_work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Files to be read only, of so much work that a run is still busy when a third of them is done."""
+    return corpus(tmp_path_factory.mktemp("long") / "in", FILES, 30)
 
 
 def cleaned(data: bytes) -> bytes:
@@ -230,35 +236,34 @@ def test_a_signal_ends_the_run_and_leaves_no_half_file(
     assert not any(map(is_alive, workers))
 
 
-@pytest.mark.parametrize("_", range(10))
-def test_ctrl_c_ten_times_in_a_row(_: int, tmp_path: Path) -> None:
-    rng = random.Random(SEED + _)
-    folder = corpus(tmp_path / "in", 1000)
-    process = start("-q", "-j", "2", "-o", tmp_path / "out", folder, start_new_session=True)
-    wait_for((tmp_path / "out" / "00000.txt").exists)
-    time.sleep(rng.uniform(0, 0.3))
+@pytest.mark.parametrize("turn", range(10))
+def test_ctrl_c_ten_times_in_a_row(turn: int, long_work: Path, tmp_path: Path) -> None:
+    done = random.Random(turn).randrange(FILES // 3)
+    process = start("-q", "-j", "2", "-o", tmp_path / "out", long_work, start_new_session=True)
+    wait_for((tmp_path / "out" / f"{done:05}.txt").exists)
     workers = children(process.pid)
     os.killpg(process.pid, signal.SIGINT)
     process.communicate(timeout=20)
     assert process.returncode == 130
     assert not strays(tmp_path / "out")
+    assert workers
     assert not any(map(is_alive, workers))
 
 
-@pytest.mark.parametrize("_", range(10))
-def test_a_worker_killed_in_mid_batch_costs_its_file_ten_times_in_a_row(_: int, tmp_path: Path) -> None:
-    rng = random.Random(SEED + _)
-    folder = corpus(tmp_path / "in", 300)
-    process = start("-q", "-j", "2", "-o", tmp_path / "out", folder)
-    wait_for((tmp_path / "out" / "00000.txt").exists)
-    time.sleep(rng.uniform(0, 0.1))
+@pytest.mark.parametrize("turn", range(10))
+def test_a_worker_killed_in_mid_batch_costs_its_file_ten_times_in_a_row(
+    turn: int, long_work: Path, tmp_path: Path
+) -> None:
+    rng = random.Random(turn)
+    process = start("-q", "-j", "2", "-o", tmp_path / "out", long_work)
+    wait_for((tmp_path / "out" / f"{rng.randrange(FILES // 3):05}.txt").exists)
     os.kill(rng.choice(children(process.pid)), signal.SIGKILL)
     error = process.communicate(timeout=60)[1].decode()
-    lost = [name for name in os.listdir(folder) if not (tmp_path / "out" / name).exists()]
+    lost = [name for name in os.listdir(long_work) if not (tmp_path / "out" / name).exists()]
     named = [line for line in error.splitlines() if "killed by signal 9" in line]
     assert len(named) <= 1
     assert len(lost) <= len(named), "a worker that dies between two files costs none"
-    assert all(str(folder / name) in named[0] for name in lost)
+    assert all(str(long_work / name) in named[0] for name in lost)
     assert process.returncode == (2 if named else 0)
     assert not strays(tmp_path / "out")
 
@@ -278,12 +283,14 @@ def test_eight_programs_at_one_file(article: Path) -> None:
 
 def test_a_signal_that_was_ignored_stays_ignored(tmp_path: Path) -> None:
     """As under nohup, or in the background of a script."""
-    folder = corpus(tmp_path / "in", 50)
+    folder = corpus(tmp_path / "in", 200)
+    first = folder / "00000.txt"
+    whole = first.read_bytes()
     ignore = lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)  # noqa: E731
     process = start("-i", "-j", "2", folder, start_new_session=True, preexec_fn=ignore)
-    time.sleep(0.3)
+    wait_for(lambda: first.read_bytes() != whole)
     os.killpg(process.pid, signal.SIGINT)
-    assert process.communicate(timeout=60)[1].startswith(b"50 files cleaned")
+    assert process.communicate(timeout=60)[1].startswith(b"200 files cleaned")
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs root to become somebody else")
