@@ -9,6 +9,7 @@ from dedupe_article.laws import meaning
 from dedupe_article.laws.pairing import distance, near
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.lexicon import STRICT
 from dedupe_article.model import LawBroken, Match
 
 # One or two odd words in a copy are a difference, not a misspelling.
@@ -170,7 +171,7 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
 
 
 def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
-    """Whether single words differ, few of them, in a copy of some length, and none of a closed class.
+    """Whether single words differ, few of them, in a copy of some length, and none of a strict class or, where it is gone, of any.
 
     Misspellings beside them do not count when there are enough of them to be that.
     """
@@ -179,5 +180,7 @@ def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     if len(found) - len(odd) < FEW:
         odd = list(found)
     single = all(max(len(one.ours), len(one.theirs)) == 1 and not one.joins for one in odd)
-    closed = any(vocabulary.classes(word) for one in odd for word in (*one.ours, *one.theirs))
-    return single and not closed and copy.sentences > 1 and len(odd) * LOOSE <= copy.words
+    gone = any(vocabulary.classes(word) for one in odd for word in one.alone)
+    words = [word for one in odd for word in (*one.ours, *one.theirs)]
+    strict = any(not vocabulary.classes(word).isdisjoint(STRICT) for word in words)
+    return single and not gone and not strict and copy.sentences > 1 and len(odd) * LOOSE <= copy.words

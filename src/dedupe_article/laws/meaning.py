@@ -35,8 +35,8 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
     if not (same or strict) or _inflected(word, other, same or strict):
         return ""
     if same:
-        near = same[0] not in COUNTED and min(len(word), len(other)) > 1 and distance(word, other) <= 1
-        return "" if near else f"both are {same[0]} words"
+        free = COUNTED.isdisjoint(same) and (loose or (min(len(word), len(other)) > 1 and distance(word, other) <= 1))
+        return "" if free else f"both are {same[0]} words"
     if loose and "negation" not in strict:
         return ""
     if min(len(word), len(other)) >= LONG and ((ours and theirs) or vocabulary.knows(word, other)):

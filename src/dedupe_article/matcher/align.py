@@ -7,7 +7,9 @@ from itertools import pairwise
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.extend import extend
+from dedupe_article.matcher.pairing import paired
 from dedupe_article.matcher.slips import same_letters
+from dedupe_article.matcher.words import is_unspaced
 
 PASSAGE = 12  # words: what stands for so many others is another passage
 ALIKE = 0.3  # of the words of a gap: less are equal by chance; at 6 % misspelt letters half of them are
@@ -24,10 +26,10 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         if (i, j) != (run.i + skip, run.j + skip):
             hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
-    left, before = extend(keys, edges, (first.i, first.j), (0, min(i, first.j)))
-    right, behind = extend(keys, edges, (i, j), (left[1], len(keys)))
-    found = Alignment(left[0], right[0], left[1], right[1], (*before[::-1], *hunks, *behind))
-    return trimmed(trimmed(found, edges, 1), edges, -1)
+    start, before = extend(keys, edges, (first.i, first.j), (0, min(i, first.j)))
+    found = trimmed(Alignment(start[0], i, start[1], j, (*before[::-1], *hunks)), edges, 1)
+    end, behind = extend(keys, edges, (i, j), (found.j, len(keys)))
+    return trimmed(found._replace(i_end=end[0], j_end=end[1], hunks=(*found.hunks, *behind)), edges, -1)
 
 
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
@@ -65,42 +67,53 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
     codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
     equal = sum(code.src_end - code.src_start for code in codes if code.tag == "equal")
     if min(i2 - i1, j2 - j1) >= PASSAGE and equal < ALIKE * min(i2 - i1, j2 - j1):
-        return [gap]
+        return paired(keys, gap)
     found = [
         Hunk(i1 + c.src_start, i1 + c.src_end, j1 + c.dest_start, j1 + c.dest_end) for c in codes if c.tag != "equal"
     ]
-    return [part for hunk in joined(found, edges) for part in split(keys, edges, hunk)]
+    return [part for hunk in joined(keys, found, edges) for part in split(keys, edges, hunk)]
 
 
 def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
-    """The hunk word by word where both sides have as many, else at the edges that both sides have."""
+    """The hunk word by word where both sides have as many, else at the edges that both have and by the letters."""
     i1, i2, j1, j2 = hunk
+    if same_letters(keys[i1:i2], keys[j1:j2]):
+        return [hunk]
     if i2 - i1 == j2 - j1:
-        if same_letters(keys[i1:i2], keys[j1:j2]):
+        if i2 - i1 == 2 and keys[i1:i2] == keys[j1:j2][::-1] and is_unspaced(keys[i1]):
             return [hunk]
         return [Hunk(i1 + at, i1 + at + 1, j1 + at, j1 + at + 1) for at in range(i2 - i1)]
     early = [i1, *(i for i in range(i1 + 1, i2) if edges[i]), i2]
     late = [j1, *(j for j in range(j1 + 1, j2) if edges[j]), j2]
     if len(early) != len(late):
-        return [hunk]
-    return [Hunk(*one, *two) for one, two in zip(pairwise(early), pairwise(late), strict=True)]
+        return paired(keys, hunk)
+    parts = [Hunk(*one, *two) for one, two in zip(pairwise(early), pairwise(late), strict=True)]
+    return [pair for part in parts for pair in paired(keys, part)]
 
 
-def joined(hunks: list[Hunk], edges: bytearray) -> list[Hunk]:
+def joined(keys: list[str], hunks: list[Hunk], edges: bytearray) -> list[Hunk]:
     """Hunks that touch become one; so do those about a word or two that are equal by chance amid new words."""
     found: list[Hunk] = []
     for hunk in hunks:
-        if found and island(found[-1], hunk, edges):
+        if found and island(keys, found[-1], hunk, edges):
             last = found.pop()
             hunk = Hunk(last.i1, hunk.i2, last.j1, hunk.j2)  # noqa: PLW2901 - grows over the island
         found.append(hunk)
     return found
 
 
-def island(one: Hunk, two: Hunk, edges: bytearray) -> bool:
+def is_swap(keys: list[str], one: Hunk, two: Hunk) -> bool:
+    """Whether a character changed places with the next one, in a script without spaces."""
+    early, late = [*keys[one.i1 : one.i2], *keys[two.i1 : two.i2]], [*keys[one.j1 : one.j2], *keys[two.j1 : two.j2]]
+    return early == late and len(early) == 1 and is_unspaced(early[0])
+
+
+def island(keys: list[str], one: Hunk, two: Hunk, edges: bytearray) -> bool:
     """Whether the equal words between two hunks are too few to count beside what stands on one side only."""
     equal = two.i1 - one.i2
     if equal == 0:
+        return True
+    if equal == 1 and is_swap(keys, one, two):
         return True
     if edges[one.i2] and edges[two.i1] and edges[one.j2] and edges[two.j1]:
         return False  # a whole line or sentence on both sides

@@ -67,8 +67,8 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
     if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
         kinds |= dict.fromkeys(beyond, Difference.WORDS)
-    length = alignment.j_end - alignment.j
-    spread = slips and slips[-1].j1 - slips[0].j1 >= SPREAD * length
+    length = page.weight(alignment.j, alignment.j_end)
+    spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
     enough = len(slips) >= max(FEWEST, RATE * length) and words_differ * MOSTLY <= len(slips) + 1
     firm = frozenset(h for h in kinds if any(map(elsewhere.is_closed, (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2]))))
     return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes, firm)
@@ -82,16 +82,22 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER
     if not one or not two:
-        return one_sided(known, [*one, *two])
+        at = (hunk.i1, hunk.i2) if one else (hunk.j1, hunk.j2)
+        return one_sided(known, [*one, *two], {*keys[max(at[0] - 1, 0) : at[0]], *keys[at[1] : at[1] + 1]})
+    if one == two[::-1] and len(one) == 2 and all(map(is_unspaced, one)):
+        return Difference.SLIP  # two characters that changed places
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
 
 
-def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:
-    """A word of one letter can fall out by a slip; anything else is said on one side only."""
-    if len(words) == 1 and len(words[0]) == 1 and words[0].isalpha() and words[0] not in known.strict:
-        return Difference.SLIP
+def one_sided(known: Vocabulary, words: Sequence[str], beside: set[str]) -> Difference:
+    """A word of one letter can fall out by a slip or stand twice; anything else is said on one side only."""
+    word = words[0]
     strict = not known.strict.isdisjoint(words)
+    if len(words) == len(word) == 1 and word.isalpha():
+        twice = word in beside and word not in known.classes.get("number", ())
+        if twice or not strict:
+            return Difference.SLIP
     return Difference.NEGATION if strict else Difference.ONE_SIDED
 
 

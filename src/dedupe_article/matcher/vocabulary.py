@@ -11,22 +11,23 @@ from dedupe_article.matcher.words import is_unspaced
 
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
+DATES = frozenset(("month", "weekday"))
+COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
+FIRM = frozenset(("number", "place"))  # an ending makes another word of these
+DECLINED = frozenset("nrsm")  # but not these, as `dritte` and `dritten`
 PREFIXED = 4  # letters that must be left behind a negating prefix
 
 
 class Vocabulary(NamedTuple):
-    """How often each key stands in a text, and less in the places in question; the class words of its language.
+    """How often each key stands in a text, and less in the places in question; the class words of its languages.
 
-    `strict` are those of which another known word is another fact, `units` and `negations` those among them, `classes`
-    all.
+    `strict` are those of which another known word is another fact.
     """
 
     known: Counter[str]
     questioned: Counter[str]
     strict: frozenset[str]
-    units: frozenset[str]
-    negations: frozenset[str]
-    classes: tuple[frozenset[str], ...]
+    classes: dict[str, frozenset[str]]
 
     def elsewhere(self, word: str) -> int:
         """How often `word` stands outside of the places in question."""
@@ -38,7 +39,11 @@ class Vocabulary(NamedTuple):
 
     def is_closed(self, word: str) -> bool:
         """Whether `word` is of a class."""
-        return any(word in members for members in self.classes)
+        return any(word in members for members in self.classes.values())
+
+    def shared(self, one: str, two: str) -> list[str]:
+        """The classes of which both words are."""
+        return [name for name, members in self.classes.items() if one in members and two in members]
 
 
 def vocabulary(known: Counter[str]) -> Vocabulary:
@@ -54,11 +59,10 @@ def vocabulary(known: Counter[str]) -> Vocabulary:
         for name in distinct
         if distinct[name] >= SHARE * max(distinct.values()) or places[name] >= SHARE * max(places.values())
     ]
-    strict = frozenset().union(*(one.get(name, frozenset()) for one in chosen for name in STRICT))
-    units = frozenset().union(*(one.get("unit", frozenset()) for one in chosen))
-    negations = frozenset().union(*(one.get("negation", frozenset()) for one in chosen))
-    closed = tuple(members for one in chosen for members in one.values())
-    return Vocabulary(known, Counter(), strict, units, negations, closed)
+    names = {name for one in chosen for name in one}
+    of_names = {name: frozenset().union(*(one.get(name, frozenset()) for one in chosen)) for name in names}
+    strict = frozenset().union(*(of_names.get(name, frozenset()) for name in STRICT))
+    return Vocabulary(known, Counter(), strict, of_names)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
@@ -76,9 +80,13 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
 
 
 def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether a negation, or a negating prefix, stands on one side only, or both words are of one class."""
-    negated = [not vocabulary.negations.isdisjoint(side) for side in (one, two)]
-    return negated[0] != negated[1] or (not all(negated) and opposite(vocabulary, one, two))
+    """Whether a negation or a negating prefix stands on one side only, or both words count: two numbers, two dates."""
+    negations = vocabulary.classes.get("negation", frozenset())
+    if negations.isdisjoint(one) != negations.isdisjoint(two):
+        return True
+    if len(one) != 1 or len(two) != 1:
+        return False
+    return is_negated(one[0], two[0]) or not COUNTED.isdisjoint(vocabulary.shared(one[0], two[0]))
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
@@ -91,15 +99,24 @@ def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, sl
         return not slip or usual or any(map(vocabulary.is_closed, two))
 
     def another(word: str) -> bool:
-        return any(vocabulary.is_word(other) and not inflected(vocabulary, word, other) for other in two)
+        return any(vocabulary.is_word(other) and not one_fact(vocabulary, word, other) for other in two)
 
     return any(counts(word) and (len(two) < len(one) or another(word)) for word in one)
 
 
-def inflected(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether two units are one in another number, as `minute` and `minutes`."""
+def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
+    """Whether two class words say the same: both deny, or one begins the other, as `minute` and `minutes`.
+
+    With an ending a number may be another one (`eight` and `eighth`), and so may a place; a date may be cut short.
+    """
     short, long = sorted((one, two), key=len)
-    return one in vocabulary.units and long.startswith(short) and len(long) == len(short) + 1
+    shared = vocabulary.shared(one, two)
+    if "negation" in shared or not long.startswith(short):
+        return "negation" in shared
+    unit = vocabulary.classes.get("unit", frozenset())
+    ending = len(long) == len(short) + 1 and (one in unit or two in unit or not FIRM.issuperset(shared))
+    declined = shared == ["number"] and long[len(short) :] in DECLINED
+    return ending or declined or not DATES.isdisjoint(shared)
 
 
 def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
@@ -107,9 +124,9 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
     if len(one) != 1 or len(two) != 1:
         return False
     short, long = sorted((one[0], two[0]), key=len)
-    if (len(short) < SHORTEST and not is_unspaced(short)) or inflected(vocabulary, one[0], two[0]):
+    if (len(short) < SHORTEST and not is_unspaced(short)) or one_fact(vocabulary, short, long):
         return False
-    return is_negated(short, long) or any(short in members and long in members for members in vocabulary.classes)
+    return is_negated(short, long) or bool(vocabulary.shared(short, long))
 
 
 def is_negated(one: str, two: str) -> bool:

@@ -1,0 +1,130 @@
+"""Copies full of misspellings: what is a slip there, and what stays a fact; the rows that must stay stand first."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import clean, clean_article
+from dedupe_article.model import Match, Rule, Settings
+
+LEAD = "The council met on Tuesday evening in the old hall by the river."
+WATER = "The water had risen by forty centimetres in the night before, and the ferries did not sail, said a captain."
+NIGER = (
+    "A driver from Niger had parked the eight lorries of a company in the upper town, where many streets were closed."
+)
+BREAD = "Bakers there gave away their bread, since the ovens had been heated before the power failed in the whole town."
+SCHOOL = "Children from three villages slept in the gymnasium, where teachers read stories to them until it was late."
+BODY = (WATER, NIGER, BREAD, SCHOOL)
+SLIPS = {
+    "risen": "rissen",
+    "night": "nigth",
+    "lorries": "lories",
+    "streets": "strets",
+    "Bakers": "Bakesr",
+    "heated": "haeted",
+    "Children": "Chilren",
+    "gymnasium": "gymnnasium",
+    "stories": "storeis",
+}
+
+
+CLEANED = "\n\n".join((LEAD, *BODY)) + "\n"
+
+
+def noisy(*changes: tuple[str, str], slips: bool = True) -> str:
+    """The body with a slip in about every eighth word, and with `changes`."""
+    copy = "\n\n".join(BODY)
+    for one, two in [*(SLIPS.items() if slips else ()), *changes]:
+        assert one in copy
+        copy = copy.replace(one, two)
+    return copy
+
+
+def article(copy: str) -> str:
+    return "\n\n".join((LEAD, *BODY, copy)) + "\n"
+
+
+STAYS = {
+    "a number that became another one by an ending": ("eight", "eighth"),
+    "a place that became another one by an ending": ("Niger", "Nigeria"),
+    "a word of a class that became another one": ("upper", "lower"),
+    "a negation that is gone": ("did not sail", "did sail"),
+    "a word of two letters that is gone": ("slept in the", "slept the"),
+    "another phrase": ("a company in the upper town", "the harbour and of its masters"),
+}
+SINGLE = [("Niger", "Nigeria"), ("upper", "lower"), ("slept in the", "slept the")]
+GOES = {
+    "a word of a class with another ending": ("closed", "close"),
+    "one negation for another": ("did not sail", "did no sail"),
+    "a word of one letter gone beside a slip": ("of a company", "of comapny"),
+    "a word won beside a slip": ("the power failed", "the a pwoer failed"),
+    "two words run together beside a slip": ("in the whole town", "inthe wohle town"),
+}
+
+
+@pytest.mark.parametrize("change", STAYS.values(), ids=list(STAYS))
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE], ids=lambda match: match.value)
+def test_a_fact_in_a_misspelt_copy_stays(change: tuple[str, str], match: Match) -> None:
+    cleaned = clean(article(noisy(change)), Settings(match=match))
+    single = change in SINGLE and match is Match.LOOSE
+    assert (change[1] in cleaned) != single, "loose lets single words pass, but no number and no negation"
+
+
+@pytest.mark.parametrize("change", GOES.values(), ids=list(GOES))
+def test_a_slip_goes_with_its_copy(change: tuple[str, str]) -> None:
+    assert clean(article(noisy(change))) == CLEANED
+
+
+@pytest.mark.parametrize("change", [*STAYS.values(), *GOES.values()], ids=[*STAYS, *GOES])
+def test_without_other_slips_it_is_a_difference_and_stays(change: tuple[str, str]) -> None:
+    assert change[1] in clean(article(noisy(change, slips=False)))
+
+
+# A slip in nearly every word of the second and of the last passage: they have no five equal words in a row.
+WORN = "A drivvr frm Niegr hd parkde the eihgt lorires of a compnay in hte uppre twn, whree mayn streetss wer closed."
+TIRED = "Childern frmo three villagse slpet in hte gymnasim, whree teachres raed storeis too thme unitl it wsa lat."
+
+
+def test_a_paragraph_worn_beyond_recognition_goes_with_those_around_it() -> None:
+    copy = noisy().split("\n\n")
+    assert clean(article("\n\n".join([copy[0], WORN, *copy[2:]]))) == CLEANED
+    assert clean(article("\n\n".join([*copy[:3], TIRED]))) == CLEANED
+
+
+def test_another_paragraph_there_stays() -> None:
+    copy = noisy().split("\n\n")
+    new = "The mayor thanked all of them on Friday and promised that the dam will be built up before the next winter."
+    for changed in ([copy[0], new, *copy[2:]], [*copy[:3], new]):
+        cleaned = clean(article("\n\n".join(changed)))
+        assert new in cleaned
+        assert "Bakesr" not in cleaned
+
+
+def test_copies_that_end_with_the_words_before_them_are_cut_between_paragraphs() -> None:
+    """The lead ends as the body does, so the words before the copy are those before the body."""
+    lead, end = f"{LEAD} Nobody was hurt, said Anna Lind (Ros).", "It rains again, said Anna Lind (Ros)."
+    body = f"{noisy(slips=False)}\n\n{end}"
+    copy = f"{noisy()}\n\nIt rians agian, said Anna Lind (Ros)."
+    assert clean(f"{lead}\n\n{body}\n\n{copy}\n") == f"{lead}\n\n{body}\n"
+
+
+CHINESE = (
+    "市长林安表示，洪水造成二十五座房屋受损，学校将停课至五月十二日，村民们住在体育馆里，老师给孩子们讲故事。",
+    "当晚水位上升了四十厘米，湖上的渡轮没有开航，镇上的面包师把刚烤好的面包分给邻居，因为停电前烤炉已经热了。",
+)
+SWAPPED = (
+    "市长林安表示，洪水成造二十五座房屋受损，学校将停课至五月十二日，村民们住体在育馆里，老师给孩子们讲故事。",
+    "当晚位水上升了四十厘米，湖上的渡轮有没开航，镇上的面包师把刚烤好的包面分给邻居，因为停停电前烤炉已经热了。",
+)
+
+
+def test_characters_that_changed_places_are_slips() -> None:
+    lead = "市政厅周二晚上在河边的旧大厅开会，大厅里坐满了人。"
+    body = "\n\n".join(CHINESE)
+    assert clean(f"{lead}\n\n{body}\n\n" + "\n\n".join(SWAPPED)) == f"{lead}\n\n{body}"
+    other = SWAPPED[1].replace("四十", "三十")
+    assert "三十厘米" in clean(f"{lead}\n\n{body}\n\n{SWAPPED[0]}\n\n{other}")
+
+
+def test_the_rule_of_a_noisy_copy() -> None:
+    assert {one.rule for one in clean_article(article(noisy())).dropped} == {Rule.MISSPELT}
