@@ -173,7 +173,8 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
 def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     """Whether single words differ, few of them, in a copy of some length, and none of them is firm.
 
-    Firm are the words of the strict classes, and those of any class where only one side has them. Misspellings beside them do not count when there are enough of them to be that.
+    Firm are the words of the strict classes, and those of any class where only one side has them. Misspellings beside
+    them do not count when there are enough of them to be that.
     """
     found = copy.differences
     odd = [one for one in found if one.far or one.alone]
