@@ -85,7 +85,7 @@ def test_words_are_told_apart(text: str, keys: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Plain words.", "caf&eacute; & Bar", "donâ€™t cafÃ©", "İstanbul'da 5 °C", "市长 said", "* * *\na -5"],
+    ["Words.", "caf&eacute; & Bar", "donâ€™t cafÃ©", "İstanbul'da 5 °C", "市长 said", "* * *\na -5", "one\n…\ntwo"],
 )
 def test_every_word_stands_where_it_is_said_to(text: str) -> None:
     found = words(text)

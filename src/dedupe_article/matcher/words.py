@@ -8,7 +8,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from dedupe_article.matcher.debris import reading
+from dedupe_article.matcher.debris import beyond_ascii, reading
 
 # Scripts written without spaces: a word is one character (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han).
 UNSPACED = (
@@ -26,7 +26,8 @@ JOINED = (
 INNER = rf"\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
-SIGN = r"(?<![^\s(])[-−–+](?=\d)"  # a sign before a number is a word
+# A sign before a number is a word; its characters stand first, so that `re` skips to them.
+SIGN = r"[-−–+](?<![^\s(].)(?=\d)"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, and the dot that a Turkish capital leaves behind.
 LEFT_OUT = dict.fromkeys(
@@ -47,13 +48,14 @@ class Words(NamedTuple):
     """The words of a text.
 
     `reading` is the text as it reads, character for character as long as the text; `keys` the comparison key of each
-    word, in order; `unspaced` whether the text holds a script without spaces; `pattern` what finds the words.
+    word, in order; `unspaced` whether the text holds a script without spaces; `pieces` the text in small letters, as
+    gap, word, gap, word ... gap.
     """
 
     reading: str
     keys: list[str]
     unspaced: bool
-    pattern: re.Pattern[str]
+    pieces: list[str]
 
     @property
     def dense(self) -> bool:
@@ -68,12 +70,12 @@ def words(text: str) -> Words:
     ['café', '12', '%']
     """
     reads = reading(text)
-    lower = reads.replace("İ", "i").replace("…", " ").lower()
-    special = not lower.isascii() and compiled(f"[{UNSPACED}{UNUSUAL}]").search(lower) is not None
+    lower = reads.replace("İ", "i").replace("…", " ").lower()  # of the same length
+    special = compiled(f"[{UNSPACED}{UNUSUAL}]").search(beyond_ascii(lower)) is not None
     unspaced = special and compiled(f"[{UNSPACED}]").search(reads) is not None
     signed = ("-" in reads or "+" in reads or "−" in reads or "–" in reads) and compiled(SIGN).search(reads) is not None
-    pattern = word_pattern(unspaced, has_ruler(reads), signed)
-    found = pattern.findall(lower)
+    pieces = word_pattern(unspaced, has_ruler(reads), signed).split(lower)
+    found = pieces[1::2]
     if special or reads is not text or not unicodedata.is_normalized("NFKC", lower):
         odd = {word: key(word) for word in set(found) if not word.isascii() or "'" in word}
     elif "'" in lower or "’" in lower:
@@ -84,7 +86,7 @@ def words(text: str) -> Words:
         odd |= {"−": "-", "–": "-"}
     if odd:
         found = [odd.get(word, word) for word in found]
-    return Words(reads, found, unspaced, pattern)
+    return Words(reads, found, unspaced, pieces)
 
 
 @cache
@@ -110,8 +112,7 @@ def has_ruler(text: str) -> bool:
 
 def places(words: Words) -> tuple[list[int], list[int]]:
     """Where each word starts, and where it ends."""
-    pieces = words.pattern.split(words.reading)  # gap, word, gap, word ... gap
-    stops = list(accumulate(map(len, pieces)))
+    stops = list(accumulate(map(len, words.pieces)))
     return stops[0:-1:2], stops[1::2]
 
 
