@@ -12,6 +12,7 @@ RECURRING = 3  # shingles of 6 words that recur make 8 words in a row, or slips 
 COPY = 40  # words: the inside of a run as long as this is not indexed again
 SHINGLE = 5  # words in a seed: a copy with a slip in every third word has one in eight words on average
 UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
+NEAR = 24  # words: most runs are shorter, and are followed word by word
 EARLIER = 6  # places of a frequent shingle that are followed up: the first two and the last four
 
 
@@ -43,34 +44,38 @@ def runs(keys: list[str], size: int) -> list[Run]:
     Each word looks at a bounded number of earlier places, a run is followed once, and what a long one holds is not
     looked at again, so the work is linear.
     """
-    index: dict[tuple[str, ...], int | list[int]] = {}
+    grams = shingles(keys, size)
+    index: dict[tuple[str, ...], int] = {}
+    places: dict[int, list[int]] = {}  # of a shingle that recurs, by its first one
     covered: dict[int, int] = {}
     found: list[Run] = []
     skip = 0
-    for j, gram in enumerate(shingles(keys, size)):
-        if j < skip:
+    for j, first in enumerate(map(index.setdefault, grams, range(len(grams)))):
+        if first == j or j < skip:
             continue
-        known = index.get(gram)
-        if known is None:
-            index[gram] = j
-            continue
-        places = [known] if isinstance(known, int) else known
-        new = [Run(i, j, common(keys, i, j, size)) for i in places if covered.get(j - i, 0) <= j]
-        found += new
-        covered |= {run.j - run.i: run.j + run.length for run in new}
-        longest = max((run.length for run in new), default=0)
-        if longest >= COPY:
-            skip = j + longest - size
-            continue
-        if len(places) >= EARLIER:
-            del places[2]
-        index[gram] = [*places, j]
+        earlier = places.setdefault(first, [first])
+        known = len(earlier) == 1 and covered.get(j - first, 0) > j
+        if not known and (new := [Run(i, j, common(keys, i, j, size)) for i in earlier if covered.get(j - i, 0) <= j]):
+            found += new
+            covered.update((run.j - run.i, run.j + run.length) for run in new)
+            longest = max(run.length for run in new)
+            if longest >= COPY:
+                skip = j + longest - size
+                continue
+        if len(earlier) >= EARLIER:
+            del earlier[2]
+        earlier.append(j)
     return found
 
 
 def common(keys: list[str], i: int, j: int, known: int) -> int:
-    """How many words are equal from `i` and `j` on, `known` of them known; compared in steps that double."""
-    length, step, end = known, 16, len(keys) - j
+    """How many words are equal from `i` and `j` on, `known` of them known; from `NEAR` on in steps that double."""
+    length, step, end = known, NEAR, len(keys) - j
+    near = min(length + NEAR, end)
+    while length < near and keys[i + length] == keys[j + length]:
+        length += 1
+    if length < near:
+        return length
     while length < end:
         step = min(step, end - length)
         if keys[i + length : i + length + step] == keys[j + length : j + length + step]:
@@ -79,6 +84,5 @@ def common(keys: list[str], i: int, j: int, known: int) -> int:
         elif step == 1:
             break
         else:
-            step //= 4
-            step = max(step, 1)
+            step = max(step // 4, 1)
     return length
