@@ -29,11 +29,10 @@ def probe(text: str, settings: Settings) -> Tokens:
 
 def may_repeat(found: Tokens, settings: Settings) -> bool:
     """Whether anything of some length may stand twice; no for most texts, which is where they are done."""
-    dense = len(found.tokens) * SPARSE < len(found.text)
     return (
-        dense
+        found.recurring >= min(LIKELY, settings.min_words - found.size + 1)
+        or len(found.tokens) * SPARSE < len(found.text)
         or reading(found.text) is not found.text
-        or found.recurring >= min(LIKELY, settings.min_words - found.size + 1)
     )
 
 
