@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher import doubles, seeds
+from dedupe_article.matcher import seeds
 from dedupe_article.matcher.chains import chains
-from dedupe_article.matcher.seeds import Run, common, recurring, runs, shingles
+from dedupe_article.matcher.seeds import Run, common, count_recurring, runs, shingles
 
 ONE = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
 TWO = "Her deputy Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
@@ -66,8 +66,8 @@ def test_each_run_is_maximal_and_true() -> None:
 
 
 def test_shingles_that_recur_are_counted_after_their_first_place() -> None:
-    assert recurring(list("abcabcabc"), 3) == 4
-    assert recurring(["a"], 3) == 0
+    assert count_recurring(list("abcabcabc"), 3) == 4
+    assert count_recurring(["a"], 3) == 0
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,6 @@ def replace_shingles(
     monkeypatch: pytest.MonkeyPatch, made: Callable[[Sequence[str], int], list[tuple[str, ...]]]
 ) -> None:
     monkeypatch.setattr(seeds, "shingles", made)
-    monkeypatch.setattr(doubles, "shingles", made)
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=list(TEXTS))

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
-from dedupe_article.matcher.doubles import tokens
 from dedupe_article.model import LawBroken, Repeat, Repeats, Rule, Settings, Span
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
@@ -64,16 +63,15 @@ Tell = Callable[[str], tuple[Repeat, ...]]
 
 
 def by_double(monkeypatch: pytest.MonkeyPatch, tell: Tell) -> None:
-    """The lie comes from the short way, through `probe` and `find_double`."""
-    monkeypatch.setattr(matcher, "probe", lambda text, _: tokens(text, 6)._replace(recurring=99, text=text))
-    monkeypatch.setattr(matcher, "find_double", lambda found, _: tell(found.text))
+    """The lie comes from the short way, through `find_double`."""
+    monkeypatch.setattr(matcher, "find_double", lambda found, _: Repeats(tell(found.text)))
     monkeypatch.setattr(matcher, "find_copies", lambda *_: [])
 
 
 def by_repeats(monkeypatch: pytest.MonkeyPatch, tell: Tell) -> None:
     """The lie comes from the long way, through `find_repeats`."""
     monkeypatch.setattr(matcher, "may_repeat", lambda *_: True)
-    monkeypatch.setattr(matcher, "find_double", lambda *_: ())
+    monkeypatch.setattr(matcher, "find_double", lambda *_: Repeats())
     monkeypatch.setattr(matcher, "find_copies", lambda *_: ["a copy"])
     monkeypatch.setattr(matcher, "find_repeats", lambda text, *_: Repeats(tell(text)))
 

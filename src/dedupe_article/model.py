@@ -159,10 +159,14 @@ class Repeat(NamedTuple):
 
 
 class Repeats(NamedTuple):
-    """What the matcher found: passages to drop and near repeats that stay, each sorted by span, none overlapping."""
+    """What the matcher found: passages to drop and near repeats that stay, each sorted by span, none overlapping.
+
+    `last` says that what is left without the passages is sure to say nothing twice.
+    """
 
     dropped: tuple[Repeat, ...] = ()
     near: tuple[Repeat, ...] = ()
+    last: bool = False
 
 
 class Cleaned(NamedTuple):

@@ -54,19 +54,20 @@ def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, .
         cuts = writer.cuts(left, found.dropped)
         rounds.append((found.dropped, cuts))
         left = writer.leave_out(left, cuts)
-        found = find(left, settings)
+        found = Repeats() if found.last else find(left, settings)
     return left, *matcher.settle(text, left, rounds, found.near)
 
 
 def find(text: str, settings: Settings) -> Repeats:
     """What `text` says twice."""
-    tokens = matcher.probe(text, settings)
-    if not matcher.may_repeat(tokens, settings):
+    tokens = matcher.tokens(text, settings)
+    if (double := matcher.find_double(tokens, settings)).dropped:
+        return double
+    recurring = matcher.recurring(tokens)
+    if not matcher.may_repeat(tokens, recurring, settings):
         return Repeats()
-    if double := matcher.find_double(tokens, settings):
-        return Repeats(double)
     words = matcher.words(text)
-    copies = matcher.find_copies(words, tokens.recurring, settings)
+    copies = matcher.find_copies(words, recurring, settings)
     if not copies:
         return Repeats()
     from dedupe_article import splitter  # noqa: PLC0415 - most texts have no copies

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_article.matcher.debris import reading
-from dedupe_article.matcher.doubles import LIKELY, Tokens, find_double, tokens
-from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, recurring, runs
+from dedupe_article.matcher.doubles import find_double
+from dedupe_article.matcher.probe import may_repeat, recurring, tokens
+from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, count_recurring, runs
 from dedupe_article.matcher.words import Words, words
 from dedupe_article.model import Paragraph, Repeat, Repeats, Settings, Span
 
@@ -14,26 +14,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dedupe_article.matcher.chains import Chain
 
-__all__ = ["find_copies", "find_double", "find_repeats", "fingerprint", "may_repeat", "probe", "settle", "words"]
-
-SPARSE = 20  # characters: where spaces are rarer than this, the script does without
-
-
-def probe(text: str, settings: Settings) -> Tokens:
-    """What a first cheap test of `text` looks at: what stands between white space, and its shingles.
-
-    A copy with other quotes or stops still has shingles that recur.
-    """
-    return tokens(text, min(PROBE, settings.min_words))
-
-
-def may_repeat(found: Tokens, settings: Settings) -> bool:
-    """Whether anything of some length may stand twice; no for most texts, which is where they are done."""
-    return (
-        found.recurring >= min(LIKELY, settings.min_words - found.size + 1)
-        or len(found.tokens) * SPARSE < len(found.text)
-        or reading(found.text) is not found.text
-    )
+__all__ = [
+    "find_copies",
+    "find_double",
+    "find_repeats",
+    "fingerprint",
+    "may_repeat",
+    "recurring",
+    "settle",
+    "tokens",
+    "words",
+]
 
 
 def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:
@@ -41,7 +32,7 @@ def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:
     factor = UNSPACED_FACTOR if words.dense else 1
     size = min(PROBE, settings.min_words)
     enough = min(RECURRING, settings.min_words - size + 1)
-    if likely < enough and recurring(words.keys, size * factor) < enough:
+    if likely < enough and count_recurring(words.keys, size * factor) < enough:
         return []
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
 

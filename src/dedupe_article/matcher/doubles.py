@@ -5,71 +5,61 @@ It is what the whole way through words, chains and judge gives for it too; nothi
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dedupe_article.matcher.probe import Tokens, may_repeat, recurring
+from dedupe_article.matcher.seeds import Run, common
+from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
-from dedupe_article.matcher.seeds import Run, common, shingles
-from dedupe_article.model import Repeat, Rule, Settings, Span
-
-LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
 LONG = 80  # tokens: a passage as long as this that follows itself to the letter is a copy, whatever it holds
+ANCHOR = 8  # tokens that are looked for, of which the longest is first: it is rare
 
 
-class Tokens(NamedTuple):
-    """What stands between white space, in lower case, its shingles of `size` tokens, and how many of them recur."""
-
-    text: str
-    tokens: list[str]
-    grams: list[tuple[str, ...]]
-    size: int
-    recurring: int
-
-
-def tokens(text: str, size: int) -> Tokens:
-    """The tokens of `text` and their shingles."""
-    found = text.lower().split()
-    grams = shingles(found, size)
-    return Tokens(text, found, grams, size, len(grams) - len(set(grams)))
-
-
-def find_double(found: Tokens, settings: Settings) -> tuple[Repeat, ...]:
-    """The first passage of the text that ends where the same begins again; or nothing.
+def find_double(found: Tokens, settings: Settings) -> Repeats:
+    """A passage of the text that ends where the same begins again; or nothing.
 
     Only where nothing is to be weighed: the copy ends a line, and neither side alone is in capitals or glued.
     """
-    if found.recurring < LONG - found.size or settings.keep:
-        return ()
-    run = first_long_run(found)
-    if run is None or run.i + run.length != run.j:
-        return ()
-    start, middle, stop = (offset(found.text, token) for token in (run.i, run.j, run.j + run.length))
+    run = None if settings.keep else adjacent_run(found.tokens)
+    if run is None:
+        return Repeats()
+    start = offset(found.text, 0, run.i)
+    middle = offset(found.text, start, run.length)
+    stop = offset(found.text, middle, run.length)
     twin, passage = stretch(found.text, start, middle), stretch(found.text, middle, stop)
     if found.text.find("\n", passage.end, stop) < 0 and stop < len(found.text):
-        return ()
+        return Repeats()
     if "\n" in found.text[slice(*passage)] and "\n" not in found.text[slice(*twin)]:
-        return ()
+        return Repeats()
     if found.text[slice(*twin)].isupper() != found.text[slice(*passage)].isupper():
-        return ()
-    return (Repeat(passage, twin, Rule.SAME, 1.0),)
+        return Repeats()
+    left = Tokens(found.text, found.tokens[: run.j] + found.tokens[run.j + run.length :], found.size)
+    return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=not may_repeat(left, recurring(left), settings))
 
 
-def first_long_run(found: Tokens) -> Run | None:
-    """The first run of equal tokens that is long."""
-    first: dict[tuple[str, ...], int] = {}
-    skip = 0
-    for at, gram in enumerate(found.grams):
-        known = first.setdefault(gram, at)
-        if known < at >= skip:
-            length = common(found.tokens, known, at, found.size)
-            if length >= LONG:
-                return Run(known, at, length)
-            skip = at + length - found.size + 1
-    return None
+def adjacent_run(tokens: list[str]) -> Run | None:
+    """A long run of equal tokens whose later side begins where the earlier one ends.
+
+    In most doubled texts that later side holds the last quarter, so a few tokens from there are looked for before.
+    """
+    at = 3 * len(tokens) // 4
+    anchor = tokens[at : at + ANCHOR]
+    if at < LONG:
+        return None
+    rarest = anchor.index(max(anchor, key=len))
+    before = tokens.index(anchor[rarest])
+    while before < at + rarest and tokens[before - rarest : before - rarest + ANCHOR] != anchor:
+        before = tokens.index(anchor[rarest], before + 1)
+    before -= rarest
+    if not 0 <= before < at:
+        return None
+    back = common(tokens[::-1], len(tokens) - at, len(tokens) - before, 0)
+    length = back + common(tokens, before, at, 0)
+    return Run(before - back, at - back, length) if length == at - before >= LONG else None
 
 
-def offset(text: str, token: int) -> int:
-    """Where a token begins, or the end of the text behind the last one."""
-    pieces = text.split(None, token)
-    return len(text) - len(pieces[token]) if token < len(pieces) else len(text)
+def offset(text: str, start: int, tokens: int) -> int:
+    """Where the text goes on behind so many tokens from `start` on, which is no place inside a token."""
+    pieces = text[start:].split(None, tokens)
+    return len(text) - len(pieces[tokens]) if tokens < len(pieces) else len(text)
 
 
 def stretch(text: str, start: int, stop: int) -> Span:

@@ -33,7 +33,7 @@ def shingles(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
     return list(zip(*(keys[at:] for at in range(size)), strict=False))
 
 
-def recurring(keys: Sequence[str], size: int) -> int:
+def count_recurring(keys: Sequence[str], size: int) -> int:
     """How many shingles of `size` words stand again after their first place."""
     return max(len(keys) - size + 1, 0) - len(set(shingles(keys, size)))
 

@@ -1,0 +1,84 @@
+"""The short way for a passage that stands twice in a row gives what the long way gives."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedupe_article import matcher, pipeline
+from dedupe_article.model import Repeats, Settings
+
+SETTINGS = Settings()
+SYLLABLES = ("ka", "lo", "men", "tir", "sa", "bu", "ra", "den")
+
+
+def paragraphs(rng: random.Random, count: int) -> list[str]:
+    return [
+        " ".join("".join(rng.choices(SYLLABLES, k=rng.randint(1, 4))) for _ in range(rng.randint(8, 40))).capitalize()
+        + "."
+        for _ in range(count)
+    ]
+
+
+def doubled(seed: int, lead: int, tail: int, gap: str, phrase: bool) -> str:
+    """A lead, a body, the body again with other white space, and a tail; in the lead may stand a phrase of the body."""
+    rng = random.Random(seed)
+    body = paragraphs(rng, rng.randint(3, 8))
+    first, last = paragraphs(rng, lead), paragraphs(rng, tail)
+    if phrase:
+        last.append("It was said that " + " ".join(body[0].split()[:9]) + " and nothing else came of it.")
+    return "\n\n".join([*first, *body, gap.join(body), *last]) + "\n"
+
+
+def find_double(text: str) -> Repeats:
+    return matcher.find_double(matcher.tokens(text, SETTINGS), SETTINGS)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(0, 10_000), st.integers(0, 2), st.integers(0, 2), st.sampled_from(["\n\n", "\n", " "]), st.booleans()
+)
+def test_the_short_way_gives_what_the_long_way_gives(seed: int, lead: int, tail: int, gap: str, phrase: bool) -> None:
+    text = doubled(seed, lead, tail, gap, phrase)
+    short = pipeline.collapse(text, SETTINGS)[0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matcher, "find_double", lambda *_: Repeats())
+        assert pipeline.collapse(text, SETTINGS)[0] == short
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.integers(0, 2), st.booleans())
+def test_a_last_double_leaves_nothing_to_find(seed: int, lead: int, phrase: bool) -> None:
+    text = doubled(seed, lead, 0, "\n\n", phrase)
+    found = find_double(text)
+    left = text[: found.dropped[0].span.start] + text[found.dropped[0].span.end :] if found.dropped else text
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matcher, "find_double", lambda *_: Repeats())
+        assert not (found.last and pipeline.find(left, SETTINGS).dropped)
+
+
+@pytest.mark.parametrize(
+    ("text", "dropped", "last"),
+    [
+        (doubled(1, 1, 1, "\n\n", phrase=False), 1, True),
+        (doubled(1, 1, 1, "\n\n", phrase=True), 1, False),
+        ("\n\n".join(paragraphs(random.Random(2), 12)), 0, False),
+        ("\n\n".join(3 * paragraphs(random.Random(3), 6)), 0, False),
+        ("Ra bu den sa.", 0, False),
+        ("", 0, False),
+    ],
+    ids=[
+        "a body twice and nothing else",
+        "a phrase of the body stands again behind it",
+        "nothing stands twice",
+        "a body three times takes the long way",
+        "a few words",
+        "nothing",
+    ],
+)
+def test_doubles(text: str, dropped: int, last: bool) -> None:
+    found = find_double(text)
+    assert (len(found.dropped), found.last) == (dropped, last)
