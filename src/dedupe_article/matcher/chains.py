@@ -66,11 +66,12 @@ def chains(runs: list[Run]) -> list[Chain]:
 def cost(before: Run, run: Run) -> float:
     """What it costs to go from one run to the next; infinite where they do not follow each other."""
     gap_i, gap_j = run.i - before.i - before.length, run.j - before.j - before.length
-    low, high = min(gap_i, gap_j), max(gap_i, gap_j)
-    shared = min(OVERLAP, run.length - 1, before.length - 1)
-    if low < -shared or low > GAP or high > INSERTED or run.i <= before.i or run.j <= before.j:
+    low, high = (gap_i, gap_j) if gap_i <= gap_j else (gap_j, gap_i)
+    if low > GAP or high > INSERTED or run.i <= before.i or run.j <= before.j:
         return float("inf")
     shared = max(-low, 0)
+    if shared > min(OVERLAP, run.length - 1, before.length - 1):
+        return float("inf")
     high, low = high + shared, low + shared
     return (
         DIFFERENCE_COST * low
