@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import LEAD, poorer
-from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters
+from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, within
 from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
@@ -122,13 +122,11 @@ def single_difference(known: Vocabulary, one: str, two: str) -> Difference:
 
 def two_slips(one: str, two: str, both: bool) -> bool:
     """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
-
     longer = max(len(one), len(two))
     if both and longer > SHORT:
         return False
     allowed = min(max((longer + 1) // 2, 2), longer)
-    return OSA.distance(one, two, score_cutoff=allowed) <= allowed
+    return within(one, two, allowed)
 
 
 def worst(found: Sequence[Difference]) -> Difference:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 DIGITS = re.compile(r"\d+")
 # A slip changes at most a third of the letters, and one letter of the shortest words: at 6 % misspelt letters, 98 in
@@ -28,9 +29,20 @@ def is_slip(one: str, two: str, rounded: int = 0) -> bool:
         return False
     if (longer == 1 and not rounded) or not (one and two):
         return False
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
+    return within(one, two, allowed)
 
-    return OSA.distance(one, two, score_cutoff=allowed) <= allowed
+
+def within(one: str, two: str, allowed: int) -> bool:
+    """Whether at most so many letters are changed, lost, doubled or swapped (optimal string alignment)."""
+    return distance()(one, two, score_cutoff=allowed) <= allowed
+
+
+@cache
+def distance() -> Callable[..., int]:
+    """What counts them; only what is damaged needs it."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    return OSA.distance
 
 
 def digits(text: str) -> list[str]:
@@ -50,9 +62,9 @@ def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
     (True, False)
     """
     joined, other = "".join(one), "".join(two)
-    if "\ufffd" in joined or "\ufffd" in other:
-        return with_lost(joined, other)
-    return joined == other and same_digits(" ".join(one), " ".join(two))
+    if joined == other:
+        return "\ufffd" in joined or same_digits(" ".join(one), " ".join(two))
+    return ("\ufffd" in joined or "\ufffd" in other) and with_lost(joined, other)
 
 
 def with_lost(one: str, two: str) -> bool:
@@ -64,9 +76,6 @@ def alike(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two stretches are the same words, run together, with a slip or two: more may be a word of its own."""
     if same_letters(one, two):
         return True
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
-
     joined, other = "".join(one), "".join(two)
     allowed = max(len(joined), len(other)) // RUN_TOGETHER
-    near = OSA.distance(joined, other, score_cutoff=allowed) <= allowed
-    return near and same_digits(" ".join(one), " ".join(two))
+    return within(joined, other, allowed) and same_digits(" ".join(one), " ".join(two))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT, classes, languages
@@ -21,13 +22,14 @@ PREFIXED = 4  # letters that must be left behind a negating prefix
 class Vocabulary(NamedTuple):
     """How often each key stands in a text, and less in the places in question; the class words of its languages.
 
-    `strict` are those of which another known word is another fact.
+    `strict` are those of which another known word is another fact, `closed` those of all classes.
     """
 
     known: Counter[str]
     questioned: Counter[str]
     strict: frozenset[str]
     classes: dict[str, frozenset[str]]
+    closed: frozenset[str]
 
     def elsewhere(self, word: str) -> int:
         """How often `word` stands outside of the places in question."""
@@ -35,11 +37,11 @@ class Vocabulary(NamedTuple):
 
     def is_word(self, word: str) -> bool:
         """Whether `word` is known from elsewhere in the text or from a class."""
-        return self.elsewhere(word) > 0 or self.is_closed(word)
+        return self.is_closed(word) or self.elsewhere(word) > 0
 
     def is_closed(self, word: str) -> bool:
         """Whether `word` is of a class."""
-        return any(word in members for members in self.classes.values())
+        return word in self.closed
 
     def shared(self, one: str, two: str) -> list[str]:
         """The classes of which both words are."""
@@ -48,21 +50,26 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(known: Counter[str]) -> Vocabulary:
     """The vocabulary of a text; its languages are those whose class words it uses."""
-    distinct, places = Counter[str](), Counter[str]()
+    distinct, places = dict[str, int](), dict[str, int]()
     of = languages()
     for word in known.keys() & of.keys():
+        often = known[word]
         for name in of[word]:
-            distinct[name] += 1
-            places[name] += known[word]
-    chosen = [
-        classes(name)
-        for name in distinct
-        if distinct[name] >= SHARE * max(distinct.values()) or places[name] >= SHARE * max(places.values())
-    ]
+            distinct[name] = distinct.get(name, 0) + 1
+            places[name] = places.get(name, 0) + often
+    most, often = max(distinct.values(), default=0), max(places.values(), default=0)
+    chosen = [name for name in distinct if distinct[name] >= SHARE * most or places[name] >= SHARE * often]
+    return class_words(tuple(sorted(chosen)))._replace(known=known)
+
+
+@cache
+def class_words(languages: tuple[str, ...]) -> Vocabulary:
+    """The vocabulary of a text of these languages without a word."""
+    chosen = [classes(language) for language in languages]
     names = {name for one in chosen for name in one}
-    of_names = {name: frozenset().union(*(one.get(name, frozenset()) for one in chosen)) for name in names}
-    strict = frozenset().union(*(of_names.get(name, frozenset()) for name in STRICT))
-    return Vocabulary(known, Counter(), strict, of_names)
+    members = {name: frozenset().union(*(one.get(name, frozenset()) for one in chosen)) for name in sorted(names)}
+    strict = frozenset().union(*(members.get(name, frozenset()) for name in STRICT))
+    return Vocabulary(Counter(), Counter(), strict, members, frozenset().union(*members.values()))
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
@@ -91,12 +98,14 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
     """Whether a strict class word of one side is another known word on the other, or gone."""
+    if vocabulary.strict.isdisjoint(one):
+        return False
 
     def counts(word: str) -> bool:
         if word not in vocabulary.strict or word in two:
             return False
         usual = len(word) >= SHORTEST and vocabulary.elsewhere(word) > 0
-        return not slip or usual or any(map(vocabulary.is_closed, two))
+        return not slip or usual or not vocabulary.closed.isdisjoint(two)
 
     def another(word: str) -> bool:
         return any(vocabulary.is_word(other) and not one_fact(vocabulary, word, other) for other in two)
@@ -129,8 +138,12 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
     return is_negated(short, long) or bool(vocabulary.shared(short, long))
 
 
-def is_negated(one: str, two: str) -> bool:
+def is_negated(short: str, long: str) -> bool:
     """Whether one word is the other with a negating prefix, as `legal` and `illegal`."""
-    short, long = sorted((one, two), key=len)
     prefix = long.removesuffix(short)
     return len(short) >= PREFIXED and len(prefix) > 1 and prefix in NEGATING_PREFIXES
+
+
+def by_length(one: str, two: str) -> tuple[str, str]:
+    """The shorter of two words, and the longer."""
+    return (one, two) if len(one) <= len(two) else (two, one)
