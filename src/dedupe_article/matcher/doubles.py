@@ -10,7 +10,6 @@ from dedupe_article.matcher.seeds import Run, common
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
 LONG = 80  # tokens: a passage as long as this that follows itself to the letter is a copy, whatever it holds
-ANCHOR = 8  # tokens that are looked for, of which the longest is first: it is rare
 
 
 def find_double(found: Tokens, settings: Settings) -> Repeats:
@@ -18,7 +17,7 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
 
     Only where nothing is to be weighed: the copy ends a line, and neither side alone is in capitals or glued.
     """
-    run = None if settings.keep else adjacent_run(found.tokens)
+    run = None if settings.keep else adjacent_run(found)
     if run is None:
         return Repeats()
     start = offset(found.text, 0, run.i)
@@ -31,29 +30,18 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
         return Repeats()
     if found.text[slice(*twin)].isupper() != found.text[slice(*passage)].isupper():
         return Repeats()
-    left = Tokens(found.text, found.tokens[: run.j] + found.tokens[run.j + run.length :], found.size)
+    left = Tokens(found.text, found.tokens[: run.j] + found.tokens[run.j + run.length :], found.size, None)
     return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=not may_repeat(left, recurring(left), settings))
 
 
-def adjacent_run(tokens: list[str]) -> Run | None:
-    """A long run of equal tokens whose later side begins where the earlier one ends.
-
-    In most doubled texts that later side holds the last quarter, so a few tokens from there are looked for before.
-    """
-    at = 3 * len(tokens) // 4
-    anchor = tokens[at : at + ANCHOR]
-    if at < LONG:
+def adjacent_run(found: Tokens) -> Run | None:
+    """A long run of equal tokens around the anchor, if its later side begins where the earlier one ends."""
+    if found.anchor is None:
         return None
-    rarest = anchor.index(max(anchor, key=len))
-    before = tokens.index(anchor[rarest])
-    while before < at + rarest and tokens[before - rarest : before - rarest + ANCHOR] != anchor:
-        before = tokens.index(anchor[rarest], before + 1)
-    before -= rarest
-    if not 0 <= before < at:
-        return None
-    back = common(tokens[::-1], len(tokens) - at, len(tokens) - before, 0)
-    length = back + common(tokens, before, at, 0)
-    return Run(before - back, at - back, length) if length == at - before >= LONG else None
+    (i, j), tokens = found.anchor, found.tokens
+    back = common(tokens[::-1], len(tokens) - j, len(tokens) - i, 0)
+    length = back + common(tokens, i, j, 0)
+    return Run(i - back, j - back, length) if length == j - i >= LONG else None
 
 
 def offset(text: str, start: int, tokens: int) -> int:
