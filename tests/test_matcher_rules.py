@@ -190,6 +190,9 @@ KEEPS = {
     "the first when the second is misspelt": (
         f"{LONG} {PLAN}", slips(f"{LONG} {PLAN}", "houses", "centimetres", "villages", "million", "because"), 0,
     ),
+    "the second when the first lost spaces": (
+        LONG.replace("the school", "theschool").replace("the night", "thenight").replace("the lower", "thelower"), LONG, 1,
+    ),
     "the fuller one that stands first": (FULLER, SHORTER, 0),
     "the fuller one that stands second": (SHORTER, FULLER, 1),
     "the second when the first is cut off": (LONG[:300].rsplit(" ", 1)[0] + " ...", LONG, 1),
@@ -201,6 +204,11 @@ def test_which_copy_stays(one: str, two: str, stays: int) -> None:
     middle = "The houses near the villages, two of a million, lost centimetres because of it."
     kept = [LEAD, one, middle] if stays == 0 else [LEAD, middle, two]
     assert clean(text(LEAD, one, middle, two)) == text(*kept)
+
+
+def test_the_second_of_two_in_a_row_when_the_first_is_in_capitals_but_for_the_sign_of_a_number() -> None:
+    body = f"{LONG} {PLAN} He won the nº 1 of the lottery."
+    assert clean(text(LEAD, body.upper(), body)) == text(LEAD, body)
 
 
 def test_whole_sentences_of_a_fuller_copy_are_the_same_words() -> None:

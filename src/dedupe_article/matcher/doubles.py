@@ -28,10 +28,15 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
         return Repeats()
     if "\n" in found.text[slice(*passage)] and "\n" not in found.text[slice(*twin)]:
         return Repeats()
-    if found.text[slice(*twin)].isupper() != found.text[slice(*passage)].isupper():
+    if is_capitals(found.text[slice(*twin)]) != is_capitals(found.text[slice(*passage)]):
         return Repeats()
     left = Tokens(found.text, found.tokens[: run.j] + found.tokens[run.j + run.length :], found.size, None)
     return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=not may_repeat(left, recurring(left), settings))
+
+
+def is_capitals(passage: str) -> bool:
+    """Whether no letter of a passage could be a capital that is none, as `º` could not."""
+    return passage == passage.upper()
 
 
 def adjacent_run(found: Tokens) -> Run | None:

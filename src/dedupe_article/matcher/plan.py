@@ -39,7 +39,8 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    apart = sum(page.weight(*unit) for unit in {(stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED})
+    units = {(stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED}
+    apart = sum(page.weight(*unit) for unit in units)
     need = LONG if apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
