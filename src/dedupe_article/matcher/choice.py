@@ -75,10 +75,10 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
 
 def looks(page: Page, start: int, end: int) -> int:
     """2 for a copy in mojibake, 1 for one in capitals, else 0."""
-    begin = page.starts[start]
-    text = page.text[begin : min(page.ends[end - 1], begin + SAMPLE)]
-    if text != page.reading[begin : begin + len(text)]:
+    begin, stop = page.starts[start], page.ends[end - 1]
+    if page.text[begin:stop] != page.reading[begin:stop]:
         return 2
+    text = page.text[begin : min(stop, begin + SAMPLE)]
     upper = sum(map(str.isupper, text))
     return int(upper > CAPITALS * (upper + sum(map(str.islower, text))))
 

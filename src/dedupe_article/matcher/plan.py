@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
@@ -39,12 +40,20 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    units = {(stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED}
-    apart = sum(page.weight(*unit) for unit in units)
-    need = LONG if apart > total else 0.0
+    need = LONG if apart(page, stays) > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)
+
+
+def apart(page: Page, stays: list[Stay]) -> float:
+    """How much stands between what goes: the units that stay, twice where they are several.
+
+    A unit of which half differs, as another answer to the same question, counts for each of its differences.
+    """
+    units = Counter((stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED)
+    weights = [page.weight(*unit) * (count if 2 * count >= unit[1] - unit[0] else 1) for unit, count in units.items()]
+    return sum(weights) * min(len(weights), 2)
 
 
 def is_summary(page: Page, alignment: Alignment) -> bool:
