@@ -191,7 +191,9 @@ KEEPS = {
         f"{LONG} {PLAN}", slips(f"{LONG} {PLAN}", "houses", "centimetres", "villages", "million", "because"), 0,
     ),
     "the second when the first lost spaces": (
-        LONG.replace("the school", "theschool").replace("the night", "thenight").replace("the lower", "thelower"), LONG, 1,
+        LONG.replace("the school", "theschool").replace("the night", "thenight").replace("the ovens", "theovens"),
+        LONG,
+        1,
     ),
     "the fuller one that stands first": (FULLER, SHORTER, 0),
     "the fuller one that stands second": (SHORTER, FULLER, 1),
