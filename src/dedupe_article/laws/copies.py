@@ -30,10 +30,14 @@ def check_copies(odd: Sequence[Odd], output: str, settings: Settings) -> None:
     vocabulary = Vocabulary(output, lexer)
     for passages in _copies(odd):
         plain: list[Odd] = []
-        unlike: list[Odd] = []
+        compared: list[Copy] = []
         for one in passages:
-            (plain if same_words(one.passage, one.twin, lexer) else unlike).append(one)
-        compared = [_compare(one, lexer, loose=settings.match is Match.LOOSE) for one in unlike]
+            both = tokens(one.passage), tokens(one.twin)
+            if same_words(*both, lexer):
+                plain.append(one)
+            else:
+                left, right = lexer.words(one.passage, both[0]), lexer.words(one.twin, both[1])
+                compared.append(_compare(one, left, right, loose=settings.match is Match.LOOSE))
         found = [difference for copy in compared for difference in copy.differences]
         if found:
             compared += [_plain(one, lexer) for one in plain]
@@ -57,9 +61,8 @@ def _plain(odd: Odd, lexer: Lexer) -> Copy:
     return Copy(len(lexer.keys(tokens(odd.passage))), 1, [])
 
 
-def _compare(odd: Odd, lexer: Lexer, *, loose: bool) -> Copy:
+def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     """What differs between one passage and its twin; the sentences are counted for `--match loose`, which asks."""
-    left, right = lexer.words(odd.passage), lexer.words(odd.twin)
     if not left.keys:
         raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} has no words and is not its twin")
     if not alike(left.keys, right.keys) and not (odd.passage.isascii() and odd.twin.isascii()):

@@ -35,6 +35,9 @@ APOSTROPHE = re.compile("['’‘ʼʹ`´′](?<=[^\\W\\d_].)(?=[^\\W\\d_])")
 DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
+ASCII = bytes(range(128))
+# Marks that stand around words and are in none.
+AROUND = '.,:;!?"()[]“”„«»…'
 
 
 class Words:
@@ -73,13 +76,13 @@ class Lexer:
     def __init__(self) -> None:
         self.known: dict[str, tuple[str, ...]] = {}
 
-    def words(self, passage: str) -> Words:
-        """The words of a passage.
+    def words(self, passage: str, tokens: Sequence[str]) -> Words:
+        """The words of a passage, whose tokens are known.
 
-        >>> Lexer().words("It\u2019s 12\u00a0May, “Ann”").keys
+        >>> Lexer().words(one := "It\u2019s 12\u00a0May, “Ann”", tokens(one)).keys
         ['its', '12', 'may', 'ann']
         """
-        return Words(self.keys(tokens(passage)), passage, _folded)
+        return Words(self.keys(tokens), passage, _folded)
 
     def keys(self, tokens: Sequence[str]) -> list[str]:
         """The keys of tokens, which are what stands between white space."""
@@ -93,11 +96,12 @@ class Lexer:
             return
         folded = fold("\n".join(new))
         pattern, ones = _pattern(folded), folded.split("\n")
-        # Most are a word and nothing else.
+        # Most are a word and nothing else, or a word between marks.
         self.known.update(zip(new, zip(ones, strict=True), strict=True))
         for token, one in zip(new, ones, strict=True):
             if not one.isalpha() or pattern is not WORD:
-                self.known[token] = tuple(pattern.findall(one))
+                bare = one.strip(AROUND)
+                self.known[token] = (bare,) if bare.isalpha() and pattern is WORD else tuple(pattern.findall(one))
 
 
 def tokens(passage: str) -> list[str]:
@@ -112,11 +116,12 @@ def _folded(passage: str) -> tuple[str, re.Pattern[str]]:
 
 def _pattern(folded: str) -> re.Pattern[str]:
     """What finds the words of a folded passage; `re` keeps what it compiled."""
-    if folded.isascii():
+    beyond = beyond_ascii(folded)
+    if not beyond:
         return WORD
-    if re.search(MARK, folded):
+    if re.search(MARK, beyond):
         return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|[{CHARACTERS}]|{SIGN}")
-    return re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}") if re.search(FAR, folded) else WORD
+    return re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}") if re.search(FAR, beyond) else WORD
 
 
 def fold(passage: str) -> str:
@@ -124,10 +129,17 @@ def fold(passage: str) -> str:
     if passage.isascii():
         passage = passage.lower()
     else:
-        passage = re.sub(DEBRIS, "", re.sub(NUMERAL, _apart, passage))
+        beyond = beyond_ascii(passage)
+        passage = re.sub(NUMERAL, _apart, passage) if re.search(NUMERAL, beyond) else passage
+        passage = re.sub(DEBRIS, "", passage) if re.search(DEBRIS, beyond) else passage
         passage = unicodedata.normalize("NFKC", passage.casefold()).casefold()
         passage = passage.replace("ı", "i").replace("i\u0307", "i")
     return APOSTROPHE.sub("", passage)
+
+
+def beyond_ascii(passage: str) -> str:
+    """The characters of a passage beyond ASCII: few in most, so that to search them is quick."""
+    return passage.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def _apart(numeral: re.Match[str]) -> str:

@@ -6,12 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from dedupe_article.laws.keys import Lexer, alike, tokens
+from dedupe_article.laws.keys import Lexer, alike
 
 
-def same_words(passage: str, twin: str, lexer: Lexer) -> bool:
-    """Whether the keys of two passages are surely alike; what stands in the same place in both is not looked at."""
-    ours, theirs = tokens(passage), tokens(twin)
+def same_words(ours: Sequence[str], theirs: Sequence[str], lexer: Lexer) -> bool:
+    """Whether the keys of two passages, given as tokens, are surely alike; where the tokens are equal is not looked."""
     if len(ours) == len(theirs):
         pairs = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
     elif "".join(ours) == "".join(theirs):
