@@ -39,6 +39,9 @@ class Difference(Enum):
     NUMBER = "number"
 
 
+GRAVITY = list(Difference)
+
+
 class Noise(NamedTuple):
     """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
 
@@ -131,5 +134,4 @@ def two_slips(one: str, two: str, both: bool) -> bool:
 
 def worst(found: Sequence[Difference]) -> Difference:
     """The gravest of several differences."""
-    order = list(Difference)
-    return max(found, key=order.index)
+    return found[0] if len(found) == 1 else max(found, key=GRAVITY.index)
