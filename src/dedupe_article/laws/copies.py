@@ -11,6 +11,7 @@ from dedupe_article.laws.judgement import Copy, Difference, judge
 from dedupe_article.laws.keys import Lexer, Words, alike, tokens
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
+from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import same_words
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Match, Repeat, Settings
@@ -32,12 +33,15 @@ def check_copies(odd: Sequence[Odd], output: str, settings: Settings) -> None:
         plain: list[Odd] = []
         compared: list[Copy] = []
         for one in passages:
-            both = tokens(one.passage), tokens(one.twin)
-            if same_words(*both, lexer):
+            ours, theirs = tokens(one.passage), tokens(one.twin)
+            if same_words(ours, theirs, lexer):
                 plain.append(one)
-            else:
-                left, right = lexer.words(one.passage, both[0]), lexer.words(one.twin, both[1])
-                compared.append(_compare(one, left, right, loose=settings.match is Match.LOOSE))
+                continue
+            copy = in_place(one.passage, ours, theirs, lexer) if settings.match is Match.CAREFUL else None
+            if copy is None:
+                both = lexer.words(one.passage, ours), lexer.words(one.twin, theirs)
+                copy = _compare(one, *both, loose=settings.match is Match.LOOSE)
+            compared.append(copy)
         found = [difference for copy in compared for difference in copy.differences]
         if found:
             compared += [_plain(one, lexer) for one in plain]

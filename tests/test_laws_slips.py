@@ -1,0 +1,83 @@
+"""What is told in place is what aligning the whole passage tells."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from laws_values import BANJIR, FLOOD, misspelt, wreck
+
+from dedupe_article.laws import differences
+from dedupe_article.laws.judgement import Copy
+from dedupe_article.laws.keys import Lexer, tokens
+from dedupe_article.laws.slips import in_place
+from dedupe_article.laws.spacing import same_words
+
+
+def told(passage: str, twin: str) -> Copy | None:
+    lexer = Lexer()
+    same_words(tokens(passage), tokens(twin), lexer)
+    return in_place(passage, tokens(passage), tokens(twin), lexer)
+
+
+def aligned(passage: str, twin: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    lexer = Lexer()
+    left, right = lexer.words(passage, tokens(passage)), lexer.words(twin, tokens(twin))
+    found = differences.find(left, right)
+    return [(tuple(left.keys[one.i : one.k]), tuple(right.keys[one.j : one.m])) for one in found]
+
+
+def slipped(text: str, seed: int) -> str:
+    """A letter in forty changed, doubled, lost or swapped with the next one; spaces and hyphens stay."""
+    chance, letters = random.Random(seed), list(text)
+    for at, letter in enumerate(letters[:-1]):
+        if letter.isalpha() and chance.random() < 1 / 40:
+            swapped = letters[at + 1] + letter if letters[at + 1].isalpha() else letter
+            letters[at : at + 1] = [chance.choice(("x", 2 * letter, "", swapped))]
+    return "".join(letters)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 100_000), st.sampled_from([FLOOD, BANJIR, f"{BANJIR} – {FLOOD.replace(' s', '-s')}"]))
+def test_what_is_told_in_place_is_what_aligning_tells(seed: int, twin: str) -> None:
+    passage = slipped(twin, seed)
+    copy = told(passage, twin) if tokens(passage) != tokens(twin) else None
+    if copy is not None:
+        assert [(one.ours, one.theirs) for one in copy.differences] == aligned(passage, twin)
+        assert copy.words <= len(Lexer().words(passage, tokens(passage)).keys)
+
+
+@pytest.mark.parametrize(
+    ("passage", "twin"),
+    [
+        (f"{BANJIR} satu", f"{BANJIR} dua satu"),
+        ("the water rose by 12 metres", "the water rose by 13 metres"),
+        ("ann met bob marsh there", "bob met ann marsh there"),
+        ("it was ofthe town", "it was of the"),
+        ("we saw the hal", "we saw the hall"),
+        ("the dog bit tim there", "the bit tim dog there"),
+        ("a ab c end", "a a bc end"),
+        ("say dÃ©jÃ² vu now", "say déjò vu now"),
+    ],
+    ids=[
+        "a word more",
+        "another number",
+        "words that are swapped",
+        "words run together",
+        "a passage that is cut off",
+        "a word that is moved",
+        "words divided elsewhere",
+        "mojibake",
+    ],
+)
+def test_what_may_be_more_than_slips_is_not_told_in_place(passage: str, twin: str) -> None:
+    assert told(passage, twin) is None
+
+
+def test_slips_are_told_in_place() -> None:
+    copy = told(misspelt(BANJIR), BANJIR)
+    assert copy is not None
+    assert [(one.ours, one.theirs) for one in copy.differences] == aligned(misspelt(BANJIR), BANJIR)
+    assert told(wreck("café " + BANJIR), "café " + BANJIR) is None
