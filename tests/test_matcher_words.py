@@ -5,8 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dedupe_article import matcher
+from dedupe_article.matcher.naming import at_once
 from dedupe_article.matcher.words import key, spans, words
 
 DIFFERENT = {
@@ -104,6 +107,23 @@ def test_an_ampersand_spelt_as_an_entity_adds_no_word() -> None:
 )
 def test_a_word_has_one_name_in_any_text(one: str, two: str) -> None:
     assert matcher.fingerprint(one) == matcher.fingerprint(two)
+
+
+ODD = [*"'’ʼ…º½ßẞςΣİıﬁé_²ǆ*&“%$–", "\u0301", "\u0307", "\u200b", "\u200d", "\ufe0f", "\xad", "â€™", "Ã©", "Â±", "&amp;"]
+ODD += ["-5", "–5", "(+1)", "€30", "---", "\ufffd", "\ud800", "\x1c", "\x85", "\u2028", "🚢", "한", "\u1112\u1161"]
+ODD += ["副市长", "กิน", "की", "\U0003134b", "Ꭰ", "⑴", "ͺ"]
+PASSAGES = st.lists(st.sampled_from([*ODD, "Ann", "is", "ÉTÉ", "Москва", " ", "\n", ". "]) | st.text(max_size=3))
+
+
+@settings(max_examples=500)
+@given(PASSAGES.map("".join))
+def test_the_keys_told_at_once_are_those_of_the_words(passage: str) -> None:
+    assert at_once(passage) in (None, " ".join(words(passage).keys).encode("utf-8", "surrogatepass"))
+
+
+def test_the_keys_of_usual_prose_are_told_at_once() -> None:
+    passage = "“It’s 10 % more,” said Zoë – and left: 'Enough!'"
+    assert at_once(passage) == "its 10 % more said zoë and left enough ".encode()  # a lone mark is an empty word
 
 
 def test_the_name_of_a_passage_never_changes() -> None:
