@@ -39,7 +39,7 @@ def doubled(data: bytes | str = DOUBLED.encode(), settings: Settings = DEFAULTS)
     second = text.rindex("Repairs")
     span = Span(second, len(text.rstrip()))
     twin = Span(first, first + span.end - span.start)
-    return cut(data, [Repeat(span, twin, Rule.SAME, 1.0, "", "1:0123456789abcdef")], settings)
+    return cut(data, [Repeat(span, twin, Rule.SAME, 1.0)], settings)
 
 
 CODECS = (

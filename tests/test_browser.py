@@ -61,8 +61,8 @@ def doubled(name: str, parts: list[str]) -> str:
     length = len("\n\n".join(parts[1:]))
     last = Span(text.rindex("\n\n") + 2, len(text) - 1)
     repeats = [
-        Repeat(Span(second, second + length), Span(first, first + length), Rule.SAME, 1.0, "", "1:0123456789abcdef"),
-        Repeat(last, Span(first, first + len(parts[1])), Rule.NUMBERS, 0.9, f"3 / {parts[2]}", "1:fedcba9876543210"),
+        Repeat(Span(second, second + length), Span(first, first + length), Rule.SAME, 1.0),
+        Repeat(last, Span(first, first + len(parts[1])), Rule.NUMBERS, 0.9, f"3 / {parts[2]}"),
     ]
     return file_entry(name, text.encode(), cut(text.encode(), repeats), WANTED)
 

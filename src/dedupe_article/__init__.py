@@ -1,5 +1,6 @@
 """Collapse what a scraped article says twice, and lose no fact."""
 
+from dedupe_article.matcher import fingerprint
 from dedupe_article.model import (
     Cleaned,
     DedupeError,
@@ -26,4 +27,5 @@ __all__ = [
     "Undecodable",
     "clean",
     "clean_article",
+    "fingerprint",
 ]

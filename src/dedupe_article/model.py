@@ -141,8 +141,7 @@ class Repeat(NamedTuple):
     `span` and `twin` are stretches of the article's text, from the first character of the first word to the last of
     the last, closing punctuation included. A dropped passage's twin stands in the output in one stretch (what lies
     inside the twin and was dropped itself aside). `score` is the share of words that agree, 0 to 1; `detail` says what
-    differs, such as `2-1 / 3-1`, and may be empty. `fingerprint` names the passage in `Settings.keep`, and is empty
-    unless somebody reads it (`matcher.fingerprint` gives it).
+    differs, such as `2-1 / 3-1`, and may be empty. `fingerprint(text[slice(*span)])` names it for `Settings.keep`.
     """
 
     span: Span
@@ -150,7 +149,6 @@ class Repeat(NamedTuple):
     rule: Rule
     score: float
     detail: str = ""
-    fingerprint: str = ""
 
     @property
     def reason(self) -> str:

@@ -22,7 +22,6 @@ class Views(NamedTuple):
 
 def view(name: str, before: bytes, cleaned: Cleaned, plan: Plan) -> Told:
     """What is told of a file of one text; `before` is the file as it was found."""
-    cleaned = named(cleaned, plan)
     told = text_view(name, cleaned, plan)
     if plan.action is Action.SHOW:
         told = told._replace(out=cleaned.data)
@@ -34,23 +33,10 @@ def view(name: str, before: bytes, cleaned: Cleaned, plan: Plan) -> Told:
 
 def record_view(name: str, record: Record, cleaned: Cleaned, plan: Plan) -> Told:
     """What is told of one text in a file of records."""
-    cleaned = named(cleaned, plan)
     told = text_view(f"{name}:{record.place}", cleaned, plan)
     if plan.views and plan.views.wanted:
         told = told._replace(entries=(record_entry(name, record, cleaned, plan.views.wanted),))
     return told
-
-
-def named(cleaned: Cleaned, plan: Plan) -> Cleaned:
-    """The cleaned article with the fingerprint of each repeat, which is found only where somebody reads it."""
-    if not plan.views or not (plan.views.account or plan.views.wanted):
-        return cleaned
-    text = cleaned.article.text
-    dropped, near = (
-        tuple(one._replace(fingerprint=fingerprint(text[slice(*one.span)])) for one in found)
-        for found in (cleaned.dropped, cleaned.near)
-    )
-    return cleaned._replace(dropped=dropped, near=near)
 
 
 def text_view(name: str, cleaned: Cleaned, plan: Plan) -> Told:
@@ -58,5 +44,6 @@ def text_view(name: str, cleaned: Cleaned, plan: Plan) -> Told:
     views = plan.views or Views()
     out = diff(name, cleaned, views.look) if views.look else ""
     err = account(name, cleaned, plan.settings) if views.account else ""
-    kept = tuple(repeat.fingerprint for repeat in cleaned.near if repeat.rule is Rule.KEPT)
+    text = cleaned.article.text
+    kept = tuple(fingerprint(text[slice(*repeat.span)]) for repeat in cleaned.near if repeat.rule is Rule.KEPT)
     return Told(out.encode("utf-8", "surrogateescape"), err, kept=kept)

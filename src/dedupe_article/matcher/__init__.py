@@ -67,7 +67,7 @@ def settle(
 
 
 def fingerprint(passage: str) -> str:
-    """The name of a passage in configuration: `1:` and 16 hex digits of sha256 over its keys.
+    """The name of a passage in `Settings.keep`: `1:` and 16 hex digits of sha256 over the keys of its words.
 
     >>> fingerprint("Read more.") == fingerprint("READ MORE")
     True

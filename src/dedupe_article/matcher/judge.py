@@ -43,7 +43,7 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
-    near += [one._replace(rule=Rule.KEPT, fingerprint=name(page.text[slice(*one.span)])) for one in kept]
+    near += [one._replace(rule=Rule.KEPT) for one in kept]
     return Repeats(tuple(sorted(gone, key=lambda one: one.span)), apart(near, gone))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dedupe_article import splitter
+from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Cleaned, How, Paragraph, Repeat, Rule, Settings, Span
 from dedupe_article.report.screen import safe
 from dedupe_article.report.summary import number
@@ -53,11 +54,11 @@ def findings(cleaned: Cleaned, settings: Settings) -> Iterator[str]:
     repeats = sorted([*cleaned.dropped, *cleaned.near], key=lambda repeat: repeat.span)
     if not repeats:
         return
-    paragraphs = filled(splitter.split(cleaned.article.text, settings.syntax))
+    text = cleaned.article.text
+    paragraphs = filled(splitter.split(text, settings.syntax))
     for repeat in repeats:
-        yield sentence(repeat, cleaned.article.text, paragraphs)
-        if repeat.fingerprint:
-            yield f"  fingerprint {safe(repeat.fingerprint)}"
+        yield sentence(repeat, text, paragraphs)
+        yield f"  fingerprint {fingerprint(text[slice(*repeat.span)])}"
 
 
 def sentence(repeat: Repeat, text: str, paragraphs: tuple[Paragraph, ...]) -> str:

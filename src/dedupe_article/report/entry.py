@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from dedupe_article import __version__, reader
+from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Article, Cleaned, Failed, Repeat, Settings, Span
 from dedupe_article.report.back import shown, splices
 from dedupe_article.report.normalised import normalised
@@ -161,7 +162,7 @@ def found(repeat: Repeat, text: str, at: dict[Span, Entry]) -> Entry:
         "score": round(repeat.score, 4),
         "rule": repeat.rule.name,
         "reason": repeat.reason,
-        "fingerprint": repeat.fingerprint,
+        "fingerprint": fingerprint(text[slice(*repeat.span)]),
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dedupe_article import splitter
+from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Cleaned, Paragraph, Repeat, Settings
 from dedupe_article.report.account import filled, sentence
 from dedupe_article.report.aligned import Copy, copy, marks, opcodes, rows, segments
@@ -65,7 +66,7 @@ def pair(repeat: Repeat, text: str, paragraphs: tuple[Paragraph, ...]) -> dict[s
         "title": sentence(repeat._replace(detail=""), text, paragraphs),
         "detail": repeat.detail.split(" / ")[::-1] if repeat.detail else [],
         "score": round(repeat.score, 4),
-        "fingerprint": repeat.fingerprint,
+        "fingerprint": fingerprint(text[slice(*repeat.span)]),
         "rows": [
             [written(text, twin, marked[0], (a, b)), written(text, passage, marked[1], (c, d))]
             for a, b, c, d in rows(twin, passage, ops, starts)
