@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 
 import pytest
 
-from dedupe_article.report.entry import UNSAFE
+from dedupe_article.report.line import UNSAFE
 from dedupe_article.report.page.words import NEEDED, visible
 from dedupe_article.report.screen import safe
 from dedupe_article.report.summary import Counts, size, summary
@@ -49,9 +50,9 @@ def test_the_page_keeps_what_sets_text_and_nothing_else() -> None:
 
 def test_json_escapes_what_is_obeyed() -> None:
     odd = [character for character in EVERY if unicodedata.category(character) in OBEYED and character >= " "]
-    assert not [character for character in odd if not UNSAFE.fullmatch(character)]
+    assert not [character for character in odd if not re.fullmatch(UNSAFE, character)]
     safe_ones = [character for character in EVERY if character.isprintable() or unicodedata.category(character) == "Zs"]
-    assert not [character for character in safe_ones if UNSAFE.fullmatch(character)]
+    assert not [character for character in safe_ones if re.fullmatch(UNSAFE, character)]
 
 
 @pytest.mark.parametrize(

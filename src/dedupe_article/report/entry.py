@@ -7,27 +7,18 @@ page needs, and `undo`, which stands only in those of files rewritten in place.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import re
 from enum import Enum
-from typing import Any, NamedTuple
+from hashlib import sha256
+from typing import NamedTuple
 
 from dedupe_article import __version__, reader
 from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Article, Cleaned, Failed, Repeat, Settings, Span
-from dedupe_article.report.back import shown, splices
+from dedupe_article.report.line import Entry, line
 from dedupe_article.report.normalised import normalised
 from dedupe_article.report.patterns import pattern
 
 VERSION = 1
-Entry = dict[str, Any]
-# What JSON may hold as it is, but a terminal would obey and some readers of UTF-8 refuse.
-UNSAFE = re.compile(
-    "[\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001345f\U0001bca0-\U0001bca3"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
-)
 
 
 class Mode(Enum):
@@ -63,12 +54,16 @@ class Record(NamedTuple):
 
 def file_entry(path: str, before: bytes, cleaned: Cleaned, wanted: Wanted) -> str:
     """The entry of a file that is one text; `before` is the file as it was found."""
+    changed = before != cleaned.data
+    digest = sha256(before).hexdigest()
     entry = opening("file", path, wanted)
-    entry["state"] = "unchanged" if before == cleaned.data else "changed"
-    entry["sha256"] = {"before": sha256(before), "after": sha256(cleaned.data)}
+    entry["state"] = "changed" if changed else "unchanged"
+    entry["sha256"] = {"before": digest, "after": sha256(cleaned.data).hexdigest() if changed else digest}
     entry["bytes"] = {"before": len(before), "after": len(cleaned.data)}
     entry |= body(cleaned, wanted)
-    if wanted.undo and before != cleaned.data:
+    if changed and wanted.undo:
+        from dedupe_article.report.back import shown, splices  # noqa: PLC0415 - only what is rewritten needs it
+
         entry["undo"] = [shown(splice) for splice in splices(before, cleaned)]
     return line(entry)
 
@@ -155,14 +150,15 @@ def dropped(cleaned: Cleaned, at: dict[Span, Entry]) -> list[Entry]:
 
 def found(repeat: Repeat, text: str, at: dict[Span, Entry]) -> Entry:
     """One repeat: where it and its twin stand in the file as it was, its text, and the judgement."""
+    passage = text[slice(*repeat.span)]
     return {
         "at": at[repeat.span],
-        "text": text[repeat.span.start : repeat.span.end],
+        "text": passage,
         "twin": at[repeat.twin],
         "score": round(repeat.score, 4),
         "rule": repeat.rule.name,
         "reason": repeat.reason,
-        "fingerprint": fingerprint(text[slice(*repeat.span)]),
+        "fingerprint": fingerprint(passage),
     }
 
 
@@ -173,19 +169,3 @@ def places(article: Article, spans: list[Span]) -> dict[Span, Entry]:
     characters, octets = reader.source_spans(article, spans), reader.byte_spans(article, spans)
     pairs = zip(spans, characters, octets, strict=True)
     return {span: {"characters": list(inside), "bytes": list(outside)} for span, inside, outside in pairs}
-
-
-def sha256(data: bytes) -> str:
-    """The digest that tells whether a file is the one that the report speaks of."""
-    return hashlib.sha256(data).hexdigest()
-
-
-def line(entry: Entry) -> str:
-    """An entry as a line of JSON in which nothing is left that a terminal would obey; without the line end."""
-    text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
-    return text if text.isprintable() else UNSAFE.sub(escaped, text)
-
-
-def escaped(match: re.Match[str]) -> str:
-    """A character as JSON escapes it."""
-    return json.dumps(match.group())[1:-1]

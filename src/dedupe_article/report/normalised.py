@@ -25,6 +25,8 @@ BREAKS = frozenset("\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 def normalised(article: Article) -> dict[str, int]:
     """How many edits of each kind were made; kinds without any are left out."""
+    if not article.edits:
+        return {}
     counts: Counter[Normalised] = Counter()
     length = len(article.source)
     seen = Counter(

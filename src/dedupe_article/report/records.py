@@ -8,7 +8,8 @@ from itertools import chain
 from typing import BinaryIO, NamedTuple
 
 from dedupe_article.report.back import SPLICE_COST, Splice, shown
-from dedupe_article.report.entry import Wanted, line, opening
+from dedupe_article.report.entry import Wanted, opening
+from dedupe_article.report.line import line
 
 CHUNK = 1 << 20
 
