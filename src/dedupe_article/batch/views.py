@@ -23,38 +23,47 @@ class Views(NamedTuple):
 
 def view(name: str, before: bytes, cleaned: Cleaned, plan: Plan) -> Told:
     """What is told of a file of one text; `before` is the file as it was found."""
-    told = text_view(name, cleaned, plan)
-    if plan.action is Action.SHOW:
-        told = told._replace(out=cleaned.data)
-    if plan.views and plan.views.wanted:
+    views = plan.views or Views()
+    entries: tuple[str, ...] = ()
+    if views.wanted:
         from dedupe_article.report.entry import file_entry  # noqa: PLC0415 - only a report needs it
 
-        wanted = plan.views.wanted._replace(settings=plan.settings)
-        told = told._replace(entries=(file_entry(name, before, cleaned, wanted),))
-    return told
+        entries = (file_entry(name, before, cleaned, views.wanted._replace(settings=plan.settings)),)
+    out = cleaned.data if plan.action is Action.SHOW else diffed(name, cleaned, views)
+    return Told(out, accounted(name, cleaned, plan), entries, kept(cleaned))
 
 
 def record_view(name: str, record: Record, cleaned: Cleaned, plan: Plan) -> Told:
     """What is told of one text in a file of records."""
-    told = text_view(f"{name}:{record.place}", cleaned, plan)
-    if plan.views and plan.views.wanted:
+    views = plan.views or Views()
+    entries: tuple[str, ...] = ()
+    if views.wanted:
         from dedupe_article.report.entry import record_entry  # noqa: PLC0415 - only a report needs it
 
-        told = told._replace(entries=(record_entry(name, record, cleaned, plan.views.wanted),))
-    return told
+        entries = (record_entry(name, record, cleaned, views.wanted),)
+    title = f"{name}:{record.place}"
+    return Told(diffed(title, cleaned, views), accounted(title, cleaned, plan), entries, kept(cleaned))
 
 
-def text_view(name: str, cleaned: Cleaned, plan: Plan) -> Told:
-    """The diff and the account of one text, and what was kept in it."""
-    out = err = ""
-    if plan.views and plan.views.look:
-        from dedupe_article.report.diff import diff  # noqa: PLC0415 - only --diff needs it
+def diffed(title: str, cleaned: Cleaned, views: Views) -> bytes:
+    """The diff of one text, if one is wanted."""
+    if views.look is None:
+        return b""
+    from dedupe_article.report.diff import diff  # noqa: PLC0415 - only --diff needs it
 
-        out = diff(name, cleaned, plan.views.look)
-    if plan.views and plan.views.account:
-        from dedupe_article.report.account import account  # noqa: PLC0415 - only -v needs it
+    return diff(title, cleaned, views.look).encode("utf-8", "surrogateescape")
 
-        err = account(name, cleaned, plan.settings)
+
+def accounted(title: str, cleaned: Cleaned, plan: Plan) -> str:
+    """The account of one text, if one is wanted."""
+    if not (plan.views and plan.views.account):
+        return ""
+    from dedupe_article.report.account import account  # noqa: PLC0415 - only -v needs it
+
+    return account(title, cleaned, plan.settings)
+
+
+def kept(cleaned: Cleaned) -> tuple[str, ...]:
+    """The fingerprints of what the configuration keeps in one text."""
     text = cleaned.article.text
-    kept = tuple(fingerprint(text[slice(*repeat.span)]) for repeat in cleaned.near if repeat.rule is Rule.KEPT)
-    return Told(out.encode("utf-8", "surrogateescape"), err, kept=kept)
+    return tuple([fingerprint(text[slice(*repeat.span)]) for repeat in cleaned.near if repeat.rule is Rule.KEPT])

@@ -111,8 +111,8 @@ def settings(chosen: Settings) -> Entry:
 def body(cleaned: Cleaned, wanted: Wanted) -> Entry:
     """What was found in one article."""
     article = cleaned.article
-    spans = [span for repeat in (*cleaned.dropped, *cleaned.near) for span in (repeat.span, repeat.twin)]
-    at = places(article, spans)
+    repeats = (*cleaned.dropped, *cleaned.near)
+    at = places(article, [span for repeat in repeats for span in repeat[:2]]) if repeats else {}
     entry = {
         "encoding": encoding(article),
         "characters": {"before": len(article.source), "after": len(cleaned.text)},
@@ -121,7 +121,7 @@ def body(cleaned: Cleaned, wanted: Wanted) -> Entry:
         "dropped": dropped(cleaned, at),
         "near": [found(repeat, article.text, at) | {"detail": repeat.detail} for repeat in cleaned.near],
     }
-    if wanted.page and spans:
+    if wanted.page and repeats:
         from dedupe_article.report.view import view  # noqa: PLC0415 - only the page needs it
 
         entry["view"] = view(cleaned, wanted.settings)
@@ -130,9 +130,11 @@ def body(cleaned: Cleaned, wanted: Wanted) -> Entry:
 
 def counts(cleaned: Cleaned, at: dict[Span, Entry]) -> Entry:
     """How many passages were dropped, their size in the file as it was, and how many near repeats stayed."""
-    stretches = [at[repeat.span] for repeat in cleaned.dropped]
-    sizes = {unit: sum(place[unit][1] - place[unit][0] for place in stretches) for unit in ("characters", "bytes")}
-    return {"dropped": len(cleaned.dropped), **sizes, "near": len(cleaned.near)}
+    count = {"dropped": len(cleaned.dropped), "characters": 0, "bytes": 0, "near": len(cleaned.near)}
+    for repeat in cleaned.dropped:
+        for unit, (start, end) in at[repeat.span].items():
+            count[unit] += end - start
+    return count
 
 
 def encoding(article: Article) -> Entry:
@@ -164,8 +166,6 @@ def found(repeat: Repeat, text: str, at: dict[Span, Entry]) -> Entry:
 
 def places(article: Article, spans: list[Span]) -> dict[Span, Entry]:
     """Where spans of the text stand in the source, in characters, and in the file, in bytes."""
-    if not spans:
-        return {}
     characters, octets = reader.source_spans(article, spans), reader.byte_spans(article, spans)
     pairs = zip(spans, characters, octets, strict=True)
     return {span: {"characters": list(inside), "bytes": list(outside)} for span, inside, outside in pairs}
