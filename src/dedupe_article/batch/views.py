@@ -28,7 +28,9 @@ def view(name: str, before: bytes, cleaned: Cleaned, plan: Plan) -> Told:
     if views.wanted:
         from dedupe_article.report.entry import file_entry  # noqa: PLC0415 - only a report needs it
 
-        entries = (file_entry(name, before, cleaned, views.wanted._replace(settings=plan.settings)),)
+        same = views.wanted.settings is plan.settings  # Markdown has its own
+        wanted = views.wanted if same else views.wanted._replace(settings=plan.settings)
+        entries = (file_entry(name, before, cleaned, wanted),)
     out = cleaned.data if plan.action is Action.SHOW else diffed(name, cleaned, views)
     return Told(out, accounted(name, cleaned, plan), entries, kept(cleaned))
 
