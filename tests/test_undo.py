@@ -94,6 +94,11 @@ def test_what_is_no_report_is_refused(text: str, tmp_path: Path) -> None:
                 list(undo(str(tmp_path / name)))
 
 
+def test_a_page_gives_nothing_back() -> None:
+    with pytest.raises(DedupeError, match="is a page to read"):
+        list(undo("report.html"))
+
+
 def test_a_report_that_is_not_there_is_refused() -> None:
     with pytest.raises(DedupeError, match="does not exist"):
         list(undo("nowhere.jsonl"))

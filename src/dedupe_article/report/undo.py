@@ -67,6 +67,8 @@ def undo(report: str) -> Iterator[Undone]:
 
 def all_told(report: str) -> Iterator[Told]:
     """What a report tells of files that changed. Raises `DedupeError`."""
+    if report.lower().endswith(".html"):
+        raise DedupeError(f"{report} is a page to read, which gives nothing back; give the .json or .jsonl of the run")
     try:
         with open(report, encoding="utf-8") as file:
             yield from filter(None, map(told, entries(file, report)))
