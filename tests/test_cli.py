@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import stat
 from pathlib import Path
 
 import click
@@ -320,6 +321,17 @@ def test_a_report_tells_of_every_file(suffix: str, jobs: str) -> None:
     assert all(name in report for name in ("corpus/a/b.txt", "photo.txt"))
     if suffix == "jsonl":
         assert [json.loads(line)["state"] for line in report.splitlines()] == ["changed", "unchanged", "failed"]
+
+
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "html"])
+def test_a_pipe_takes_a_report_and_stays(suffix: str) -> None:
+    name = f"pipe.{suffix}"
+    os.mkfifo(name)
+    reader = os.open(name, os.O_RDONLY | os.O_NONBLOCK)
+    assert run("--check", "-q", "--report", name, "twice.txt").exit_code == 1
+    assert b"twice.txt" in os.read(reader, 1 << 16)
+    os.close(reader)
+    assert stat.S_ISFIFO(os.stat(name).st_mode)
 
 
 def test_a_report_inside_the_folder_is_no_part_of_the_run() -> None:

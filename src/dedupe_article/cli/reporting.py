@@ -50,13 +50,18 @@ class Report:
 def reporting(path: str, plan: Plan) -> Iterator[Report]:
     """A report at `path`. Stopped in the middle, it is whole and tells what was done.
 
-    One in JSON Lines grows at its place, line by line, so that even a killed run leaves what takes it back.
+    One in JSON Lines grows at its place, line by line, so that even a killed run leaves what takes it back. A pipe or
+    device is written to, and never replaced.
     """
     wanted = wanted_of(path, plan)
     try:
-        if form_of(path) is Form.LINES:
+        if form_of(path) is Form.LINES or (os.path.exists(path) and not os.path.isfile(path)):
             with open(path, "wb", buffering=0) as file:
-                yield Report(path, wanted, file.write)
+                report = Report(path, wanted, file.write)
+                try:
+                    yield report
+                finally:
+                    report.put(report.sink.close())
             return
         with replacement(os.path.realpath(path), mode=0o666) as new:
             report = Report(path, wanted, new.write)
