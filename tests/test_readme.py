@@ -132,12 +132,14 @@ def test_numbers_of_kinds_are_the_real_ones() -> None:
 
 
 def test_the_table_of_peers_is_whole() -> None:
-    source = (ROOT / "tests" / "quality" / "peers.py").read_text(encoding="utf-8")
+    sources = [(ROOT / "tests" / "quality" / f"{name}.py").read_text(encoding="utf-8") for name in ("peers", "rivals")]
     table = README.partition("<!-- peers -->\n")[2].partition("<!-- /peers -->")[0]
     rows = re.findall(r"^\| (\S.*?) \| ([\d.]+)% \| ([\d.]+)% \| ([\d.]+)% \| [\d.]+ \|$", table, re.MULTILINE)
-    assert [row[0] for row in rows] == re.findall(r'Peer\("(.+)", ', source)
+    assert [row[0] for row in rows] == [name for source in sources for name in re.findall(r'Peer\("(.+)", ', source)]
     ours, *others = [[float(figure) for figure in row[1:]] for row in rows]
-    assert all(ours[0] > other[0] and ours[1] >= other[1] and ours[2] < other[2] for other in others)
+    assert len(others) >= 10
+    assert all(ours[0] > 1.5 * other[0] and ours[1] >= other[1] for other in others)
+    assert ours[2] <= 0.5
 
 
 def test_the_example_loses_the_copy_and_keeps_the_number() -> None:

@@ -12,5 +12,7 @@ pairs      words that are a slip apart and worlds apart in meaning
 kinds      every kind with its floor, in one table
 build      articles -> cases
 score      case and output -> passed, lost, left over; and the table of it
+peers      other ways to go about it, and the table that compares them
+rivals     other ways that need packages of their own
 patterns   patterns of real pages, written by hand
 """

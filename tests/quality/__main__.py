@@ -15,7 +15,7 @@ from dedupe_article import Match, Settings, clean
 from .build import OWN, make_cases, read_articles
 from .case import Case
 from .kinds import KINDS, LOOSE
-from .peers import write_peers
+from .peers import PEERS, write_peers
 from .score import Cleaner, Score, by_kind, measure, outputs_of, table
 
 
@@ -27,7 +27,9 @@ def main() -> None:
     kinds = [kind for kind in KINDS if not words.only or kind.name in words.only]
     cases = [case for seed in words.seed for case in make_cases(articles, seed, kinds)]
     if words.peers:
-        print(write_peers(cases), end="")
+        from .rivals import RIVALS  # noqa: PLC0415 - packages that nothing else needs
+
+        print(write_peers(cases, PEERS + RIVALS), end="")
         return
     match = Match(words.match)
     start = time.perf_counter()

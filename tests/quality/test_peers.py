@@ -26,3 +26,12 @@ SAME = "One line.\n\nOne line.\n\nAnother one that says more."
 )
 def test_way(way: Cleaner, text: str, left: str) -> None:
     assert way(text) == left
+
+
+@pytest.mark.quality
+def test_each_rival_drops_a_whole_copy_and_leaves_an_article_that_says_nothing_twice() -> None:
+    rivals = pytest.importorskip(f"{__package__}.rivals", reason="the extra [peers] and text-dedup are not installed")
+    once = "\n".join([FIRST, *FAR.split("\n")[1:], *SAME.split("\n")[4:]])
+    for peer in rivals.RIVALS:
+        assert (peer.name, peer.cleaner(once)) == (peer.name, once)
+        assert len(peer.cleaner(f"{once}\n{once}")) < 1.2 * len(once), peer.name
