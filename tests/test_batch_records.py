@@ -103,7 +103,7 @@ def test_records_without_a_text_are_named_up_to_a_point(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"y": 1}\n' * 50)
     warnings = [one for piece in rewrite(path, Action.CHECK) if isinstance(piece, Told) for one in piece.warnings]
-    assert warnings[0] == "a.jsonl:1: 'text' is missing"
+    assert warnings[0] == "a.jsonl:1: 'text' is missing; --field names another key"
     assert warnings[-1] == "a.jsonl: 30 more records without a text were passed through"
     assert len(warnings) == records.NAMED + 1
 

@@ -104,8 +104,8 @@ def clean_line(line: Line, job: Job, outcomes: list[Outcome]) -> Iterator[tuple[
         path = (field,) if field in line.record else tuple(field.split("."))
         value = look_up(line.record, path)
         if not isinstance(value, str):
-            what = "is missing" if value is MISSING else f"is {NAMES.get(type(value), 'null')}, not a string"
-            outcomes.append(odd(job, line.place, field, f"{field!r} {what}"))
+            what = "missing" if value is MISSING else f"{NAMES.get(type(value), 'null')}, not a string"
+            outcomes.append(odd(job, line.place, field, f"{field!r} is {what}; --field names another key"))
             continue
         new, outcome = clean_value(value, job, line.place, field)
         if outcome.state is State.CHANGED:
