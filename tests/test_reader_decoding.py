@@ -98,6 +98,8 @@ REFUSED = {
     "zeros in what would be text": (b"One\0two three\0", "zero bytes"),
     "zeros alone": (b"\0\0\0\0", "zero bytes"),
     "a mark that does not fit": (codecs.BOM_UTF16_LE + b"abc", "mark of utf-16-le.*byte 4"),
+    "a byte in UTF-8 that is no text in Windows-1252 either": (TEXT.encode() + b"It\x81s.\n", "byte 57 fits neither"),
+    "such a byte behind a mark": (codecs.BOM_UTF8 + "“é” ".encode() + b"\x9d", "byte 12 fits neither"),
     "mail that switches in a way no encoder does": (
         b"\x1b$B$3$l$O\x1b(J x \x1b$B$G$9\x1b(B\n",
         "variant of iso2022_jp",

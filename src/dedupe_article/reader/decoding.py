@@ -9,7 +9,6 @@ from dedupe_article.model import Encoding, How, Undecodable
 from dedupe_article.reader.kinds_of_file import refuse_html, refuse_other_files
 from dedupe_article.reader.marks import MARKS
 
-BOMS = tuple(bom for bom, _ in MARKS)
 UTF8 = Encoding("utf-8", How.UTF8)
 STRAY = re.compile("[\udc80-\udcff]")
 BEYOND_ASCII = bytes(range(128, 256))
@@ -61,8 +60,6 @@ def strict(data: bytes) -> str | None:
 
 def by_mark(data: bytes) -> Decoded | None:
     """Decode by the byte order mark, if there is one that fits."""
-    if not data.startswith(BOMS):
-        return None
     for bom, name in MARKS:
         if data.startswith(bom):
             try:
@@ -76,7 +73,10 @@ def by_mark(data: bytes) -> Decoded | None:
 
 
 def by_strays(data: bytes, bom: bytes = b"") -> Decoded | None:
-    """Decode UTF-8 with a few bytes that are not, those as Windows-1252; none if they are not few or not that."""
+    """Decode UTF-8 with a few bytes that are not, those as Windows-1252; none if they are not few.
+
+    Raises `Undecodable` if they are not that: any other encoding would make mojibake of all the rest.
+    """
     valid = data.decode("utf-8", "ignore")
     beyond = len(valid) - len(data.translate(None, BEYOND_ASCII))
     if beyond < CHARACTERS_PER_STRAY * (len(data) - len(valid.encode())):
@@ -85,8 +85,10 @@ def by_strays(data: bytes, bom: bytes = b"") -> Decoded | None:
     strays = [match.start() for match in STRAY.finditer(text)]
     try:
         letters = iter(bytes(ord(text[at]) & 0xFF for at in strays).decode("cp1252"))
-    except UnicodeDecodeError:
-        return None
+    except UnicodeDecodeError as error:
+        at = len(bom) + len(text[: strays[error.start]].encode("utf-8", "surrogateescape"))
+        what = f"the file is UTF-8, but byte {at} fits neither it nor Windows-1252"
+        raise Undecodable(f"{what}; mend it, or say which encoding it is with --encoding NAME") from None
     source = STRAY.sub(lambda _: next(letters), text)
     return Decoded(source, Encoding("utf-8", How.STRAYS, bom, tuple(strays)))
 
