@@ -117,3 +117,33 @@ def test_the_same_bytes_whichever_way_it_is_called(tmp_path: Path) -> None:
     results = {(tmp_path / name).read_bytes() for name in ("1", "2", "3/a.txt", "4", "in/a.txt")}
     assert len(results) == 1
     assert len(results.pop()) < len(text) * 0.6
+
+
+def test_an_input_that_cannot_be_read_is_trouble(tmp_path: Path) -> None:
+    done = shell(f"$D 0> {tmp_path}/in")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"standard input cannot be read" in done.stderr
+
+
+def test_nobody_who_listens_to_the_messages_ends_the_call_with_141() -> None:
+    assert shell("(sleep 0.3; exec $D nowhere.txt) 2>&1 >/dev/null | true; exit ${PIPESTATUS[0]}").returncode == 141
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_a_full_disk_behind_the_report_is_trouble(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"The harbour was closed for nine days after the storm, said Ann.\n" * 2)
+    os.symlink("/dev/full", tmp_path / "r.jsonl")
+    done = shell(f"cd {tmp_path}; $D --check --report r.jsonl a.txt")
+    assert done.returncode == 2
+    assert b"r.jsonl: the report cannot be written" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["r.json", "r.jsonl", "r.html", "link.json"])
+def test_a_report_is_poured_into_a_pipe_and_does_not_replace_it(name: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / name.replace("link", "pipe"))
+    if name == "link.json":
+        os.symlink("pipe.json", tmp_path / name)
+    done = shell(f"cd {tmp_path}; timeout 20 cat {name} & $D --report {name} > out; wait", b"Nothing is said twice.\n")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(done.stdout) > 100
+    assert (tmp_path / name).is_fifo()

@@ -221,3 +221,10 @@ def test_a_sweep_that_comes_first_costs_only_another_try(article: Path, monkeypa
     overwrite(str(article), NEW, article.stat())
     assert article.read_bytes() == NEW
     assert swept
+
+
+def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotReplaced, match="no regular file"), replacement(str(tmp_path / "pipe")) as new:
+        new.commit()
+    assert [path.is_fifo() for path in tmp_path.iterdir()] == [True]

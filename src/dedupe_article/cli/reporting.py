@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from dedupe_article.batch.work import Action, Plan
 from dedupe_article.files.reading import why
-from dedupe_article.files.replacement import replacement
+from dedupe_article.files.replacement import is_special, replacement
 from dedupe_article.model import DedupeError, Failed
 from dedupe_article.report.entry import Mode, Wanted, failed_entry
 from dedupe_article.report.sink import Form, form_of, sink
@@ -50,25 +50,26 @@ class Report:
 def reporting(path: str, plan: Plan) -> Iterator[Report]:
     """A report at `path`. Stopped in the middle, it is whole and tells what was done.
 
-    One in JSON Lines grows at its place, line by line, so that even a killed run leaves what takes it back. A pipe or
-    device is written to, and never replaced.
+    One in JSON Lines grows at its place, line by line, so that even a killed run leaves what takes it back. So does one
+    that goes to a pipe or device, which is written to and never replaced.
     """
-    wanted = wanted_of(path, plan)
+    wanted, real = wanted_of(path, plan), os.path.realpath(path)
     try:
-        if form_of(path) is Form.LINES or (os.path.exists(path) and not os.path.isfile(path)):
-            with open(path, "wb", buffering=0) as file:
-                report = Report(path, wanted, file.write)
-                try:
-                    yield report
-                finally:
-                    report.put(report.sink.close())
-            return
-        with replacement(os.path.realpath(path), mode=0o666) as new:
-            report = Report(path, wanted, new.write)
-            try:
+        if form_of(path) is Form.LINES or is_special(real):
+            with open(path, "wb", buffering=0) as file, ended(Report(path, wanted, file.write)) as report:
                 yield report
-            finally:
-                report.put(report.sink.close())
-                new.commit()
+            return
+        with replacement(real, mode=0o666) as new, ended(Report(path, wanted, new.write), new.commit) as report:
+            yield report
     except OSError as error:
         raise DedupeError(f"{path}: the report cannot be written ({why(error)}); give --report another name") from None
+
+
+@contextmanager
+def ended(report: Report, commit: Callable[[], object] = bool) -> Iterator[Report]:
+    """The report, which has its end and is put to its place whatever happens."""
+    try:
+        yield report
+    finally:
+        report.put(report.sink.close())
+        commit()

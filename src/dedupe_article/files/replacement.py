@@ -115,6 +115,8 @@ def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600)
     With `old`, owner and mode are kept, all is synced, and the target must still be what `old` says. Without, nothing
     is compared or synced, since the source of the new content still exists. Raises `NotReplaced` and `OSError`.
     """
+    if is_special(path):
+        raise NotReplaced("is no regular file, and is never replaced; choose another place")
     new = Replacement(path, old, mode)
     try:
         new.create()
@@ -124,6 +126,14 @@ def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600)
             with suppress(OSError):
                 os.unlink(new.temporary)
         new.close()
+
+
+def is_special(path: str) -> bool:
+    """Whether a pipe or a device stands at `path` itself, be it a link to a file or not."""
+    try:
+        return stat.S_IFMT(os.lstat(path).st_mode) not in (stat.S_IFREG, stat.S_IFLNK, stat.S_IFDIR)
+    except OSError:
+        return False
 
 
 def lock(fd: int, wait: bool) -> bool:
