@@ -13,7 +13,7 @@ from pathlib import Path
 from dedupe_article import Match, Settings, clean
 
 from .build import OWN, make_cases, read_articles
-from .case import Case
+from .case import Case, Kind
 from .kinds import KINDS, LOOSE
 from .peers import PEERS, write_peers
 from .score import Cleaner, Score, by_kind, measure, outputs_of, table
@@ -24,8 +24,7 @@ def main() -> None:
     articles = read_articles(words.articles)
     if not articles:
         sys.exit(f"{words.articles}: no article of four paragraphs or more; give LANG-NAME.txt or *.jsonl files")
-    kinds = [kind for kind in KINDS if not words.only or kind.name in words.only]
-    cases = [case for seed in words.seed for case in make_cases(articles, seed, kinds)]
+    cases = [case for seed in words.seed for case in make_cases(articles, seed, words.only)]
     if words.peers:
         from .rivals import RIVALS  # noqa: PLC0415 - packages that nothing else needs
 
@@ -48,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
         "--articles", type=Path, default=OWN, help="folder or file: LANG-NAME.txt, *.jsonl (id, lang, text)"
     )
     made.add_argument("--seed", type=int, nargs="+", default=[1], help="one table over the cases of all these seeds")
-    made.add_argument("--only", type=lambda names: set(names.split(",")), help="kinds, with commas between")
+    made.add_argument("--only", type=kinds_of, default=KINDS, metavar="KINDS", help="kinds, with commas between")
     made.add_argument("--match", choices=[match.value for match in Match], default=Match.CAREFUL.value)
     made.add_argument("--peers", action="store_true", help="compare with other ways, and put that into the README")
     made.add_argument("--function", help="score another cleaner, package.module:callable, text in and text out")
@@ -56,6 +55,15 @@ def parser() -> argparse.ArgumentParser:
         "--failures", type=Path, help="write input, expected text and output of each miss into this folder"
     )
     return made
+
+
+def kinds_of(names: str) -> list[Kind]:
+    """The kinds of these names, in the order of the table."""
+    wanted = set(names.split(","))
+    if unknown := wanted - {kind.name for kind in KINDS}:
+        known = ", ".join(kind.name for kind in KINDS)
+        raise argparse.ArgumentTypeError(f"no kind {', '.join(sorted(unknown))}; there are {known}")
+    return [kind for kind in KINDS if kind.name in wanted]
 
 
 def cleaner(function: str | None, match: Match) -> Cleaner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -26,8 +27,9 @@ class Clean(NamedTuple):
 def read_articles(path: Path = OWN) -> list[Clean]:
     """The articles of a folder or a file, those with at least four paragraphs, in order of their names.
 
-    `LANG-NAME.txt` is an article, a line a paragraph; `*.jsonl` has one a line, as {"id", "lang", "text"}. A name
-    that does not begin with a language is taken for a language whose script has spaces.
+    `LANG-NAME.txt` is an article, a line a paragraph; `*.jsonl` has one a line, as {"id", "lang", "text"}, of which the
+    text alone is needed. Where no language is told, it is taken for one whose script has spaces. A file that is not
+    UTF-8 is passed over and named.
     """
     files = sorted(path.rglob("*")) if path.is_dir() else [path]
     found = [article for file in files for article in read_file(file)]
@@ -35,14 +37,21 @@ def read_articles(path: Path = OWN) -> list[Clean]:
 
 
 def read_file(file: Path) -> Iterator[Clean]:
+    if file.suffix not in (".txt", ".jsonl") or not file.is_file():
+        return
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        print(f"{file}: passed over, as it is not UTF-8", file=sys.stderr)
+        return
     if file.suffix == ".txt":
         lang, dash, _ = file.stem.partition("-")
-        yield Clean(file.stem, lang if dash else "", lines(file.read_text(encoding="utf-8")))
-    if file.suffix == ".jsonl":
-        for line in file.read_text(encoding="utf-8").split("\n"):
-            if line.strip():
-                row = json.loads(line)
-                yield Clean(row["id"], row["lang"], lines(row["text"]))
+        yield Clean(file.stem, lang if dash else "", lines(text))
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        row = json.loads(line) if line.strip() else {}
+        if isinstance(row.get("text"), str):
+            yield Clean(str(row.get("id", f"{file.stem}-{number}")), row.get("lang") or "", lines(row["text"]))
 
 
 def lines(text: str) -> list[str]:

@@ -52,3 +52,18 @@ def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
     done = table("--articles", tmp_path)
     assert done.returncode == 1
     assert "LANG-NAME.txt" in done.stderr
+
+
+def test_articles_need_no_more_than_a_text(corpus: Path) -> None:
+    text = "\n".join(f"Paragraph {word} stands here alone." for word in ("one", "two", "three", "four"))
+    (corpus / "bare.jsonl").write_text(json.dumps({"text": text}) + '\n{"title": "none"}\n\n', encoding="utf-8")
+    (corpus / "latin.txt").write_bytes(b"caf\xe9\n" * 5)
+    done = table("--articles", corpus)
+    assert (done.returncode, done.stdout.splitlines()[1].split()[:2]) == (0, ["body-twice", "3"])
+    assert "latin.txt: passed over, as it is not UTF-8" in done.stderr
+
+
+def test_a_kind_that_is_none_is_told() -> None:
+    done = table("--only", "clean,twice")
+    assert done.returncode == 2
+    assert "no kind twice; there are body-twice, " in done.stderr
