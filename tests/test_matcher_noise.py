@@ -108,6 +108,14 @@ def test_copies_that_end_with_the_words_before_them_are_cut_between_paragraphs()
     assert clean(f"{lead}\n\n{body}\n\n{copy}\n") == f"{lead}\n\n{body}\n"
 
 
+def test_a_body_whose_paragraphs_all_end_alike_is_cut_between_paragraphs() -> None:
+    """The words before the copy are nearly those before the body, but for a number."""
+    parts = [f"{part} So Ann told Bob in {year}." for part, year in zip((LEAD, *BODY), range(1901, 1906), strict=True)]
+    article = "\n\n".join([*parts, *parts[1:]])
+    assert [one.twin.start for one in clean_article(article).dropped] == [len(parts[0]) + 2]
+    assert clean(article) == "\n\n".join(parts)
+
+
 CHINESE = (
     "市长林安表示，洪水造成二十五座房屋受损，学校将停课至五月十二日，村民们住在体育馆里，老师给孩子们讲故事。",
     "当晚水位上升了四十厘米，湖上的渡轮没有开航，镇上的面包师把刚烤好的面包分给邻居，因为停电前烤炉已经热了。",

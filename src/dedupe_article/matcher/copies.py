@@ -70,12 +70,11 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
 
 def shifted(page: Page, alignment: Alignment) -> Alignment:
     """The alignment without the words by which it runs into itself, left out at the end that is no edge."""
-    room = alignment.i_end - alignment.j
-    if alignment.hunks:
-        room = min(room, alignment.hunks[0].j1 - alignment.j)
-    levels = [page.edges[alignment.j + skip] for skip in range(room + 1)]
-    skip = levels.index(max(levels))
-    return clip(alignment._replace(i=alignment.i + skip, j=alignment.j + skip), alignment.j + skip)
+    last = alignment.i_end  # where the later side may begin at the latest
+    places = [(i + k, j + k) for i, j, length in blocks(alignment) for k in range(min(length, last - j) + 1)]
+    i, j = max(places, key=lambda place: (page.edges[place[1]], -place[1]))
+    hunks = tuple(hunk for hunk in alignment.hunks if hunk.j1 >= j and hunk.i1 >= i)
+    return clip(alignment._replace(i=i, j=j, hunks=hunks), j)
 
 
 def clip(alignment: Alignment, wall: int) -> Alignment:
