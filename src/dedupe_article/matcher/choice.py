@@ -11,7 +11,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
-from dedupe_article.matcher.poorer import LEAD
+from dedupe_article.matcher.poorer import LEAD, SURE
 from dedupe_article.matcher.side import Plan
 from dedupe_article.model import Rule, Settings
 
@@ -44,7 +44,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     gone = [sum(one.plan.weight for one in verdicts) for verdicts in (earlier, later)]
     if not all(gone):
         return earlier if gone[0] else later
-    votes = judged.votes if abs(judged.votes) > LEAD else 0.0
+    votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
     order = (-looked, votes, glued(page, copy), -(fuller(page, earlier, later) or gone[1] < MOST * gone[0]))
     return earlier if next((vote < 0 for vote in order if vote), False) else later
 

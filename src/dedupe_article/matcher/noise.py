@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.poorer import LEAD, poorer
+from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, within
 from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies
 from dedupe_article.matcher.words import is_unspaced
@@ -63,7 +63,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
     elsewhere = page.vocabulary()._replace(questioned=Counter(words))
     votes = poorer(page, elsewhere, alignment.hunks)
-    side = (votes > LEAD) - (votes < -LEAD)
+    side = (votes > SURE) - (votes < -SURE)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
