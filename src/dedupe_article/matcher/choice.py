@@ -33,20 +33,21 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
+    votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
+    first = next((vote for vote in (-looked, votes, glued(page, copy)) if vote), 0.0)
+    goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
-    if whole and later[0].plan.weight and glued(page, copy) >= 0 and looked <= 0:
+    if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
         return later
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
     firm = frozenset(hunk.mirrored() for hunk in judged.firm)
     turned = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm)
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
-    gone = [sum(one.plan.weight for one in verdicts) for verdicts in (earlier, later)]
-    if not all(gone):
-        return earlier if gone[0] else later
-    votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    order = (-looked, votes, glued(page, copy), -(fuller(page, earlier, later) or gone[1] < MOST * gone[0]))
-    return earlier if next((vote < 0 for vote in order if vote), False) else later
+    gone = sum(one.plan.weight for one in earlier)
+    if not gone or not goes:
+        return earlier if gone else later
+    return earlier if first < 0 or (not first and (goes < MOST * gone or fuller(page, earlier, later))) else later
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
