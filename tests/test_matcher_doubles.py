@@ -23,6 +23,10 @@ def paragraphs(rng: random.Random, count: int) -> list[str]:
     ]
 
 
+HYPHENS = "\n\n".join(paragraphs(random.Random(4), 8)).replace(" ka", "-ka")
+WRAPPED = HYPHENS.replace("-", "-\n", 3)
+
+
 def doubled(seed: int, lead: int, tail: int, gap: str, phrase: bool) -> str:
     """A lead, a body, the body again with other white space, and a tail; in the lead may stand a phrase of the body."""
     rng = random.Random(seed)
@@ -67,6 +71,9 @@ def test_a_last_double_leaves_nothing_to_find(seed: int, lead: int, phrase: bool
         (doubled(1, 1, 1, "\n\n", phrase=True), 1, False),
         ("\n\n".join(paragraphs(random.Random(2), 12)), 0, False),
         ("\n\n".join(3 * paragraphs(random.Random(3), 6)), 0, False),
+        (f"{HYPHENS}\n\n{WRAPPED}", 1, True),
+        (f"{HYPHENS} At -5 degrees.\n\n{WRAPPED} At -5 degrees.", 1, True),
+        (f"{HYPHENS} At -5 degrees.\n\n{WRAPPED} At 5 degrees.", 0, False),
         ("Ra bu den sa.", 0, False),
         ("", 0, False),
     ],
@@ -75,6 +82,9 @@ def test_a_last_double_leaves_nothing_to_find(seed: int, lead: int, phrase: bool
         "a phrase of the body stands again behind it",
         "nothing stands twice",
         "a body three times takes the long way",
+        "a copy wrapped behind hyphens",
+        "a copy wrapped behind hyphens with a sign",
+        "a copy wrapped behind hyphens that lost a sign",
         "a few words",
         "nothing",
     ],

@@ -20,9 +20,9 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
     run = None if settings.keep else adjacent_run(found)
     if run is None:
         return Repeats()
-    start = offset(found.text, 0, run.i)
-    middle = offset(found.text, start, run.length)
-    stop = offset(found.text, middle, run.length)
+    start = offset(found.spaced, 0, run.i)
+    middle = offset(found.spaced, start, run.length)
+    stop = offset(found.spaced, middle, run.length)
     twin, passage = stretch(found.text, start, middle), stretch(found.text, middle, stop)
     if found.text.find("\n", passage.end, stop) < 0 and stop < len(found.text):
         return Repeats()
@@ -30,7 +30,9 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
         return Repeats()
     if is_capitals(found.text[slice(*twin)]) != is_capitals(found.text[slice(*passage)]):
         return Repeats()
-    left = Tokens(found.text, found.tokens[: run.j] + found.tokens[run.j + run.length :], found.size, None)
+    if found.spaced is not found.text and packed(found.text[slice(*twin)]) != packed(found.text[slice(*passage)]):
+        return Repeats()
+    left = found._replace(tokens=found.tokens[: run.j] + found.tokens[run.j + run.length :], anchor=None)
     return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=not may_repeat(left, recurring(left), settings))
 
 
@@ -53,6 +55,11 @@ def offset(text: str, start: int, tokens: int) -> int:
     """Where the text goes on behind so many tokens from `start` on, which is no place inside a token."""
     pieces = text[start:].split(None, tokens)
     return len(text) - len(pieces[tokens]) if tokens < len(pieces) else len(text)
+
+
+def packed(passage: str) -> str:
+    """A passage in lower case without white space."""
+    return "".join(passage.lower().split())
 
 
 def stretch(text: str, start: int, stop: int) -> Span:

@@ -24,12 +24,13 @@ class Anchor(NamedTuple):
 
 
 class Tokens(NamedTuple):
-    """What stands between white space in `text`, in lower case, and how many of them make a shingle.
+    """What stands between white space in `spaced`, in lower case, and how many of them make a shingle.
 
-    `anchor` is a place of which it is known that it recurs.
+    `spaced` is `text`, without hyphens where a line ends behind one; `anchor` is a place that is known to recur.
     """
 
     text: str
+    spaced: str
     tokens: list[str]
     size: int
     anchor: Anchor | None
@@ -37,8 +38,9 @@ class Tokens(NamedTuple):
 
 def tokens(text: str, settings: Settings) -> Tokens:
     """The tokens of `text`."""
-    found = text.lower().split()
-    return Tokens(text, found, min(PROBE, settings.min_words), anchor(found))
+    spaced = text.replace("-", " ") if "-\n" in text else text
+    found = spaced.lower().split()
+    return Tokens(text, spaced, found, min(PROBE, settings.min_words), anchor(found))
 
 
 def anchor(tokens: list[str]) -> Anchor | None:
