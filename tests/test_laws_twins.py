@@ -52,6 +52,26 @@ SOUND = [
     pytest.param(
         CHINESE, CHINESE.replace("造成", "造戈").replace("项", "顷").replace("水位", "氷位"), id="misspelt Chinese"
     ),
+    pytest.param(
+        CHINESE,
+        CHINESE.replace("造成", "造戈").replace("水位", "氷位").replace("上升", "升上").replace("耗资", "资耗"),
+        id="Chinese with neighbours swapped, of a class of words too",
+    ),
+    pytest.param(
+        CHINESE,
+        CHINESE.replace("造成", "造戈").replace("水位", "氷位").replace("校将停", "将停校"),
+        id="Chinese with a character that slipped on",
+    ),
+    pytest.param(
+        "Les maires parlent d'orient et permettent de rester sur les routes de la ville.",
+        "Les maries parle d'orie et permette de restre sur les ruotes de la ville.",
+        id="words that lost two letters of their end",
+    ),
+    pytest.param(
+        "वह अध्यक्ष है और सम्मेलन में सबके साथ काम करता है, पुलिस ने बताया।",
+        "वह अअध्यक्ष है और सम्मेललन में सबकके साथ काम करता है, पुलिस ने बताया।",
+        id="a first letter doubled that negates elsewhere",
+    ),
 ]
 
 
@@ -169,6 +189,7 @@ NOISY = [
     pytest.param(lambda text: text.replace("juta", "miliar"), id="another magnitude"),
     pytest.param(lambda text: text.replace("Senin", "Kamis"), id="another weekday"),
     pytest.param(lambda text: text.replace("Siti Aminah", "Dewi Lestari"), id="another name"),
+    pytest.param(lambda text: text.replace("mencapai", "takmencapai"), id="a prefix that negates"),
     pytest.param(lambda text: text + " Dua orang tewas.", id="a sentence more"),
     pytest.param(lambda text: text.replace("Ia tidak", "Dua orang tewas. Ia tidak"), id="a sentence more within"),
     pytest.param(lambda text: text.replace("bantuan makanan", "banyak bantuan makanan"), id="a word more"),

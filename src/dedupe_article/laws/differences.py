@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from dedupe_article.laws.align import Stretch, blocks
 from dedupe_article.laws.keys import Words, alike
@@ -30,7 +31,8 @@ def find(left: Words, right: Words) -> list[Stretch]:
     found: list[Stretch] = []
     for block in _merged(blocks(left.keys, right.keys), _crossed):
         if not alike(left.keys[block.i : block.k], right.keys[block.j : block.m]):
-            found.extend(_merged(_unlike(left, right, block), _one_sided))
+            swapped = partial(_swapped, left.keys, right.keys)
+            found.extend(_merged(_merged(_unlike(left, right, block), swapped), _one_sided))
     return [stretch for stretch in found if not _allowed(left, right, stretch)]
 
 
@@ -71,6 +73,14 @@ def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:
 def _one_sided(last: Stretch, pair: Stretch) -> bool:
     """Whether two pairs are neighbours that stand on the same side only."""
     return pair.i == last.k and pair.j == last.m and _side(pair) == _side(last) != 0
+
+
+def _swapped(left: Sequence[str], right: Sequence[str], last: Stretch, pair: Stretch) -> bool:
+    """Whether two pairs are neighbours of a script without spaces, one the other turned round: a slip, as in a word."""
+    single = last.k - last.i == last.m - last.j == pair.k - pair.i == pair.m - pair.j == 1
+    if not single or (pair.i, pair.j) != (last.k, last.m) or not without_spaces(left[pair.i][0]):
+        return False
+    return left[pair.i] == right[last.j] and left[last.i] == right[pair.j]
 
 
 def _side(pair: Stretch) -> int:

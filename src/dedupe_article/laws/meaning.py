@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary, possible
-from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT
+from dedupe_article.lexicon import STRICT, negates
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
@@ -21,7 +21,7 @@ def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool = Fals
     """
     if word.isdigit() or other.isdigit():
         return "the numbers differ"
-    if min(len(word), len(other)) > LONG and (_denies(word, other) or _denies(other, word)):
+    if negates(word, other):
         return "one word denies the other"
     if not _possible(word, other):
         return ""
@@ -57,10 +57,6 @@ def _possible(word: str, other: str) -> bool:
     if min(len(word), len(other)) >= LONG and not (ours | theirs).isdisjoint(STRICT):
         return True
     return not ours.isdisjoint(theirs)
-
-
-def _denies(word: str, other: str) -> bool:
-    return word == other + "nt" or (word.endswith(other) and word[: -len(other)] in NEGATING_PREFIXES)
 
 
 def _inflected(word: str, other: str, names: list[str]) -> bool:

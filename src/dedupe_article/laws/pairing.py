@@ -38,6 +38,11 @@ def near(one: str, other: str) -> bool:
     return (OSA.distance(one, other) if longer <= LONGEST else distance(one, other)) <= most
 
 
+def _alike(one: str, other: str) -> bool:
+    """Whether a word surely stands for another one in the same place: near, and one letter is near any other."""
+    return max(len(one), len(other)) > 1 and near(one, other)
+
+
 def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Stretch]:
     """The words of a block paired by their letters, at the least total distance; an unpaired word stands alone.
 
@@ -47,7 +52,7 @@ def pairs(left: Sequence[str], right: Sequence[str], block: Stretch) -> list[Str
     i, k, j, m = block
     if i == k or j == m:
         return [block]
-    if k - i == m - j and all(map(near, left[i:k], right[j:m])):
+    if k - i == m - j and all(map(_alike, left[i:k], right[j:m])):
         return [Stretch(x, x + 1, x + j - i, x + j - i + 1) for x in range(i, k)]
     reach = 3 * (k - i) + ENDS
     head, tail = j + reach, m - reach

@@ -1,8 +1,8 @@
 """Words that carry a fact by themselves: with one letter more, or another word of their kind, it is another statement.
 
-Only data: plain words, NFKC and case folded, apostrophes left out (`don't` is `dont`), by language and class. A class
-is asked only about a word that differs between two copies. Articles that are numbers too (`ein`, `un`) are left out,
-and so are copulas: a slip makes one of the other, and no fact with it.
+Data, and one rule for all who ask: plain words, NFKC and case folded, apostrophes left out (`don't` is `dont`), by
+language and class. A class is asked only about a word that differs between two copies. Articles that are numbers too
+(`ein`, `un`) are left out, and so are copulas: a slip makes one of the other, and no fact with it.
 """
 
 from __future__ import annotations
@@ -75,3 +75,22 @@ NEGATING_PREFIXES = frozenset(
         "अ",
     )
 )
+# Letters that must be left behind a negating prefix.
+PREFIXED = 4
+
+
+def negates(one: str, other: str) -> bool:
+    """Whether one word is the other with a negating prefix, or with an English `n't`.
+
+    A prefix of one letter that doubles the letter behind it is a slip.
+
+    >>> negates("legal", "illegal"), negates("wouldnt", "would"), negates("orient", "orie")
+    (True, True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < PREFIXED or short == long:
+        return False
+    if long.endswith(short):
+        prefix = long.removesuffix(short)
+        return prefix in NEGATING_PREFIXES and (len(prefix) > 1 or not short.startswith(prefix))
+    return long == short + "nt" and long in classes("en")["negation"]

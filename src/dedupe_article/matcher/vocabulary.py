@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dedupe_article.lexicon import NEGATING_PREFIXES, STRICT, classes, languages
-from dedupe_article.matcher.words import is_unspaced
+from dedupe_article.lexicon import STRICT, classes, languages, negates
 
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
@@ -16,7 +15,6 @@ DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
 FIRM = frozenset(("number", "place"))  # an ending makes another word of these
 DECLINED = frozenset("nrsm")  # but not these, as `dritte` and `dritten`
-PREFIXED = 4  # letters that must be left behind a negating prefix
 
 
 class Vocabulary(NamedTuple):
@@ -93,7 +91,7 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
         return True
     if len(one) != 1 or len(two) != 1:
         return False
-    return is_negated(one[0], two[0]) or not COUNTED.isdisjoint(vocabulary.shared(one[0], two[0]))
+    return negates(one[0], two[0]) or not COUNTED.isdisjoint(vocabulary.shared(one[0], two[0]))
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
@@ -133,17 +131,16 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
     if len(one) != 1 or len(two) != 1:
         return False
     short, long = sorted((one[0], two[0]), key=len)
-    if (len(short) < SHORTEST and not is_unspaced(short)) or one_fact(vocabulary, short, long):
+    if one_fact(vocabulary, short, long):
         return False
-    return is_negated(short, long) or bool(vocabulary.shared(short, long))
+    return negates(short, long) or (bool(vocabulary.shared(short, long)) and not by_chance(vocabulary, short, long))
 
 
-def is_negated(short: str, long: str) -> bool:
-    """Whether one word is the other with a negating prefix, as `legal` and `illegal`."""
-    prefix = long.removesuffix(short)
-    return len(short) >= PREFIXED and len(prefix) > 1 and prefix in NEGATING_PREFIXES
+def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:
+    """Whether two words of one class are so short that a slip makes one of the other; what counts things is not."""
+    counts = not COUNTED.isdisjoint(vocabulary.shared(short, long))
+    if len(short) >= SHORTEST or len(short) == 1 or counts:
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
 
-
-def by_length(one: str, two: str) -> tuple[str, str]:
-    """The shorter of two words, and the longer."""
-    return (one, two) if len(one) <= len(two) else (two, one)
+    return OSA.distance(short, long) <= 1
