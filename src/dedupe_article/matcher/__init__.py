@@ -13,6 +13,7 @@ from dedupe_article.model import Paragraph, Repeat, Repeats, Settings, Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dedupe_article.matcher.chains import Chain
+    from dedupe_article.matcher.rounds import Settled
 
 __all__ = [
     "find_copies",
@@ -44,14 +45,18 @@ def find_repeats(
     text: str,
     words: Words,
     copies: list[Chain],
-    blocks: tuple[Sequence[Paragraph], Sequence[Sequence[int]]],
+    blocks: tuple[Sequence[Paragraph], Sequence[Sequence[int]], Sequence[Span]],
     settings: Settings,
 ) -> Repeats:
-    """Judge the candidate copies of `text`; `blocks` are its paragraphs and the starts of the sentences of each."""
+    """Judge the candidate copies of `text`.
+
+    `blocks` are its paragraphs, the starts of the sentences of each, and the spans that stay whatever they are.
+    """
     from dedupe_article.matcher.judge import judge  # noqa: PLC0415 - most texts have no copies
     from dedupe_article.matcher.page import page  # noqa: PLC0415
 
-    return judge(page(text, words, *blocks), copies, settings)
+    paragraphs, sentences, held = blocks
+    return judge(page(text, words, paragraphs, sentences), copies, settings, held)
 
 
 def settle(
@@ -59,11 +64,12 @@ def settle(
     left: str,
     rounds: Sequence[tuple[tuple[Repeat, ...], tuple[Span, ...]]],
     near: Sequence[Repeat],
-) -> tuple[Repeats, tuple[Span, ...]]:
+    settings: Settings,
+) -> Settled:
     """What all `rounds` dropped from `text`, each passage with a twin in `left`, and the cuts; `near` is of `left`."""
     from dedupe_article.matcher.rounds import settled  # noqa: PLC0415 - most texts stay as they are
 
-    return settled(text, left, rounds, near)
+    return settled(text, left, rounds, near, settings.match)
 
 
 def fingerprint(passage: str) -> str:

@@ -16,13 +16,13 @@ from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.side import Passage, Stay
-from dedupe_article.model import Repeat, Repeats, Rule, Settings
+from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
 FEW = 6  # words of a difference that a report shows
 
 
-def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
-    """What goes and what stays, best copy first; no passage goes whose twin goes."""
+def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequence[Span] = ()) -> Repeats:
+    """What goes and what stays, best copy first; no passage goes whose twin goes, and none of `held`."""
     verdicts = [
         verdict
         for chain in chains
@@ -35,7 +35,7 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings) -> Repeats:
     dropped: list[Repeat] = []
     for verdict in verdicts:
         for passage in verdict.plan.passages:
-            if free(goes, twins, passage):
+            if free(goes, twins, passage) and not (held and overlaps(page.twin_spans(passage)[0], held)):
                 goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
                 twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
                 dropped.append(repeat(page, verdict, passage))
@@ -51,6 +51,11 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
     """Whether a passage may go: no part of it is gone or a twin, and no part of its twin is gone."""
     here, there = slice(passage.start, passage.end), slice(passage.k_start, passage.k_end)
     return not (1 in goes[here] or 1 in twins[here] or 1 in goes[there])
+
+
+def overlaps(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a span has a part in common with one of `spans`."""
+    return any(span.start < end and start < span.end for start, end in spans)
 
 
 def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:

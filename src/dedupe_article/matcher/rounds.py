@@ -7,34 +7,58 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from dedupe_article.matcher.align import align
-from dedupe_article.matcher.alignment import Alignment
-from dedupe_article.matcher.chains import chains
-from dedupe_article.matcher.seeds import SHINGLE, runs
-from dedupe_article.matcher.words import places, spans, words
-from dedupe_article.model import Repeat, Repeats, Span
+from dedupe_article.matcher.twins import new_twins
+from dedupe_article.model import Match, Repeat, Repeats, Span
 
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
 
 
-def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat]) -> tuple[Repeats, tuple[Span, ...]]:
+class Settled(NamedTuple):
+    """What was dropped in all rounds, and the cuts.
+
+    `early` are the passages without a twin in what is left, in the text of round `number`, the first that has any: they
+    must not go before their twin has gone.
+    """
+
+    repeats: Repeats
+    cuts: tuple[Span, ...]
+    number: int = 0
+    early: tuple[Span, ...] = ()
+
+
+def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat], match: Match) -> Settled:
     """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
     cuts: list[Span] = []
-    dropped: list[Repeat] = []
+    standing: list[Repeat] = []
+    stale: list[Repeat] = []
+    ways = []
     for found, more in rounds:
         way = shift(cuts)
+        ways.append(way)
+        gone = [way.back(cut) for cut in more]
+        stale += [repeat for repeat in standing if not stands(repeat.twin, gone)]
+        standing = [repeat for repeat in standing if stands(repeat.twin, gone)]
         later = [moved(way, repeat) for repeat in found]
-        more_dropped = [one for one in outside(later, dropped) if text[slice(*one.span)].strip()]
-        dropped = sorted([*dropped, *more_dropped], key=lambda one: one.span)
-        cuts = merged([*cuts, *(way.back(cut) for cut in more)])
+        earlier = sorted([*standing, *stale], key=lambda one: one.span)
+        standing += [one for one in outside(later, earlier) if text[slice(*one.span)].strip()]
+        cuts = merged([*cuts, *gone])
     way = shift(cuts)
     near = tuple(moved(way, repeat) for repeat in near)
-    if len(rounds) <= 1:
-        return Repeats(tuple(dropped), near), tuple(cuts)
-    stale = [repeat for repeat in dropped if not stands(repeat.twin, cuts)]
-    standing = [repeat for repeat in dropped if stands(repeat.twin, cuts)]
-    every = sorted([*standing, *new_twins(text, left, cuts, stale)], key=lambda one: one.span)
-    return Repeats(tuple(every), near), tuple(cuts)
+    found_anew, lost = new_twins(text, left, stale, match)
+    anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
+    every = sorted([*standing, *anew], key=lambda one: one.span)
+    number, early = too_early(rounds, ways, lost)
+    return Settled(Repeats(tuple(every), near), tuple(cuts), number, early)
+
+
+def too_early(rounds: Sequence[Round], ways: Sequence[Shift], lost: Sequence[Repeat]) -> tuple[int, tuple[Span, ...]]:
+    """The first round that dropped passages of `lost`, and which, in the text of that round."""
+    gone = {repeat.span for repeat in lost}
+    for number, ((found, _), way) in enumerate(zip(rounds, ways, strict=True)):
+        spans = [(repeat.span, way.back(repeat.span)) for repeat in found]
+        if early := tuple(span for span, here in spans if any(here.start < b and a < here.end for a, b in gone)):
+            return number, early
+    return 0, ()
 
 
 def moved(way: Shift, repeat: Repeat) -> Repeat:
@@ -91,66 +115,3 @@ def stands(span: Span, cuts: Sequence[Span]) -> bool:
     """Whether no part of `span` was cut."""
     at = bisect_right(cuts, span.start, key=lambda cut: cut.end)
     return at == len(cuts) or cuts[at].start >= span.end
-
-
-class Left(NamedTuple):
-    """What is left of a text: its keys, where each stands, and the keys in one string with the place of each."""
-
-    keys: list[str]
-    where: list[tuple[int, int]]
-    joined: str
-    offsets: list[int]
-
-    def find(self, keys: Sequence[str]) -> int:
-        """The first word from which on `keys` stand to the letter, or -1."""
-        at = self.joined.find(f" {' '.join(keys)} ")
-        return bisect_right(self.offsets, at) - 1 if at >= 0 else -1
-
-
-def remains(text: str) -> Left:
-    """What is left, ready to be searched."""
-    found = words(text)
-    joined = list(accumulate((len(key) + 1 for key in found.keys), initial=0))
-    where = spans(found)
-    return Left(found.keys, where, f" {' '.join(found.keys)} ", joined[:-1])
-
-
-def new_twins(text: str, left: str, cuts: Sequence[Span], stale: Sequence[Repeat]) -> list[Repeat]:
-    """The passages with twins in what is left, looked for anew.
-
-    A passage whose twin is no longer in one stretch is cut apart, each part with its own twin.
-    """
-    if not stale:
-        return []
-    known, way = remains(left), shift(cuts)
-    found = []
-    for repeat in stale:
-        passage = words(text[repeat.span.start : repeat.span.end])
-        starts = [repeat.span.start + start for start in places(passage)[0]]
-        parts = [part for part in stand_ins(known, passage.keys, 0) if part.i < part.i_end]
-        for part, following in zip(parts, [*parts[1:], None], strict=True):
-            start = starts[part.j] if part is not parts[0] else repeat.span.start
-            stop = starts[following.j] if following else repeat.span.end
-            twin = Span(known.where[part.i][0], known.where[part.i_end - 1][1])
-            end = start + len(text[start:stop].rstrip())
-            found.append(repeat._replace(span=Span(start, end), twin=way.back(twin)))
-        found += [] if parts else [repeat]
-    return found
-
-
-def stand_ins(left: Left, keys: list[str], offset: int) -> list[Alignment]:
-    """The stretches of what is left that stand for `keys`, in their order; `offset` is added to the places of these."""
-    if not keys:
-        return []
-    at = left.find(keys)
-    if at >= 0:
-        return [Alignment(at, at + len(keys), offset, offset + len(keys), ())]
-    both, wall = [*left.keys, *keys], len(left.keys)
-    size = min(SHINGLE, len(keys))
-    candidates = chains([run for run in runs(both, size) if run.i + run.length <= wall <= run.j])
-    if not candidates:
-        return []
-    best = align(both, bytearray(len(both) + 1), candidates[0])
-    start, end = max(best.j - wall, 0), best.j_end - wall
-    middle = best._replace(j=offset + start, j_end=offset + end, hunks=())
-    return [*stand_ins(left, keys[:start], offset), middle, *stand_ins(left, keys[end:], offset + end)]
