@@ -23,6 +23,7 @@ MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.01
 SHORT = 4  # letters
+SIGNS = frozenset("-+")
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
@@ -80,6 +81,8 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """What kind of difference `hunk` is; `side` is 1 where the later side is the poorer one, -1 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
+    if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2):
+        return Difference.NUMBER
     if same_letters(one, two) or not any(map(str.isalnum, "".join((*one, *two)))):
         return Difference.DEBRIS  # spacing, or lines without words
     if not same_digits(" ".join(one), " ".join(two)):
@@ -91,6 +94,11 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
         return Difference.SLIP  # two characters that changed places
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
+
+
+def signs(keys: list[str], start: int, end: int) -> list[str]:
+    """The words of a stretch that are the sign of a number behind them."""
+    return [keys[at] for at in range(start, end) if keys[at] in SIGNS and "".join(keys[at + 1 : at + 2])[:1].isdigit()]
 
 
 def one_sided(known: Vocabulary, words: Sequence[str], beside: set[str]) -> Difference:

@@ -73,4 +73,12 @@ def stand_for(ones: Sequence[str], twos: Sequence[str]) -> bool:
     """Whether one word, or two run together, is another one misspelt."""
     if len(ones) == len(twos) == 1:
         return ones == twos or (len(ones[0]) + len(twos[0]) > 2 and is_slip(ones[0], twos[0], rounded=2))
-    return alike(ones, twos)
+    several = ones if len(ones) > 1 else twos
+    return alike(ones, twos) and not swallows(several, "".join(ones), "".join(twos))
+
+
+def swallows(several: Sequence[str], joined: str, other: str) -> bool:
+    """Whether of words run together one may be missing: as many letters differ as it has."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
+
+    return OSA.distance(joined, other) >= max(2, min(map(len, several)))
