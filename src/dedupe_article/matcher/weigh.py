@@ -1,0 +1,121 @@
+"""What goes, weighed once more by itself: misspellings are judged over what goes, by what stays.
+
+A copy is judged over its whole length, but a part of it may stay, and then the misspellings of that part are words that
+the output knows, and the rest may be too few to be misspellings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.noise import BEYOND, FEWEST, Difference
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.side import Passage
+from dedupe_article.matcher.vocabulary import Vocabulary, became
+from dedupe_article.matcher.words import is_unspaced
+
+LONG_ROW, LONGEST_ROW = 3, 4  # characters of a script without spaces: so many in a row are a word, and more no slip
+NOISE = (Difference.SLIP, Difference.BEYOND)
+
+
+class Going(NamedTuple):
+    """A passage that goes by the verdict of a number, and the noise in it."""
+
+    number: int
+    passage: Passage
+    hunks: Mapping[Hunk, Difference]
+
+
+Disputes = dict[int, dict[Hunk, Difference]]
+
+
+def going(number: int, verdict: Verdict, passage: Passage) -> Going:
+    """A passage that goes, with its noise."""
+    if not verdict.noise.noisy:
+        return Going(number, passage, {})
+    kinds = verdict.noise.kinds
+    inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
+    return Going(number, passage, {hunk: kinds[hunk] for hunk in inside if kinds[hunk] in NOISE})
+
+
+def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
+    """The hunks of what goes that are no noise after all, by verdict, and what they are."""
+    found: Disputes = {}
+    if not any(one.hunks for one in passages):
+        return found
+    known = page.vocabulary()._replace(known=left(page, passages))
+    for copy in copies(passages):
+        judged = scanty(page, copy) | meaning(page, known, copy)
+        for (number, hunk), kind in judged.items():
+            found.setdefault(number, {})[hunk] = kind
+    return found
+
+
+def left(page: Page, passages: Sequence[Going]) -> Counter[str]:
+    """How often each word stands in what stays."""
+    return page.known - Counter(word for one in passages for word in page.keys[one.passage.start : one.passage.end])
+
+
+def copies(passages: Sequence[Going]) -> Iterator[list[Going]]:
+    """The passages of one copy: neighbours whose twins stand in the same order."""
+    copy: list[Going] = []
+    for one in sorted(passages, key=lambda one: one.passage):
+        if copy and one.passage.k_start < copy[-1].passage.k_end:
+            yield copy
+            copy = []
+        copy.append(one)
+    yield copy
+
+
+def scanty(page: Page, copy: Sequence[Going]) -> dict[tuple[int, Hunk], Difference]:
+    """The noise of a copy that is too little, or too coarse, to be misspelling."""
+    every = [(one.number, hunk) for one in copy for hunk in one.hunks]
+    differing = sum(size(hunk) for _, hunk in every)
+    length = sum(one.passage.end - one.passage.start for one in copy)
+    if differing < FEWEST or len(rows([hunk for _, hunk in every])) < 2 or 2 * differing > length:
+        return dict.fromkeys(every, Difference.WORDS)
+    coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
+    for one in copy:
+        unspaced = [hunk for hunk in one.hunks if all(map(is_unspaced, both(page, hunk)))]
+        long = [row for row in rows(unspaced) if sum(map(size, row)) >= LONG_ROW]
+        coarse += [(one.number, row[0]) for row in long]
+        if any(sum(map(size, row)) > LONGEST_ROW for row in long):
+            return dict.fromkeys(coarse, Difference.WORDS)
+    return dict.fromkeys(coarse, Difference.WORDS) if len(coarse) > differing // BEYOND else {}
+
+
+def rows(hunks: Sequence[Hunk]) -> list[list[Hunk]]:
+    """The hunks that stand right behind one another, together."""
+    found: list[list[Hunk]] = []
+    for hunk in hunks:
+        if found and (hunk.i1, hunk.j1) == (found[-1][-1].i2, found[-1][-1].j2):
+            found[-1].append(hunk)
+        else:
+            found.append([hunk])
+    return found
+
+
+def meaning(page: Page, known: Vocabulary, copy: Sequence[Going]) -> dict[tuple[int, Hunk], Difference]:
+    """The noise of a copy in which a word became another one that the output knows."""
+    return {
+        (one.number, hunk): Difference.MEANING
+        for one in copy
+        for hunk in one.hunks
+        if hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1
+        for kept, gone in zip(page.keys[hunk.i1 : hunk.i2], page.keys[hunk.j1 : hunk.j2], strict=True)
+        if became(known, gone, kept)
+    }
+
+
+def size(hunk: Hunk) -> int:
+    """The words of the longer side."""
+    return max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1)
+
+
+def both(page: Page, hunk: Hunk) -> list[str]:
+    """The words of both sides."""
+    return [*page.keys[hunk.i1 : hunk.i2], *page.keys[hunk.j1 : hunk.j2]]
