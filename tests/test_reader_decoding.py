@@ -26,6 +26,14 @@ def packed() -> bytes:
 
 
 READ = {
+    "Japanese mail of which only the quotes are Japanese": (
+        "It “rained” all week.\n".encode("iso2022_jp"),
+        Encoding("iso2022_jp", How.GUESSED),
+    ),
+    "Chinese mail of which only the quotes are Chinese": (
+        "It “rained” all week.\n".encode("hz"),
+        Encoding("hz", How.GUESSED),
+    ),
     "UTF-8": (TEXT.encode(), Encoding("utf-8", How.UTF8)),
     "ASCII is UTF-8": (b"Line\n", Encoding("utf-8", How.UTF8)),
     "UTF-8 with a mark": (TEXT.encode("utf-8-sig"), Encoding("utf-8", How.BOM, codecs.BOM_UTF8)),
@@ -69,6 +77,18 @@ READ = {
 }
 
 
+PLUSES = {
+    "telephone numbers": "Call +62812345678 or +1-555-0100, or +62811223344.",
+    "names with a plus": "Disney+Hotstar, Apple+TV and Canal+Max are not Google+App, wrote user+tag@example.com.",
+    "sums": "1+2=3, 100+200, 1000+2000; +123 +456 +789 +100 +200 +300 of a+bcd+efg-h.",
+}
+
+
+@pytest.mark.parametrize("text", PLUSES.values(), ids=PLUSES)
+def test_a_text_with_pluses_is_no_utf_7(text: str) -> None:
+    assert reader.read(text.encode(), PRESERVE).source == text
+
+
 @pytest.mark.parametrize(("data", "encoding"), READ.values(), ids=READ)
 def test_it_is_read(data: bytes, encoding: Encoding) -> None:
     article = reader.read(data, PRESERVE)
@@ -100,6 +120,10 @@ REFUSED = {
     "a mark that does not fit": (codecs.BOM_UTF16_LE + b"abc", "mark of utf-16-le.*byte 4"),
     "a byte in UTF-8 that is no text in Windows-1252 either": (TEXT.encode() + b"It\x81s.\n", "byte 57 fits neither"),
     "such a byte behind a mark": (codecs.BOM_UTF8 + "“é” ".encode() + b"\x9d", "byte 12 fits neither"),
+    "EBCDIC": ("The ferry sails at nine, and the bridge stays closed.\n".encode("cp500"), "EBCDIC.*cp037"),
+    "EBCDIC with umlauts": ("Die Brücke bleibt länger gesperrt als geplant.\n".encode("cp273"), "EBCDIC"),
+    "UTF-7": ("Die Brücke bleibt länger gesperrt, „größere“ Schäden gab es nicht.".encode("utf-7"), "UTF-7.*iconv"),
+    "UTF-7 of Hindi": ("पुल सितंबर तक बंद है, नगर ने कहा।".encode("utf-7"), "UTF-7.*iconv"),
     "mail that switches in a way no encoder does": (
         b"\x1b$B$3$l$O\x1b(J x \x1b$B$G$9\x1b(B\n",
         "variant of iso2022_jp",

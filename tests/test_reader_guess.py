@@ -246,6 +246,13 @@ SUPERSETS = {
 }
 
 
+@pytest.mark.parametrize("codec", ["cp437", "cp850", "cp852", "cp866"])
+def test_a_degree_alone_is_no_accent_without_a_letter(codec: str) -> None:
+    """A long text of ASCII with one mark, in an encoding of DOS."""
+    text = "The ferry sails at nine, and the bridge stays closed until noon. " * 20 + "At dawn it was 30° in the shade."
+    assert reader.read(text.encode(codec), PRESERVE).source == text
+
+
 @pytest.mark.parametrize(("codec", "text"), SUPERSETS.values(), ids=SUPERSETS)
 def test_the_superset_is_taken(codec: str, text: str) -> None:
     assert reader.read(text.encode(codec), PRESERVE).encoding.name == codec

@@ -150,7 +150,7 @@ def became(vocabulary: Vocabulary, gone: str, kept: str) -> bool:
     """Whether a word that goes and the one that stays for it are two facts, by the words of what stays."""
     if gone == kept or vocabulary.strict.isdisjoint((gone, kept)) or min(len(gone), len(kept)) < SHORTEST:
         return False
-    if inflected(vocabulary, gone, kept):
+    if one_fact(vocabulary, gone, kept):
         return False
     known = vocabulary.known[gone] > 0 and vocabulary.known[kept] > 1
     return known or (vocabulary.is_closed(gone) and vocabulary.is_closed(kept))

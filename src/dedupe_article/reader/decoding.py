@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from dedupe_article.model import Encoding, How, Undecodable
-from dedupe_article.reader.kinds_of_file import refuse_html, refuse_other_files
+from dedupe_article.reader.kinds_of_file import refuse_ebcdic, refuse_html, refuse_other_files
 from dedupe_article.reader.marks import MARKS
 
 UTF8 = Encoding("utf-8", How.UTF8)
 STRAY = re.compile("[\udc80-\udcff]")
+BASE64 = re.compile(rb"\+[A-Za-z0-9+/]{3}")
 BEYOND_ASCII = bytes(range(128, 256))
 # In 1,400 texts in 45 legacy encodings at most 43 characters look like UTF-8 for every 100 bytes that do not.
 CHARACTERS_PER_STRAY = 2 / 3
@@ -47,6 +48,8 @@ def find_out(data: bytes) -> Decoded:
         return by_strays(data) or by_guess(data)
     if (b"\x1b" in data or b"~" in data) and text.isascii() and (escaped := by_escapes(data)):
         return escaped
+    if data.count(b"+") > 1 and text.isascii():
+        refuse_base64(data)
     return Decoded(text, UTF8)
 
 
@@ -103,6 +106,14 @@ def by_escapes(data: bytes) -> Decoded | None:
     return Decoded(found[1], Encoding(found[0], How.GUESSED)) if found else None
 
 
+def refuse_base64(data: bytes) -> None:
+    """Raise `Undecodable` for UTF-7, which is all ASCII and reads as nothing."""
+    if BASE64.search(data):
+        from dedupe_article.reader.guess.escapes import refuse_utf7  # noqa: PLC0415 (only such files need it)
+
+        refuse_utf7(data)
+
+
 def by_name(data: bytes, name: str) -> Decoded:
     """Decode with the codec that the user named. Raises `Undecodable` if there is none, or if it does not fit."""
     from dedupe_article.reader.naming import decode_as  # noqa: PLC0415 (only where one is named)
@@ -114,5 +125,6 @@ def by_guess(data: bytes) -> Decoded:
     """Decode as the encoding in which the bytes make the likeliest text. Raises `Undecodable` in doubt."""
     from dedupe_article.reader.guess import guess  # noqa: PLC0415 (only files that are not UTF-8 need it)
 
+    refuse_ebcdic(data)
     name, text = guess(data)
     return Decoded(text, Encoding(name, How.GUESSED))

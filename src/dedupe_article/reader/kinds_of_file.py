@@ -33,6 +33,8 @@ SIGNATURES = {
 BEGINNINGS = tuple(SIGNATURES)
 HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 HEAD = 2000
+# Bytes, and how many of them there are at most to each space.
+EBCDIC_LEAST, EBCDIC_SPACES = 20, 20
 
 
 def refuse_other_files(data: bytes) -> None:
@@ -46,3 +48,9 @@ def refuse_html(text: str) -> None:
     """Raise `Undecodable` for a page of HTML; a text that holds some tags is not one."""
     if "<" in text[:HEAD] and HTML.match(text[:HEAD]):
         raise Undecodable(f"the file is HTML: {EXTRACT.format('trafilatura')}")
+
+
+def refuse_ebcdic(data: bytes) -> None:
+    """Raise `Undecodable` for text of a mainframe: no space of ASCII, and its own all over it."""
+    if b" " not in data and len(data) > EBCDIC_LEAST and data.count(b"@") * EBCDIC_SPACES > len(data):
+        raise Undecodable("the file is EBCDIC, from a mainframe: say which with --encoding, for example cp037 or cp500")

@@ -9,7 +9,11 @@ from dedupe_article.reader.guess.candidates import PRIVATE
 from dedupe_article.reader.guess.ideographs import ranks
 
 IDEOGRAPH = re.compile("[\u3400-\u9fff\uac00-\ud7a3]")
+# What a text in Latin letters has of such a set: quotes, dashes, dots, a degree.
+MARKS = frozenset("‘’“”–—…·°、。《》「」")
 
+# Nats: what characters that articles have cost at most where they are most common.
+UNUSUAL = 10.0
 CODECS = ("iso2022_jp", "iso2022_jp_2004", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_kr", "hz")
 
 
@@ -24,7 +28,7 @@ def escaped(data: bytes) -> tuple[str, str] | None:
             text = data.decode(codec)
         except UnicodeDecodeError:
             continue
-        if "\x1b" not in text and not PRIVATE.search(text) and common(text):
+        if "\x1b" not in text and not PRIVATE.search(text) and (b"\x1b$" in data or common(text)):
             found = codec, text
             if text.encode(codec) == data:
                 return found
@@ -37,4 +41,27 @@ def common(text: str) -> bool:
     """Whether the ideographs and syllables of a text are those of its language; by chance one in twenty is."""
     marks: list[str] = IDEOGRAPH.findall(text) or re.findall("[^\0-\x7f]", text)
     known = {mark for rank in ranks().values() for mark in rank}
-    return sum(mark in known or "\u3040" <= mark < "\u3100" for mark in marks) * 4 > len(marks)
+    return sum(mark in known or mark in MARKS or "\u3040" <= mark < "\u3100" for mark in marks) * 4 > len(marks)
+
+
+# Runs of base64 in UTF-7, which has sixteen bits a character and fills the last letter up with less than six zeros.
+RUN = re.compile(rb"\+([A-Za-z0-9+/]{3,})")
+FULL = (0, 3, 6)
+# By chance one name such as `Disney+Max` in ten can be such a run, one in a hundred a character that articles have.
+FEWEST, MANY = 2, 6
+
+
+def refuse_utf7(data: bytes) -> None:
+    """Raise `Undecodable` for UTF-7: it is ASCII, and would be taken for that with all its letters in base64."""
+    runs = RUN.findall(data)
+    if len(runs) < FEWEST or any(len(run) % 8 not in FULL for run in runs):
+        return
+    try:
+        marks = re.findall("[^\0-\x7f]", data.decode("utf-7"))
+    except UnicodeDecodeError:
+        return
+    from dedupe_article.reader.guess.usual import usual_cost  # noqa: PLC0415 (only what looks like it needs it)
+
+    usual = sum(usual_cost(mark)[0] < UNUSUAL or common(mark) for mark in marks)
+    if len(marks) >= len(runs) and (len(runs) >= MANY or 2 * usual > len(marks)):
+        raise Undecodable("the file is UTF-7: convert it to UTF-8 first, for example with iconv -f UTF-7")

@@ -93,6 +93,11 @@ def beside_cost(left: str, right: str) -> float:
     return INSIDE_A_WORD if left == right else BEFORE_A_WORD if right == "a" else ODD
 
 
+def unused_cost(_: str, left: str, right: str) -> float:
+    """An accent that stands alone, or a double dagger, is part of no news."""
+    return INSIDE_A_WORD if "a" in (left, right) else BEFORE_A_WORD
+
+
 def accent_cost(_: str, left: str, __: str) -> float:
     """An acute accent alone is typed for an apostrophe."""
     return UNCOMMON + 1 if left == "a" else ODD
@@ -107,6 +112,7 @@ RULES: dict[str, Callable[[str, str, str], float]] = {
     **dict.fromkeys("\xad\u200e\u200f", unseen_cost),
     **dict.fromkeys("©®™½¼¾²³¹×±÷―", sign_cost),
     "’": apostrophe_cost,
+    **dict.fromkeys("¨¯¸‡", unused_cost),
     "´": accent_cost,
     "\xa0": blank_cost,
 }
