@@ -114,6 +114,8 @@ def one_sided(known: Vocabulary, words: Sequence[str], beside: set[str]) -> Diff
 
 def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
     """What kind of difference one word (or words run together) and its counterpart are."""
+    if not same_digits(" ".join(one), " ".join(two)):
+        return Difference.NUMBER  # beside a word that it changed places with
     if changes_meaning(known, one, two, side):
         return Difference.NEGATION if denies(known, one, two) else Difference.MEANING
     if len(one) == len(two) == 1:

@@ -112,7 +112,7 @@ class Page(NamedTuple):
             span = Span(self.starts[start] - len(shared.lstrip()), span.end)
         if not self.edges[end]:
             shared = common_suffix(self.tail(end)[::-1], self.tail(k_end)[::-1])[::-1]
-            span = Span(span.start, self.ends[end - 1] + len(shared.rstrip()))
+            span = Span(span.start, self.ends[end - 1] + len(closing(shared)))
         return span, twin
 
     def head(self, word: int) -> str:
@@ -163,6 +163,17 @@ def letter_triples(word: str) -> list[str]:
     """
     marked = f" {word} "
     return [marked[at : at + 3] for at in range(max(len(marked) - 2, 1))]
+
+
+def closing(gap: str) -> str:
+    """What of a gap belongs to the word before it: not the white space at its end, nor a quotation mark behind some.
+
+    >>> closing('." '), closing('. "')
+    ('."', '.')
+    """
+    tail = gap.rstrip()
+    rest = tail.rstrip(OPENING + "\"'")
+    return rest.rstrip() if rest[-1:].isspace() else tail
 
 
 def common_suffix(one: str, two: str) -> str:

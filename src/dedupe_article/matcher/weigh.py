@@ -14,7 +14,9 @@ from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.noise import BEYOND, FEWEST, Difference
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.pairing import paired
 from dedupe_article.matcher.side import Passage
+from dedupe_article.matcher.slips import same_letters
 from dedupe_article.matcher.vocabulary import Vocabulary, became
 from dedupe_article.matcher.words import is_unspaced
 
@@ -74,7 +76,7 @@ def copies(passages: Sequence[Going]) -> Iterator[list[Going]]:
 def scanty(page: Page, copy: Sequence[Going]) -> dict[tuple[int, Hunk], Difference]:
     """The noise of a copy that is too little, or too coarse, to be misspelling."""
     every = [(one.number, hunk) for one in copy for hunk in one.hunks]
-    differing = sum(size(hunk) for _, hunk in every)
+    differing = sum(differ(page, hunk) for one in copy for hunk in one.hunks if not at_end(one.passage, hunk))
     length = sum(one.passage.end - one.passage.start for one in copy)
     if differing < FEWEST or len(rows([hunk for _, hunk in every])) < 2 or 2 * differing > length:
         return dict.fromkeys(every, Difference.WORDS)
@@ -109,6 +111,17 @@ def meaning(page: Page, known: Vocabulary, copy: Sequence[Going]) -> dict[tuple[
         for kept, gone in zip(page.keys[hunk.i1 : hunk.i2], page.keys[hunk.j1 : hunk.j2], strict=True)
         if became(known, gone, kept)
     }
+
+
+def at_end(passage: Passage, hunk: Hunk) -> bool:
+    """Whether a hunk is at an end of a passage, where a word may be cut off and is no misspelling."""
+    return hunk.j1 == passage.start or hunk.j2 == passage.end
+
+
+def differ(page: Page, hunk: Hunk) -> int:
+    """The words that are not the same but for where they end."""
+    keys = page.keys
+    return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
 
 
 def size(hunk: Hunk) -> int:
