@@ -65,7 +65,7 @@ def chosen(page: Page, verdicts: Sequence[Verdict], held: Sequence[Span]) -> lis
 
 def again(page: Page, verdict: Verdict, kinds: Mapping[Hunk, Difference], settings: Settings) -> Verdict:
     """The verdict when some of its hunks are no noise."""
-    noise = verdict.noise._replace(kinds={**verdict.noise.kinds, **kinds})
+    noise = verdict.noise._replace(kinds={**verdict.noise.kinds, **kinds}, firm=verdict.noise.firm | kinds.keys())
     return verdict._replace(noise=noise, plan=plan(page, verdict.alignment, noise, settings))
 
 
