@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.shell_completion import ShellComplete
 from click.testing import CliRunner, Result
 
 from dedupe_article.batch import work
@@ -393,3 +394,23 @@ def test_an_interrupt_says_what_was_done(monkeypatch: pytest.MonkeyPatch) -> Non
     assert done.stderr == "stopped: 1 file cleaned (1 passage, 170 B)\n"
     assert [entry["path"] for entry in json.loads(Path("r.json").read_text())["entries"]] == ["twice.txt"]
     assert signal.getsignal(signal.SIGINT) is handler
+
+
+def test_a_file_of_markdown_is_read_as_markdown() -> None:
+    Path("a.md").write_text(f"```\ncode  {ONE}\n```\n\n{TWO}\n\n{TWO}\n")
+    assert run("-i", "a.md").exit_code == 0
+    assert Path("a.md").read_text() == f"```\ncode  {ONE}\n```\n\n{TWO}\n"
+
+
+def test_an_output_folder_that_cannot_be_made_is_trouble() -> None:
+    done = run("corpus", "-o", "clean.txt/out")
+    assert done.exit_code == 2
+    assert "cannot be made" in done.stderr
+    assert "choose another" in done.stderr
+
+
+def test_a_shell_completes_options_their_values_and_the_names_of_files() -> None:
+    shell = ShellComplete(main, {}, "dedupe-article", "_DEDUPE_ARTICLE_COMPLETE")
+    assert "--match" in [item.value for item in shell.get_completions([], "--m")]
+    assert [item.value for item in shell.get_completions(["--match"], "c")] == ["careful"]
+    assert [(item.value, item.type) for item in shell.get_completions([], "har")] == [("har", "file")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -91,6 +92,7 @@ NEVER = (
 )
 
 
+@pytest.mark.skipif("COVERAGE_PROCESS_CONFIG" in os.environ, reason="measuring coverage imports more")
 @pytest.mark.parametrize(
     ("arguments", "text"),
     [

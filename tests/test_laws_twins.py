@@ -49,6 +49,7 @@ SOUND = [
     ),
     pytest.param(BANJIR, misspelt(BANJIR), id="misspellings all over"),
     pytest.param(misspelt(BANJIR), BANJIR, id="misspellings in the copy that stays"),
+    pytest.param(FLOOD, misspelt(FLOOD).replace("million", "millions"), id="a unit in the plural among misspellings"),
     pytest.param(
         CHINESE, CHINESE.replace("造成", "造戈").replace("项", "顷").replace("水位", "氷位"), id="misspelt Chinese"
     ),
@@ -71,6 +72,11 @@ SOUND = [
         "वह अध्यक्ष है और सम्मेलन में सबके साथ काम करता है, पुलिस ने बताया।",
         "वह अअध्यक्ष है और सम्मेललन में सबकके साथ काम करता है, पुलिस ने बताया।",
         id="a first letter doubled that negates elsewhere",
+    ),
+    pytest.param(
+        CHINESE,
+        CHINESE.replace("造成", "造戈").replace("项", "顷").replace("水位", "氷位").replace("上升", ""),
+        id="misspelt Chinese with two characters lost",
     ),
 ]
 
@@ -140,6 +146,7 @@ LIES = [
     pytest.param(FLOOD, FLOOD.replace("did not agree", "did agree"), id="a not that is missing"),
     pytest.param(FLOOD, FLOOD.replace("would stay", "would not stay"), id="a not more"),
     pytest.param(FLOOD, FLOOD.replace("million", "billion"), id="another magnitude"),
+    pytest.param(FLOOD, FLOOD.replace("damaged", "undamaged"), id="a prefix that denies"),
     pytest.param(FLOOD, FLOOD + " Two dogs drowned.", id="the poorer half is kept, at the end"),
     pytest.param(
         FLOOD, FLOOD.replace("Her deputy", "Two dogs drowned. Her deputy"), id="the poorer half is kept, within"
@@ -212,6 +219,18 @@ def test_one_or_two_odd_words_are_a_difference(places: int) -> None:
     copy = BANJIR.replace("rencana", "rancana").replace("selimut", "selimtu" if places == 2 else "selimut")
     with pytest.raises(LawBroken, match="too little differs"):
         check(made(BANJIR, copy))
+
+
+def test_a_copy_in_which_most_words_differ_is_none() -> None:
+    copy = " ".join(w[0] + w[2] + w[1] + w[3:] if len(w) > 3 and w.isalpha() else w for w in BANJIR.split())
+    with pytest.raises(LawBroken, match="most words differ"):
+        check(made(BANJIR, copy))
+
+
+def test_characters_in_a_row_are_another_word_even_among_misspellings() -> None:
+    copy = CHINESE.replace("造成", "造戈").replace("水位", "氷位").replace("学校将停课", "医院要关门")
+    with pytest.raises(LawBroken, match="words differ"):
+        check(made(CHINESE, copy))
 
 
 def test_exact_allows_no_misspelling() -> None:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from laws_values import BANJIR, misspelt
 
 from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
@@ -255,3 +256,23 @@ def test_a_copy_that_says_something_else_stays(
     assert changed in cleaned
     assert all(one in cleaned for one in paragraphs[:-1])
     assert clean(cleaned) == cleaned
+
+
+def test_lines_that_line_up_no_longer_once_a_copy_is_gone_are_prose() -> None:
+    text = f"{FLOOD}     x\n{FLOOD}     x\n{PLAN}   y"
+    assert clean(text) == f"{FLOOD} x\n{PLAN} y"
+
+
+def test_an_encoding_that_switches_is_written_anew_even_where_bytes_are_preserved() -> None:
+    said = "町は橋を九月まで閉めると市長が言った。住民は二十キロも長い道を行くことになるという。\n"
+    text = said * 2 + "JR は何も言わなかった。\n"
+    cleaned = clean_article(text.encode("iso2022_jp"), Settings(preserve=True))
+    assert cleaned.data.decode("iso2022_jp") == text[text.index("\n") + 1 :]
+
+
+def test_the_score_of_a_copy_is_the_share_of_its_words_that_agree() -> None:
+    (same,) = clean_article(f"{LEAD}\n{BANJIR}\n{BANJIR}").dropped
+    (spelt,) = clean_article(f"{LEAD}\n{BANJIR}\n{misspelt(BANJIR)}").dropped
+    differ = sum(a != b for a, b in zip(BANJIR.split(), misspelt(BANJIR).split(), strict=True))
+    assert same.score == 1
+    assert spelt.score == pytest.approx(1 - differ / len(BANJIR.split()), abs=0.03)

@@ -179,3 +179,9 @@ def test_every_character_that_can_join_the_one_before_it_is_looked_at_together_w
             later.add(chr(int(parts[1], 16)))
     later |= set(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))
     assert {mark for mark in later if not re.fullmatch(CLUSTER, "x" + mark)} == set()
+
+
+@pytest.mark.parametrize("marks", ["\u0344\u0323", "\u0f73\u0f71", "".join(map(chr, range(0x300, 0x345)))])
+def test_hundreds_of_marks_on_a_letter_come_out_as_unicode_has_it(marks: str) -> None:
+    text = "a" + marks * 120 + "b"
+    assert reader.read(text, Settings()).text == unicodedata.normalize("NFC", text)

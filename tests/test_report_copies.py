@@ -50,6 +50,12 @@ def test_a_doubled_body_is_one_line_in_the_plot() -> None:
     assert line == pytest.approx((at / len(DOUBLED), again / len(DOUBLED), 203 / len(DOUBLED)), abs=0.01)
 
 
+def test_a_copy_with_a_sentence_of_its_own_is_two_lines_in_the_plot() -> None:
+    lines = plot("\n".join([LEAD, *BODY, BODY[0], "Nobody was hurt.", *BODY[1:]]))
+    assert len(lines) == 2
+    assert [size for _, _, size in lines] == pytest.approx([0.27, 0.14], abs=0.01)
+
+
 @pytest.mark.parametrize("text", ["", "a", "a b c d", "word " * 200, "中" * 200])
 def test_a_plot_of_anything_is_bounded(text: str) -> None:
     assert len(plot(text)) <= 400
@@ -85,6 +91,11 @@ def facing(left: str, right: str) -> list[tuple[str, str]]:
 )
 def test_copies_face_each_other(left: str, right: str, found: list[tuple[str, str]]) -> None:
     assert facing(left, right) == found
+
+
+def test_very_long_copies_are_not_searched_for_what_differs() -> None:
+    left, right = (" ".join(f"{start}{at}" for at in range(10_001)) for start in "ab")
+    assert facing(left, right)[0][0].startswith("[a0")
 
 
 @pytest.mark.parametrize(

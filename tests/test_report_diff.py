@@ -154,3 +154,13 @@ def test_colours_change_nothing_but_colour(text: str) -> None:
     cleaned = cut(text, [Repeat(Span(start, end), Span(0, 0), Rule.SAME, 1.0)] if end > start else [])
     shown = diff("a.txt", cleaned, Look.COLOUR)
     assert re.sub(r"\x1b\[[0-9]*m", "", shown) == diff("a.txt", cleaned, Look.PLAIN)
+
+
+def test_changes_far_apart_are_hunks_of_their_own() -> None:
+    far = "\n".join(["One stands here.", "One stands here.", *(f"Line {at}." for at in range(20)), "Last.", "Last."])
+    first, last = Span(17, 33), Span(far.rindex("Last."), len(far))
+    twin = Span(last.start - 6, last.start - 1)
+    cleaned = cut(far + "\n", [Repeat(first, Span(0, 16), Rule.SAME, 1.0), Repeat(last, twin, Rule.SAME, 1.0)])
+    text = diff("a", cleaned, Look.PATCH)
+    assert re.findall("^@@ .*", text, re.MULTILINE) == ["@@ -1,5 +1,4 @@", "@@ -21,4 +20,3 @@"]
+    assert applied(far + "\n", text) == cleaned.text

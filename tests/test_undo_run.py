@@ -108,3 +108,10 @@ def test_whatever_was_cleaned_can_be_given_back(before: bytes, preserve: bool, e
     entry = json.loads(file_entry("a.txt", before, cleaned, Wanted(chosen, Mode.IN_PLACE)))
     assert spliced(cleaned.data, map(read_splice, entry.get("undo", ()))) == before
     assert entry["sha256"]["before"] == hashlib.sha256(before).hexdigest()
+
+
+def test_what_was_taken_back_is_told_and_a_second_time_does_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("\n".join([LEAD, *BODY, *BODY]) + "\n")
+    assert run(tmp_path, "-i", "--report", "r.json", "a.txt").returncode == 0
+    assert run(tmp_path, "--undo", "r.json", "-v").stderr == "a.txt: restored\n1 file restored\n"
+    assert run(tmp_path, "--undo", "r.json").stderr == "0 files restored, 1 as before already\n"

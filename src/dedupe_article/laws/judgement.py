@@ -68,10 +68,8 @@ class Copy(NamedTuple):
 
 
 def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
-    """Raises `LawBroken` unless what differs are slips, or what `--match loose` allows."""
+    """Raises `LawBroken` unless what differs, which is something, are slips, or what `--match loose` allows."""
     found = copy.differences
-    if not found:
-        return
     if match is Match.EXACT:
         raise found[0].broken("the words are not the same")
     for difference in found:
