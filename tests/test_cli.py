@@ -11,8 +11,9 @@ from pathlib import Path
 
 import click
 import pytest
+from cli_values import RUNNER
 from click.shell_completion import ShellComplete
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from dedupe_article.batch import work
 from dedupe_article.cli import main
@@ -39,7 +40,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*arguments: str, text: str | bytes = b"") -> Result:
-    return CliRunner().invoke(main, list(arguments), input=text)
+    return RUNNER.invoke(main, list(arguments), input=text)
 
 
 def contents() -> dict[str, bytes]:

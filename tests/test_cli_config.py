@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 import pytest
-from click.testing import CliRunner, Result
+from cli_values import RUNNER
+from click.testing import Result
 
 from dedupe_article.cli import main
 from dedupe_article.cli.config import KEYS, Config, config_for, nearest
@@ -46,7 +47,7 @@ def write(text: str, path: str = "pyproject.toml") -> None:
 
 
 def run(*arguments: str, text: str = "") -> Result:
-    return CliRunner().invoke(main, list(arguments), input=text)
+    return RUNNER.invoke(main, list(arguments), input=text)
 
 
 def fingerprint() -> str:

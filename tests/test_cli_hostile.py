@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from cli_values import RUNNER
 
 from dedupe_article.cli import main
 
@@ -44,7 +44,7 @@ def test_nothing_hostile_reaches_the_screen(
 ) -> None:
     monkeypatch.setattr("dedupe_article.cli.teller.is_terminal", lambda _: True)
     monkeypatch.setattr("dedupe_article.cli.call.is_terminal", lambda _: True)
-    done = CliRunner().invoke(main, [*arguments, "--", str(hostile)])
+    done = RUNNER.invoke(main, [*arguments, "--", str(hostile)])
     assert done.exit_code in (0, 1), done.stderr
     assert "]8;;http:evil" in done.stdout + done.stderr, "the name was said"
     for said in (done.stdout, done.stderr):
@@ -56,7 +56,7 @@ def test_nothing_hostile_reaches_the_screen_with_trouble(tmp_path: Path, monkeyp
     name = "\x1b[2J\u202e.txt"
     Path(name).write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
     Path("r.jsonl").write_text('{"\x7f\x1b": 1}\n{"text": "\x9b"\n')
-    done = CliRunner().invoke(main, ["--check", "--strict", "--field", "\x9b2J", name, "r.jsonl", "\x1bmissing"])
+    done = RUNNER.invoke(main, ["--check", "--strict", "--field", "\x9b2J", name, "r.jsonl", "\x1bmissing"])
     assert done.exit_code == 2
     assert not set(OURS.sub("", done.stderr)) & set(HOSTILE)
 

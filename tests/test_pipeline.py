@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from click.testing import CliRunner
+from cli_values import RUNNER
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws_values import BANJIR, misspelt
@@ -144,7 +144,7 @@ def test_nothing_is_written_where_a_law_is_broken(
     path = tmp_path / "a.txt"
     path.write_bytes(lie.text.encode())
     before = path.stat()
-    done = CliRunner().invoke(main, [*arguments, str(path)])
+    done = RUNNER.invoke(main, [*arguments, str(path)])
     assert (done.exit_code, done.stdout) == (2, "")
     assert lie.law in done.stderr
     assert "a.txt" in done.stderr
@@ -157,7 +157,7 @@ def test_nothing_is_written_where_cleaning_would_never_end(tmp_path: Path, monke
     by_repeats(monkeypatch, more_and_more)
     path = tmp_path / "a.txt"
     path.write_text("\n\n".join([FLOOD] * 40))
-    done = CliRunner().invoke(main, ["-i", str(path)])
+    done = RUNNER.invoke(main, ["-i", str(path)])
     assert done.exit_code == 2
     assert "law 3" in done.stderr
     assert path.read_text().count(FLOOD) == 40

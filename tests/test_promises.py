@@ -20,7 +20,8 @@ from codecs import BOM_UTF16_LE
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from cli_values import RUNNER
+from click.testing import Result
 from corpus_values import article
 from test_batch_run import contents, die_of_poison
 from test_cli_faults import KILLED, PROGRAM, children, is_alive, strays, wait_for
@@ -59,7 +60,7 @@ exec(sys.argv.pop(1))
 
 
 def invoke(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(one) for one in arguments])
+    return RUNNER.invoke(main, [str(one) for one in arguments])
 
 
 def corpus(folder: Path, count: int) -> Path:

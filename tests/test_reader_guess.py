@@ -7,6 +7,7 @@ import sys
 import time
 import unicodedata
 from contextlib import suppress
+from importlib.metadata import version
 from types import SimpleNamespace
 
 import pytest
@@ -229,7 +230,12 @@ CASES = [(name, codec) for name, (_, codecs) in TEXTS.items() for codec in codec
 def test_the_encoding_is_told(name: str, codec: str) -> None:
     text = TEXTS[name][0] + "\n"
     data = encoded(text, codec)
-    article = reader.read(data, Settings())
+    try:
+        article = reader.read(data, Settings())
+    except Undecodable as error:
+        if int(version("chardet").split(".")[0]) > 5 or "cannot be told for sure" not in str(error):
+            raise
+        pytest.skip("refused, since chardet 5 does not tell it either")
     expected = text if codec == "cp1258" else writable(text, codec)
     assert article.text == unicodedata.normalize("NFC", expected)
     assert article.encoding.how is How.GUESSED
@@ -296,7 +302,7 @@ def test_noise_is_not_text(data: bytes) -> None:
 
 
 CHARDETS = {
-    "5.2, which knows no limit": lambda _: {"encoding": "Windows-1252", "confidence": 0.7, "language": ""},
+    "5.2, which knows no limit": lambda _: {"encoding": "Windows-1254", "confidence": 0.7, "language": ""},
     "6, with a limit that is too low by default": lambda data, max_bytes=1: {
         "encoding": "Windows-1252" if max_bytes == len(data) else "MacRoman",
         "language": "",
@@ -311,6 +317,12 @@ CHARDETS = {
 def test_chardet_of_any_version_is_asked_over_all_bytes(detect: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "chardet", SimpleNamespace(detect=detect))
     assert second_opinion(b"caf\xe9 \x93x\x94") == "café “x”"
+
+
+def test_the_last_resort_of_chardet_5_is_no_opinion(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ISO-8859-1", "Windows-1252"):
+        monkeypatch.setitem(sys.modules, "chardet", SimpleNamespace(detect=lambda _, name=name: {"encoding": name}))
+        assert second_opinion(b"caf\xe9") is None
 
 
 def test_chardet_alone_is_never_believed(monkeypatch: pytest.MonkeyPatch) -> None:

