@@ -263,3 +263,37 @@ def test_equal_words_in_a_line_stay() -> None:
 def test_nearly_equal_paragraphs_stay() -> None:
     rows = text(*(FLOOD.replace("25", str(at)) for at in range(1, 60)))
     assert clean(rows) == rows
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n", " "], ids=["paragraphs", "lines", "one line"])
+def test_a_body_that_ends_with_the_words_of_the_lead_goes_whole(gap: str) -> None:
+    body = [FLOOD, WATER, f"{PLAN[:-1]}, and the hall was full."]
+    assert clean(gap.join([LEAD, *body, *body])) == gap.join([LEAD, *body])
+
+
+@pytest.mark.parametrize(
+    ("unit", "other"),
+    [
+        ("centimetres", "millimetres"),
+        ("centimeters", "kilometers"),
+        ("megawatts", "kilowatts"),
+        ("grams", "milligrams"),
+    ],
+)
+def test_another_unit_stays_amid_misspellings(unit: str, other: str) -> None:
+    said = f"{BREAD} {SCHOOL} {PLAN} Nobody knew what to do with 25 {unit} of it, or with more."
+    copy = slips(said, "lower", "villages", "power", "gymnasium", "because")
+    assert clean(text(LEAD, said, copy)) == text(LEAD, said)
+    article = text(LEAD, said, copy.replace(unit, other))
+    assert clean(article) == article
+
+
+def test_another_unit_stays_amid_misspellings_in_german() -> None:
+    said = (
+        "Am Pegel stand das Wasser laut Angaben der Feuerwehr 25 Zentimeter höher als am Abend, und die Bewohner der "
+        "unteren Gassen trugen ihre Möbel in den ersten Stock, weil niemand wusste, ob der Damm noch lange hält."
+    )
+    copy = slips(said, "Angaben", "Feuerwehr", "Bewohner", "unteren", "wusste")
+    assert clean(text(LEAD, said, copy)) == text(LEAD, said)
+    article = text(LEAD, said, copy.replace("Zentimeter", "Millimeter"))
+    assert clean(article) == article

@@ -10,7 +10,7 @@ month: januari februari maret mac april mei juni juli jun julai ogos agustus sep
 weekday: senin selasa rabu kamis jumat sabtu minggu ahad isnin khamis jumaat
 unit: ratus ratusan ribu ribuan juta jutaan miliar miliaran milyar triliun triliunan bilion trilion persen peratus
     lusin detik menit minit jam hari minggu pekan bulan tahun abad dolar sen rupiah ringgit meter kilometer ton tan
-    liter gram kilogram hektare
+    liter gram kilogram hektare sentimeter milimeter miligram mililiter kilowatt megawatt gigawatt hektar
 number: nol kosong satu dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas belas puluh seratus
     seribu sejuta setengah separuh pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh
     terakhir seorang sebuah

@@ -12,7 +12,10 @@ weekday: monday tuesday wednesday thursday friday saturday sunday mon tue tues w
 unit: hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens percent
     percentage mn bn tn kg km cm mm gram grams kilogram kilograms kilos ton tons tonne tonnes metre metres meter
     meters kilometre kilometres kilometer kilometers mile miles feet inch inches litre litres liter liters hectare
-    hectares acre acres second seconds minute minutes hour hours day days week weeks month months year years decade
+    hectares acre acres centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters
+    milligram milligrams microgram micrograms millilitre millilitres milliliter milliliters kilowatt kilowatts megawatt
+    megawatts gigawatt gigawatts yard yards pound pounds ounce ounces
+    second seconds minute minutes hour hours day days week weeks month months year years decade
     decades century centuries dollar dollars cent cents euro euros pound pounds yen yuan rupee rupees rupiah ringgit
     baht peso pesos rouble roubles ruble rubles watt kilowatt megawatt gigawatt celsius fahrenheit
 number: zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -42,7 +45,8 @@ month: januar jänner februar feber märz april mai juni juli august september o
 weekday: montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags sonntags
 unit: hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen prozent dutzend mio
     mrd sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
-    jahren euro dollar cent gramm kilogramm tonne tonnen meter kilometer liter
+    jahren euro dollar cent gramm kilogramm milligramm tonne tonnen meter kilometer zentimeter millimeter liter
+    milliliter hektar kilowatt megawatt gigawatt
 number: null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreissig vierzig fünfzig
     sechzig siebzig achtzig neunzig erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten
     letzte letzten letzter halb hälfte viertel
@@ -64,7 +68,8 @@ negation: niet niets geen nooit niemand nergens noch zonder nee
 month: januari februari maart april mei juni juli augustus september oktober november december
 weekday: maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 unit: honderd honderden duizend duizenden miljoen miljoenen miljard miljarden biljoen procent dag dagen week weken
-    maand maanden jaar jaren uur minuten seconden euro dollar meter kilometer kilo ton liter
+    maand maanden jaar jaren uur minuten seconden euro dollar meter kilometer centimeter millimeter kilo gram kilogram
+    milligram ton liter hectare kilowatt megawatt gigawatt
 number: nul twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig eerste tweede derde vierde laatste
     helft
 direction: noord noorden zuid zuiden oost oosten west westen links rechts stijgt daalt gestegen gedaald winst verlies
@@ -82,6 +87,7 @@ month: januar februar marts april maj juni juli august september oktober novembe
 weekday: mandag tirsdag onsdag torsdag fredag lørdag søndag
 unit: hundrede tusind tusinde million millioner milliard milliarder billion billioner procent sekund sekunder minut
     minutter time timer dag dage uge uger måned måneder år kroner euro meter kilometer kilo ton liter
+    centimeter millimeter gram kilogram milligram hektar kilowatt megawatt gigawatt
 number: nul fire fem seks syv otte ni ti elleve tolv tyve tredive første anden andre tredje fjerde sidste halvdelen
 direction: nord syd øst vest venstre højre stiger falder steg faldt op ned høj lav
 time: før efter går nu allerede endnu tidligere senere
@@ -97,6 +103,7 @@ month: januar februar mars april mai juni juli august september oktober november
 weekday: mandag tirsdag onsdag torsdag fredag lørdag søndag
 unit: hundre tusen million millioner milliard milliarder billion billioner prosent sekund sekunder minutt minutter
     time timer dag dager uke uker måned måneder år kroner euro meter kilometer kilo tonn liter
+    centimeter millimeter gram kilogram milligram hektar kilowatt megawatt gigawatt
 number: null fire fem seks syv sju åtte ni ti elleve tolv tjue tretti første andre tredje fjerde siste halvparten
 direction: nord sør øst vest venstre høyre stiger faller steg falt opp ned høy lav
 time: før etter går nå allerede ennå tidligere senere
@@ -112,6 +119,7 @@ month: januari februari mars april maj juni juli augusti september oktober novem
 weekday: måndag tisdag onsdag torsdag fredag lördag söndag
 unit: hundra tusen miljon miljoner miljard miljarder biljon biljoner procent sekund sekunder minut minuter timme
     timmar dag dagar vecka veckor månad månader år kronor euro meter kilometer kilo ton liter
+    centimeter millimeter gram kilogram milligram hektar kilowatt megawatt gigawatt
 number: noll två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio första andra tredje fjärde sista hälften
 direction: norr söder öster väster vänster höger stiger faller sjunker ökar minskar ökade minskade upp ner hög låg
 time: före efter igår idag imorgon nu redan ännu tidigare senare

@@ -9,7 +9,8 @@ month: janvier février mars avril mai juin juillet août septembre octobre nove
 weekday: lundi mardi mercredi jeudi vendredi samedi dimanche
 unit: cents mille million millions milliard milliards billion billions douzaine pourcent seconde secondes minute
     minutes heure heures jour jours semaine semaines mois ans année années mètre mètres kilomètre kilomètres euro
-    euros dollar dollars tonne tonnes litre litres
+    euros dollar dollars tonne tonnes litre litres centimètre centimètres millimètre millimètres gramme grammes
+    kilogramme kilogrammes milligramme milligrammes hectare hectares kilowatts mégawatts gigawatts
 number: zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
     quarante cinquante soixante cent premier première deuxième second seconde troisième quatrième dernier dernière
     moitié tiers quart
@@ -28,7 +29,8 @@ month: enero febrero marzo abril mayo junio julio agosto septiembre setiembre oc
 weekday: lunes martes miércoles jueves viernes sábado domingo
 unit: cien ciento cientos mil miles millón millones billón billones docena segundo segundos minuto minutos hora horas
     día días semana semanas mes meses año años metro metros kilómetro kilómetros dólar dólares euro euros pesos
-    tonelada toneladas litro litros
+    tonelada toneladas litro litros centímetro centímetros milímetro milímetros gramo gramos kilogramo kilogramos
+    miligramo miligramos hectárea hectáreas kilovatios megavatios gigavatios
 number: cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece quince veinte treinta cuarenta cincuenta
     primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última mitad
     tercio
@@ -47,7 +49,8 @@ month: janeiro fevereiro março abril maio junho julho agosto setembro outubro n
 weekday: segundafeira terçafeira quartafeira quintafeira sextafeira segunda terça quarta quinta sexta sábado domingo
 unit: cem cento centos mil milhar milhares milhão milhões bilhão bilhões bilião biliões trilhão trilhões dúzia segundo
     segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos metro metros quilômetro quilômetros
-    quilómetros reais euro euros dólar dólares tonelada toneladas litros
+    quilómetros reais euro euros dólar dólares tonelada toneladas litros centímetro centímetros milímetro milímetros
+    grama gramas quilograma quilogramas miligrama miligramas hectare hectares quilowatts megawatts gigawatts
 number: zero dois duas três quatro cinco seis sete oito nove dez onze doze treze quinze vinte trinta quarenta
     cinquenta primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta último última metade
     terço
@@ -66,6 +69,8 @@ month: gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottob
 weekday: lunedì martedì mercoledì giovedì venerdì sabato domenica
 unit: cento centinaia mille mila migliaia milione milioni miliardo miliardi secondi minuti ora ore giorno giorni
     settimana settimane mese mesi anno anni metro metri chilometro chilometri euro dollari dollaro tonnellate litri
+    centimetro centimetri millimetro millimetri grammo grammi chilogrammi milligrammi ettaro ettari kilowatt megawatt
+    gigawatt
 number: zero due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta primo prima secondo seconda
     terzo terza quarto quarta ultimo ultima metà
 direction: nord sud ovest sinistra destra sale scende salito sceso aumento calo aumentato diminuito vinto perso alto
@@ -82,7 +87,7 @@ negation: nu nici niciodată nimic nimeni niciun nicio fără
 month: ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
 weekday: luni marți miercuri joi vineri sâmbătă duminică
 unit: sută sute mie mii milion milioane miliard miliarde secunde minute oră ore zi zile săptămână săptămâni lună luni
-    an ani metri kilometri lei euro dolari tone litri
+    an ani metri kilometri lei euro dolari tone litri centimetri milimetri grame kilograme miligrame hectare
 number: zero unu doi două trei patru cinci șase șapte opt nouă zece primul prima doilea doua treilea treia ultimul
     ultima jumătate
 direction: nord sud vest stânga dreapta crește scade crescut scăzut creștere scădere

@@ -10,7 +10,7 @@ month: stycznia lutego marca kwietnia maja czerwca lipca sierpnia września paź
 weekday: poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę
 unit: sto setki tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów bilion procent procentów
     godzina godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok roku lata lat tys mln mld
-    złotych euro dolarów
+    złotych euro dolarów metrów kilometrów centymetrów milimetrów gramów kilogramów miligramów hektarów
 number: zero jeden jedna jedno dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć pierwszy pierwsza
     pierwsze drugi druga trzeci trzecia ostatni ostatnia połowa
 direction: północ północy południe południu wschód wschodzie zachód zachodzie lewo prawo lewa prawa wzrost spadek
@@ -29,6 +29,7 @@ month: leden únor březen duben květen červen červenec srpen září říjen
 weekday: pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli
 unit: sto tisíc tisíce milion miliony milionu milionů miliarda miliardu miliardy procent procenta hodina hodin den dny
     dnů týden týdny týdnů měsíc měsíce měsíců rok roku roky let korun eur dolarů
+    metrů kilometrů centimetrů milimetrů gramů kilogramů miligramů hektarů
 number: nula jeden jedna jedno dva dvě tři čtyři pět šest sedm osm devět deset první druhý druhá třetí čtvrtý poslední
     polovina
 direction: sever jih východ západ vlevo vpravo růst pokles vzrostl klesl vzrostla klesla
@@ -47,6 +48,7 @@ weekday: понедельник вторник среда среду четве�
 unit: сто тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов триллион триллиона триллионов
     тыс млн млрд трлн процент процента процентов час часа часов день дня дней неделя недели недель месяц месяца
     месяцев год года году лет минут секунд рубль рублей доллар долларов евро тонн метров километров
+    сантиметров миллиметров граммов килограммов миллиграммов гектаров киловатт мегаватт гигаватт
 number: ноль один одна одно два две три четыре пять шесть семь восемь девять десять первый первая первое второй вторая
     третий третья последний последняя половина
 direction: север севере юг юге восток востоке запад западе северный южный восточный западный левый правый слева справа
@@ -65,6 +67,7 @@ month: січень лютий березень квітень травень ч
 weekday: понеділок вівторок середа середу четвер пятниця пятницю субота суботу неділя неділю
 unit: сто тисяча тисячі тисяч мільйон мільйона мільйонів мільярд мільярда мільярдів відсоток відсотка відсотків година
     годин день дня днів тиждень тижнів місяць місяців рік року років хвилин секунд гривень доларів євро
+    метрів кілометрів сантиметрів міліметрів грамів кілограмів міліграмів гектарів мегават кіловат
 number: нуль один одна одне два дві три чотири пять шість сім вісім девять десять перший перша друге другий друга
     третій третя останній остання половина
 direction: північ південь схід захід північний південний східний західний ліворуч праворуч зростання падіння зріс впав
