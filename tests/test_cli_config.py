@@ -52,7 +52,7 @@ def run(*arguments: str, text: str = "") -> Result:
 
 def fingerprint() -> str:
     """The name of the passage, as a user finds it."""
-    found = re.search(r"fingerprint (1:[0-9a-f]{16})", run("-v", "--check", "sub").output)
+    found = re.search(r"fingerprint (1:[0-9a-f]{16})", run("-v", "--check", "sub").stderr)
     assert found
     return found[1]
 
