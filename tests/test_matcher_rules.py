@@ -64,7 +64,7 @@ STAYS = {
     "a copy that lost a short word beside a slip": Row(
         LONG.replace("centimetres", "of centimetres"),
         slips(LONG, "houses", "centimetres", "villages"),
-        Rule.WORDS,
+        Rule.ADDED_WORDS,
     ),
     "a copy without its negation": Row(PLAN, PLAN.replace("did not", "did"), Rule.MEANING),
     "a copy with another month": Row(FLOOD, FLOOD.replace("12 May", "12 June"), Rule.MEANING),

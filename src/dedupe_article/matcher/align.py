@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
+from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.extend import extend
-from dedupe_article.matcher.pairing import paired
+from dedupe_article.matcher.pairing import HALF, paired, same_passage
 from dedupe_article.matcher.slips import same_letters
 from dedupe_article.matcher.words import is_unspaced
 
@@ -67,11 +68,25 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
     codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
     equal = sum(code.src_end - code.src_start for code in codes if code.tag == "equal")
     if min(i2 - i1, j2 - j1) >= PASSAGE and equal < ALIKE * min(i2 - i1, j2 - j1):
-        return paired(keys, gap)
+        return [part for piece in apart(keys, edges, gap) for part in paired(keys, piece)]
     found = [
         Hunk(i1 + c.src_start, i1 + c.src_end, j1 + c.dest_start, j1 + c.dest_end) for c in codes if c.tag != "equal"
     ]
     return [part for hunk in joined(keys, found, edges) for part in split(keys, edges, hunk)]
+
+
+def apart(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
+    """The gap without the end of the paragraph before it, and the beginning of the one behind it, that are alike."""
+    i1, i2, j1, j2 = gap
+    mark = bytes([PARAGRAPH])
+    i, j = edges.find(mark, i1 + 1, i2), edges.find(mark, j1 + 1, j2)
+    if min(i, j) >= 0 and same_passage(keys[i1:i], keys[j1:j], HALF):
+        i1, j1 = i, j
+    i, j = edges.rfind(mark, i1 + 1, i2), edges.rfind(mark, j1 + 1, j2)
+    if min(i, j) >= 0 and same_passage(keys[i:i2], keys[j:j2], HALF):
+        i2, j2 = i, j
+    pieces = [gap._replace(i2=i1, j2=j1), Hunk(i1, i2, j1, j2), gap._replace(i1=i2, j1=j2)]
+    return [piece for piece in pieces if piece.i1 < piece.i2 or piece.j1 < piece.j2]
 
 
 def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
