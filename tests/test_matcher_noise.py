@@ -70,6 +70,14 @@ def test_a_fact_in_a_misspelt_copy_stays(change: tuple[str, str], match: Match) 
     assert (change[1] in cleaned) != single, "loose lets single words pass, but no number and no negation"
 
 
+def test_loose_lets_a_single_word_pass_beside_a_slip() -> None:
+    article_text = article(noisy(("of a company in the", "of a harbour ni the")))
+    assert "harbour ni" in clean(article_text)
+    assert clean(article_text, Settings(match=Match.LOOSE)) == CLEANED
+    two = article(noisy(("of a company in the", "of a harbour master the")))
+    assert "harbour master" in clean(two, Settings(match=Match.LOOSE)), "two words in a row are a phrase"
+
+
 @pytest.mark.parametrize("change", GOES.values(), ids=list(GOES))
 def test_a_slip_goes_with_its_copy(change: tuple[str, str]) -> None:
     assert clean(article(noisy(change))) == CLEANED

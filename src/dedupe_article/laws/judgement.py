@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.laws import meaning
@@ -175,11 +176,17 @@ def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     them do not count when there are enough of them to be that.
     """
     found = copy.differences
-    odd = [one for one in found if one.far or one.alone]
+    odd = [one for one in found if _is_odd(one)]
     if len(found) - len(odd) < FEW:
         odd = list(found)
-    single = all(max(len(one.ours), len(one.theirs)) == 1 and not one.joins for one in odd)
+    apart = not any(one.joins and before in odd and one in odd for before, one in pairwise(found))
+    single = apart and all(max(len(one.ours), len(one.theirs)) == 1 for one in odd)
     gone = any(vocabulary.classes(word) for one in odd for word in one.alone)
     words = [word for one in odd for word in (*one.ours, *one.theirs)]
     strict = any(not vocabulary.classes(word).isdisjoint(STRICT) for word in words)
     return single and not gone and not strict and copy.sentences > 1 and len(odd) * LOOSE <= copy.words
+
+
+def _is_odd(one: Difference) -> bool:
+    """Whether a difference is no slip: a word far from its twin, or alone and more than the letter a slip loses."""
+    return any(len(word) > 1 for word in one.alone) if one.alone else one.far

@@ -93,7 +93,17 @@ def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
         return False
     if kind is Difference.NEGATION and not (view.noise.noisy and is_short(view, hunk)):
         return False
-    return any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
+    return not has_neighbour(view, hunk) and any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
+
+
+def has_neighbour(view: Side, hunk: Hunk) -> bool:
+    """Whether a word beside `hunk` is another one too: then it is a phrase."""
+    hunks = view.alignment.hunks
+    at = bisect_left(hunks, hunk)
+    return any(
+        view.noise.kinds[one] in (Difference.WORDS, Difference.MEANING) and (one.j2 == hunk.j1 or hunk.j2 == one.j1)
+        for one in (*hunks[max(at - 1, 0) : at], *hunks[at + 1 : at + 2])
+    )
 
 
 def is_short(view: Side, hunk: Hunk) -> bool:
