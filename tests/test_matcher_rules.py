@@ -238,6 +238,14 @@ def test_the_second_of_two_in_a_row_when_the_first_is_in_capitals_but_for_the_si
     assert clean(text(LEAD, body.upper(), body)) == text(LEAD, body)
 
 
+def test_an_abbreviation_amid_letters_without_case_is_no_capitals() -> None:
+    one = "स्कूल बारह मई तक बंद रहेगा और नाव भी नहीं चलेगी, बाढ़ से पच्चीस घर टूट गए और लोग अब भी छत पर रहते हैं।"
+    one += " नगर ने कहा कि पुल अगले सप्ताह खुलेगा, यदि वर्षा थम जाए।"
+    two = "ASP ने बताया कि शहर के लोग मदद की राह देखते हैं और पानी रात में चालीस सेंटीमीटर और चढ़ गया।"
+    new = "बेकरी वालों ने अपनी रोटी बाँट दी क्योंकि बिजली जाने से पहले ही भट्टी गरम हो चुकी थी।"
+    assert clean(text(LEAD, one, two, one, new, two)) == text(LEAD, one, two, new)
+
+
 def test_whole_sentences_of_a_fuller_copy_are_the_same_words() -> None:
     found = clean_article(text(LEAD, FULLER, SCHOOL, SHORTER))
     assert {(one.rule, one.score) for one in found.dropped} == {(Rule.SAME, 1.0)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.alignment import Alignment
+from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.copies import parts
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Noise, noise
@@ -32,7 +32,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
-    looked = looks(page, copy.i, copy.i_end) - looks(page, copy.j, copy.j_end)
+    looked = looks(page, copy)
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
     first = next((vote for vote in (-looked, votes, glued(page, copy)) if vote), 0.0)
     goes = sum(one.plan.weight for one in later)
@@ -74,14 +74,27 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
     )
 
 
-def looks(page: Page, start: int, end: int) -> int:
-    """2 for a copy in mojibake, 1 for one in capitals, else 0."""
+def looks(page: Page, copy: Alignment) -> int:
+    """Above 0 where the earlier side is in mojibake or, but for that, in capitals, and the later one is not."""
+    odd = [is_mojibake(page, *side) for side in (copy.early(), copy.late())]
+    if odd[0] == odd[1] and copy.i < copy.i_end:
+        i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
+        odd = [is_capitals(page, at, at + length) for at in (i, j)]
+    return odd[0] - odd[1]
+
+
+def is_mojibake(page: Page, start: int, end: int) -> bool:
+    """Whether a passage is read otherwise than it stands there."""
     begin, stop = page.starts[start], page.ends[end - 1]
-    if page.text[begin:stop] != page.reading[begin:stop]:
-        return 2
-    text = page.text[begin : min(stop, begin + SAMPLE)]
+    return page.text[begin:stop] != page.reading[begin:stop]
+
+
+def is_capitals(page: Page, start: int, end: int) -> bool:
+    """Whether the letters at the beginning of a passage are capitals."""
+    begin = page.starts[start]
+    text = page.text[begin : min(page.ends[end - 1], begin + SAMPLE)]
     upper = sum(map(str.isupper, text))
-    return int(upper > CAPITALS * (upper + sum(map(str.islower, text))))
+    return upper > CAPITALS * (upper + sum(map(str.islower, text)))
 
 
 def glued(page: Page, alignment: Alignment) -> int:
