@@ -21,7 +21,7 @@ def paired(keys: Sequence[str], hunk: Hunk) -> list[Hunk]:
     of them, other words stand there, and the hunk is left as it is.
     """
     i1, i2, j1, j2 = hunk
-    if not 0 < (i2 - i1) * (j2 - j1) <= PAIRED:
+    if not 1 < (i2 - i1) * (j2 - j1) <= PAIRED:
         return [hunk]
     ones, twos = keys[i1:i2], keys[j1:j2]
     if len(ones) * len(twos) > SMALL and not same_passage(ones, twos, HALF):
