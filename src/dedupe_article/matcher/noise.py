@@ -106,7 +106,7 @@ def one_sided(known: Vocabulary, words: Sequence[str], beside: set[str]) -> Diff
     word = words[0]
     strict = not known.strict.isdisjoint(words)
     if len(words) == len(word) == 1 and word.isalpha():
-        twice = word in beside and word not in known.classes.get("number", ())
+        twice = word in beside and not known.counts(word)
         if twice or not strict:
             return Difference.SLIP
     return Difference.NEGATION if strict else Difference.ONE_SIDED
