@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from dedupe_article import clean
 from dedupe_article.matcher import seeds
 from dedupe_article.matcher.chains import chains
-from dedupe_article.matcher.seeds import Run, common, count_recurring, runs, shingles
+from dedupe_article.matcher.seeds import Run, common, count_recurring, first_places, looked_up, runs, shingles
 
 ONE = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
 TWO = "Her deputy Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
@@ -63,6 +64,21 @@ def test_each_run_is_maximal_and_true() -> None:
     for i, j, length in found:
         assert keys[i : i + length] == keys[j : j + length]
         assert j + length == len(keys) or keys[i + length] != keys[j + length]
+
+
+@pytest.mark.parametrize("alphabet", ["a", "ab", "abcdefgh"], ids=len)
+def test_the_table_of_a_large_text_gives_the_places_of_the_dict_of_a_small_one(alphabet: str) -> None:
+    keys = random.Random(5).choices(alphabet, k=2_000)
+    places = list(first_places(keys, 4))
+    assert list(looked_up(keys, 4)) == places
+    assert count_recurring(keys, 4) == sum(place != at for at, place in enumerate(places))
+
+
+def test_a_hash_that_always_collides_gives_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = random.Random(6).choices("abcdef", k=300)
+    before = list(looked_up(keys, 3))
+    replace_shingles(monkeypatch, lambda keys, size: [Collided(gram) for gram in shingles(keys, size)])
+    assert list(looked_up(keys, 3)) == before
 
 
 def test_shingles_that_recur_are_counted_after_their_first_place() -> None:

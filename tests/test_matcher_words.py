@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_article import matcher
+from dedupe_article.matcher import pieces
 from dedupe_article.matcher.naming import at_once
 from dedupe_article.matcher.words import key, spans, words
+from dedupe_article.model import Settings
 
 DIFFERENT = {
     "another number is another word": ("25 houses", "26 houses"),
@@ -94,6 +96,27 @@ def test_every_word_stands_where_it_is_said_to(text: str) -> None:
     found = words(text)
     assert len(found.reading) == len(text)
     assert [key(found.reading[start:end]) for start, end in spans(found)] == found.keys
+
+
+LINES = (
+    "It fell to -5, and +3 more on the 12th.",
+    "* * *",
+    "a * * * b",
+    "เขากินข้าว 12 ถ้วย",
+    "",
+    "İstanbul's ΟΔΟΣ, a well-known street",
+    "…",
+    "副市长说今天下雨",
+)
+
+
+@pytest.mark.parametrize("piece", [1, 3, 10, 40])
+def test_a_text_in_pieces_has_the_same_words_in_the_same_places(piece: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n".join(LINES * 3) + " ".join(LINES)
+    keys, where, tokens = words(text).keys, spans(words(text)), matcher.tokens(text, Settings()).tokens
+    monkeypatch.setattr(pieces, "PIECE", piece)
+    assert (words(text).keys, spans(words(text))) == (keys, where)
+    assert matcher.tokens(text, Settings()).tokens == tokens
 
 
 def test_an_ampersand_spelt_as_an_entity_adds_no_word() -> None:

@@ -91,6 +91,7 @@ def find(text: str, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     recurring = matcher.recurring(tokens)
     if not matcher.may_repeat(tokens, recurring, settings):
         return Repeats()
+    del tokens  # as large as the text
     words = matcher.words(text)
     copies = matcher.find_copies(words, recurring, settings)
     if not copies:

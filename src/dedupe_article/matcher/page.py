@@ -34,8 +34,8 @@ class Page(NamedTuple):
     text: str
     reading: str
     keys: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     edges: bytearray
     at: list[int]
     offsets: dict[int, int]

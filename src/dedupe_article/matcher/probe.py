@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dedupe_article.matcher.debris import reading
+from dedupe_article.matcher.pieces import words_in
 from dedupe_article.matcher.seeds import PROBE, count_recurring
 from dedupe_article.model import Settings
 
@@ -39,7 +40,7 @@ class Tokens(NamedTuple):
 def tokens(text: str, settings: Settings) -> Tokens:
     """The tokens of `text`."""
     spaced = text.replace("-", " ") if "-\n" in text else text
-    found = spaced.lower().split()
+    found = words_in(spaced, "\n ", lambda piece: piece.lower().split())
     return Tokens(text, spaced, found, min(PROBE, settings.min_words), anchor(found))
 
 

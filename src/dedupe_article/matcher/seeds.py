@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count, islice
+from operator import ne
 from typing import NamedTuple
 
 # Words in a probe: 65 % of clean articles have no recurring shingle of 6 words, so they are done there; a passage of
@@ -13,6 +16,7 @@ COPY = 40  # words: the inside of a run as long as this is not indexed again
 SHINGLE = 5  # words in a seed: a copy with a slip in every third word has one in eight words on average
 UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
 NEAR = 24  # words: most runs are shorter, and are followed word by word
+MANY = 20_000  # words: a dict of as many shingles takes 4 MB, which no longer fits into a cache
 EARLIER = 6  # places of a frequent shingle that are followed up: the first two and the last four
 
 
@@ -30,12 +34,39 @@ def shingles(keys: Sequence[str], size: int) -> Iterable[tuple[str, ...]]:
     >>> list(shingles(["a", "b", "c"], 2))
     [('a', 'b'), ('b', 'c')]
     """
-    return zip(*(keys[at:] for at in range(size)), strict=False)
+    if len(keys) < MANY:
+        return zip(*(keys[at:] for at in range(size)), strict=False)
+    return zip(*(islice(keys, at, None) for at in range(size)), strict=False)  # slower by half, and no copies
 
 
 def count_recurring(keys: Sequence[str], size: int) -> int:
     """How many shingles of `size` words stand again after their first place."""
-    return max(len(keys) - size + 1, 0) - len(set(shingles(keys, size)))
+    if len(keys) < MANY:
+        return max(len(keys) - size + 1, 0) - len(set(shingles(keys, size)))
+    return sum(map(ne, first_places(keys, size), count()))
+
+
+def first_places(keys: Sequence[str], size: int) -> Iterator[int]:
+    """For each shingle of `size` words where the first one that is equal begins, which may be there."""
+    if len(keys) >= MANY:
+        return looked_up(keys, size)
+    first: dict[tuple[str, ...], int] = {}
+    return map(first.setdefault, shingles(keys, size), count())
+
+
+def looked_up(keys: Sequence[str], size: int) -> Iterator[int]:
+    """The first places, from a table of places with open addresses: 8 to 16 bytes a word where a dict takes 200."""
+    mask = (1 << (2 * len(keys)).bit_length()) - 1
+    table = array("I", bytes(4 * (mask + 1)))
+    for at, gram in enumerate(shingles(keys, size)):
+        slot = hash(gram) & mask
+        while (known := table[slot]) and (
+            keys[known - 1] != keys[at] or keys[known - 1 : known - 1 + size] != keys[at : at + size]
+        ):
+            slot = (slot + 1) & mask
+        if not known:
+            table[slot] = at + 1
+        yield known - 1 if known else at
 
 
 def runs(keys: list[str], size: int) -> list[Run]:
@@ -44,16 +75,17 @@ def runs(keys: list[str], size: int) -> list[Run]:
     Each word looks at a bounded number of earlier places, a run is followed once, and what a long one holds is not
     looked at again, so the work is linear.
     """
-    index: dict[tuple[str, ...], int] = {}
-    places: dict[int, list[int]] = {}  # of a shingle that recurs, by its first one
+    second = array("I", bytes(4 * len(keys)))  # the second place of each shingle, by its first one
+    later: dict[int, list[int]] = {}  # the places of a shingle that stands more often, by its first one
     covered: dict[int, int] = {}
     found: list[Run] = []
     skip = 0
-    for j, first in enumerate(map(index.setdefault, shingles(keys, size), range(len(keys)))):
+    for j, first in enumerate(first_places(keys, size)):
         if first == j or j < skip:
             continue
-        earlier = places.setdefault(first, [first])
-        known = len(earlier) == 1 and covered.get(j - first, 0) > j
+        twice = second[first]
+        known = not twice and covered.get(j - first, 0) > j
+        earlier = later.get(first) or ([first, twice] if twice else [first])
         if not known and (new := [Run(i, j, common(keys, i, j, size)) for i in earlier if covered.get(j - i, 0) <= j]):
             found += new
             covered.update((run.j - run.i, run.j + run.length) for run in new)
@@ -61,9 +93,12 @@ def runs(keys: list[str], size: int) -> list[Run]:
             if longest >= COPY:
                 skip = j + longest - size
                 continue
+        if not twice:
+            second[first] = j
+            continue
         if len(earlier) >= EARLIER:
             del earlier[2]
-        earlier.append(j)
+        later[first] = [*earlier, j]
     return found
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from dedupe_article.matcher.debris import beyond_ascii, reading
+from dedupe_article.matcher.pieces import in_pieces, is_large, words_in
 
 # Scripts written without spaces: a word is one character (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han).
 UNSPACED = (
@@ -48,14 +51,15 @@ class Words(NamedTuple):
     """The words of a text.
 
     `reading` is the text as it reads, character for character as long as the text; `keys` the comparison key of each
-    word, in order; `unspaced` whether the text holds a script without spaces; `pieces` the text in small letters, as
-    gap, word, gap, word ... gap.
+    word, in order; `unspaced` whether the text holds a script without spaces; `pattern` tells its words; `parts` is the
+    text in small letters, as gap, word, gap, word ... gap; a large text holds none, and is split again for the places.
     """
 
     reading: str
     keys: list[str]
     unspaced: bool
-    pieces: list[str]
+    pattern: re.Pattern[str]
+    parts: list[str]
 
     @property
     def dense(self) -> bool:
@@ -70,12 +74,13 @@ def words(text: str) -> Words:
     ['café', '12', '%']
     """
     reads = reading(text)
-    lower = reads.replace("İ", "i").replace("…", " ").lower()  # of the same length
+    lower = lowered(reads)
     special = compiled(f"[{UNSPACED}{UNUSUAL}]").search(beyond_ascii(lower)) is not None
     unspaced = special and compiled(f"[{UNSPACED}]").search(reads) is not None
     signed = ("-" in reads or "+" in reads or "−" in reads or "–" in reads) and compiled(SIGN).search(reads) is not None
-    pieces = word_pattern(unspaced, has_ruler(reads), signed).split(lower)
-    found = pieces[1::2]
+    pattern = word_pattern(unspaced, has_ruler(reads), signed)
+    parts = [] if is_large(lower) else pattern.split(lower)
+    found = parts[1::2] if parts else words_in(lower, marks(pattern), pattern.findall)
     if special or reads is not text or not unicodedata.is_normalized("NFKC", lower):
         odd = {word: key(word) for word in set(found) if not word.isascii() or "'" in word}
     elif "'" in lower or "’" in lower:
@@ -86,7 +91,12 @@ def words(text: str) -> Words:
         odd |= {"−": "-", "–": "-"}
     if odd:
         found = [odd.get(word, word) for word in found]
-    return Words(reads, found, unspaced, pieces)
+    return Words(reads, found, unspaced, pattern, parts)
+
+
+def lowered(reads: str) -> str:
+    """A reading in small letters, of the same length."""
+    return reads.replace("İ", "i").replace("…", " ").lower()
 
 
 @cache
@@ -106,14 +116,29 @@ def has_ruler(text: str) -> bool:
     """Whether `text` has a line without words."""
     return any(
         line and not line[0].isalnum() and not line.isspace() and not any(map(str.isalnum, line))
-        for line in text.split("\n")
+        for piece in in_pieces(text, "\n")
+        for line in piece.split("\n")
     )
 
 
-def places(words: Words) -> tuple[list[int], list[int]]:
+def marks(pattern: re.Pattern[str]) -> str:
+    """Behind what a text may be cut so that `pattern` finds the same words: a ruler is a whole line."""
+    return "\n" if RULER in pattern.pattern else "\n "
+
+
+def places(words: Words) -> tuple[Sequence[int], Sequence[int]]:
     """Where each word starts, and where it ends."""
-    stops = list(accumulate(map(len, words.pieces)))
-    return stops[0:-1:2], stops[1::2]
+    if words.parts:
+        stops = list(accumulate(map(len, words.parts)))
+        return stops[0:-1:2], stops[1::2]
+    starts, ends = array("I"), array("I")
+    at = 0
+    for piece in in_pieces(lowered(words.reading), marks(words.pattern)):
+        inside = array("I", accumulate(map(len, words.pattern.split(piece)), initial=at))
+        starts += inside[1:-1:2]
+        ends += inside[2::2]
+        at = inside[-1]
+    return starts, ends
 
 
 def spans(words: Words) -> list[tuple[int, int]]:
