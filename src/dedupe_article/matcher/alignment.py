@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 
@@ -55,16 +56,24 @@ def blocks(alignment: Alignment) -> list[tuple[int, int, int]]:
 
 def mapped(alignment: Alignment, word: int, step: int) -> int:
     """The word of the other side at the place of `word`; `step` says which side of a hunk there belongs to it."""
-    i, j = alignment.i, alignment.j
-    for hunk in alignment.hunks:
-        if hunk.j1 > word or (step < 0 and hunk.j1 == word and hunk.j1 < hunk.j2):
-            break
-        if step < 0 and hunk.j1 == hunk.j2 == word:
-            break
-        i, j = hunk.i2, hunk.j2
-        if hunk.j2 > word or (step > 0 and hunk.j1 == word and hunk.j2 > word):
-            return hunk.i1
-    return i + word - j
+    before = bisect_right if step > 0 else bisect_left
+    at = before(alignment.hunks, word, key=begin)
+    if not at:
+        return alignment.i + word - alignment.j
+    hunk = alignment.hunks[at - 1]
+    return hunk.i1 if hunk.j2 > word else hunk.i2 + word - hunk.j2
+
+
+def within(alignment: Alignment, start: int, end: int) -> list[Hunk]:
+    """The hunks inside the words `[start, end)` of the later side."""
+    low = bisect_left(alignment.hunks, start, key=begin)
+    high = bisect_right(alignment.hunks, end, lo=low, key=begin)
+    return [hunk for hunk in alignment.hunks[low:high] if hunk.j2 <= end]
+
+
+def begin(hunk: Hunk) -> int:
+    """Where a hunk begins on the later side, on which hunks are sorted."""
+    return hunk.j1
 
 
 def adjacent(alignment: Alignment) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from dedupe_article.matcher.align import trimmed
 from dedupe_article.matcher.alignment import Alignment, Hunk, blocks
@@ -56,12 +56,14 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     found: list[Alignment] = []
     stretches = blocks(alignment)
     behind = [i for i, _, _ in stretches]
+    firsts = [hunk.i1 for hunk in alignment.hunks]
     while start < alignment.i_end:
         middle = forward(stretches, behind, start)
         end = forward(stretches, behind, middle)
         if not start < middle < end or end > alignment.j_end or middle > alignment.i_end:
             break
-        inner = tuple(h for h in alignment.hunks if h.i1 >= start and h.i2 <= middle and h.j2 <= end)
+        near = alignment.hunks[bisect_left(firsts, start) : bisect_right(firsts, middle)]
+        inner = tuple(h for h in near if h.i2 <= middle and h.j2 <= end)
         if sum(h.i2 - h.i1 - h.j2 + h.j1 for h in inner) == 2 * middle - start - end:
             found.append(Alignment(start, middle, middle, end, inner))
         start = middle

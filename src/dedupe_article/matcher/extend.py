@@ -9,8 +9,11 @@ from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
 LOOK_AHEAD = 3  # words that must be the same again behind a word that differs for an extension to go past it
+SEEDED = 8  # words: equal stretches as long as this between words that differ have seeds of their own,
+LEAPS = 3  # so that behind so many of them the way goes on in another chain, or through one of many passages alike
 SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
 NEARLY_ALL = 0.8  # of the letters of a paragraph: at 6 % misspelt letters 0.92 of them are the same on average
+STRIDES = (16, 4, 1)  # words that are compared at once
 NEW = 3  # paragraphs that one copy may have more between two that both have
 
 
@@ -23,10 +26,19 @@ def extend(
     """
     hunks: list[Hunk] = []
     i, j = start
+    leaps = 0
     step = 1 if limits[1] > j else -1
-    while abs(i - start[0]) < REACH:
-        at = (i, j)
-        move = pace(keys, at, step, limits) or leap(keys, edges, at, step, limits) or hop(keys, edges, at, step, limits)
+    while (left := REACH - abs(i - start[0])) > 0:
+        same = level(keys, (i, j), step, min(left, step * (limits[0] - i), step * (limits[1] - j)))
+        i, j = at = i + step * same, j + step * same
+        if same == left:
+            break
+        move = pace(keys, at, step, limits)
+        if move is None and (move := leap(keys, edges, at, step, limits)):
+            leaps += same >= SEEDED
+            if leaps == LEAPS:
+                return edge_behind(edges, at, step, same), hunks
+        move = move or hop(keys, edges, at, step, limits)
         if move is None:
             slips = stride(keys, edges, at, step, limits)
             if slips is None:
@@ -39,6 +51,26 @@ def extend(
             hunks.append(Hunk(min(i, a), max(i, a), min(j, b), max(j, b)))
         i, j = a, b
     return (i, j), hunks
+
+
+def edge_behind(edges: bytearray, at: tuple[int, int], step: int, most: int) -> tuple[int, int]:
+    """The edge of a paragraph on both sides, `most` words back from `at` at most; `at` if there is none."""
+    i, j = at
+    edged = (back for back in range(most + 1) if edges[i - step * back] == PARAGRAPH == edges[j - step * back])
+    back = next(edged, 0)
+    return i - step * back, j - step * back
+
+
+def level(keys: list[str], at: tuple[int, int], step: int, most: int) -> int:
+    """How many words, at most `most`, are equal from `at` on in the direction of `step`; compared some at once."""
+    length = 0
+    for stride in STRIDES:
+        while length + stride <= most:
+            i, j = (at[0] + length, at[1] + length) if step > 0 else (at[0] - length - stride, at[1] - length - stride)
+            if keys[i : i + stride] != keys[j : j + stride]:
+                break
+            length += stride
+    return length
 
 
 def word(keys: list[str], at: int, step: int) -> str:

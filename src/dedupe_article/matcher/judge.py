@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dedupe_article.matcher.align import align
-from dedupe_article.matcher.alignment import Hunk, mapped
+from dedupe_article.matcher.alignment import Hunk, mapped, within
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.copies import periods
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.naming import name
-from dedupe_article.matcher.noise import Difference
+from dedupe_article.matcher.noise import SILENT, Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import shaped, template
+from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay
 from dedupe_article.matcher.weigh import disputed, going
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
@@ -27,8 +29,8 @@ FEW = 6  # words of a difference that a report shows
 def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes, and none of `held`."""
     verdicts = [
-        verdict
-        for chain in chains
+        lean(verdict)
+        for chain in telling(page, chains)
         for copy in periods(page, align(page.keys, page.edges, chain))
         for verdict in decide(page, copy, settings)
     ]
@@ -42,12 +44,48 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequenc
         for number, kinds in disputes.items():
             verdicts[number] = again(page, verdicts[number], kinds, settings)
     dropped = [repeat(page, verdicts[number], passage) for number, passage in passages]
-    near = [near_repeat(page, verdict, stay) for verdict in verdicts for stay in verdict.plan.stays]
     kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
-    near += [one._replace(rule=Rule.KEPT) for one in kept]
-    return Repeats(tuple(sorted(gone, key=lambda one: one.span)), apart(near, gone))
+    shown = [one._replace(rule=Rule.KEPT) for one in kept]
+    return Repeats(tuple(sorted(gone, key=lambda one: one.span)), near_repeats(page, verdicts, shown, gone))
+
+
+def telling(page: Page, chains: Sequence[Chain]) -> Iterator[Chain]:
+    """The chains without those of a frequent passage that say nothing new.
+
+    Those are the chains that begin at a place where many began, when a better one holds as long a run in the place of
+    each of theirs. A whole paragraph may go with any of its copies, so that a run that holds one is always looked at.
+    """
+    if len(chains) <= EARLIER:
+        yield from chains
+        return
+    held, asked = (array("I", bytes(4 * len(page.keys))) for _ in "ij")
+    for chain in chains:
+        if all(is_known(held, asked, run) and not holds_paragraph(page, run) for run in chain.runs):
+            continue
+        yield chain
+        for i, j, length in chain.runs:
+            for at in range(length):
+                asked[i + at] += 1
+                held[j + at] = max(held[j + at], length)
+
+
+def lean(verdict: Verdict) -> Verdict:
+    """The verdict without its noise where nothing goes, and nobody asks for it: that is half of the memory."""
+    return verdict if verdict.plan.passages else verdict._replace(noise=SILENT)
+
+
+def is_known(held: Sequence[int], asked: Sequence[int], run: Run) -> bool:
+    """Whether the later side of a run is held by one as long, and its earlier side was asked often."""
+    i, j, length = run
+    return min(asked[i], asked[i + length - 1]) >= EARLIER and min(held[j], held[j + length - 1]) >= length
+
+
+def holds_paragraph(page: Page, run: Run) -> bool:
+    """Whether a whole paragraph stands inside the later side of a run."""
+    mark = bytes([PARAGRAPH])
+    return page.edges.count(mark, run.j, run.j + run.length + 1) > 1
 
 
 def chosen(page: Page, verdicts: Sequence[Verdict], held: Sequence[Span]) -> list[tuple[int, Passage]]:
@@ -82,7 +120,7 @@ def overlaps(span: Span, spans: Sequence[Span]) -> bool:
 
 def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     """The passage as the report shows it."""
-    inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
+    inside = within(verdict.alignment, passage.start, passage.end)
     kinds = verdict.noise.kinds
     noisy = [h for h in inside if kinds[h] is not Difference.DEBRIS and h.j1 < h.j2]
     others = [h for h in noisy if kinds[h] not in (Difference.SLIP, Difference.BEYOND) or not verdict.noise.noisy]
@@ -115,16 +153,32 @@ def is_ruler(page: Page, word: int) -> bool:
     return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not any(map(str.isalnum, page.keys[word]))
 
 
+def near_repeats(
+    page: Page, verdicts: Sequence[Verdict], kept: Sequence[Repeat], gone: Sequence[Repeat]
+) -> tuple[Repeat, ...]:
+    """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one."""
+    stays = [(verdict, stay) for verdict in verdicts for stay in verdict.plan.stays]
+    spans = [page.span(*words(verdict, stay)) for verdict, stay in stays] + [one.span for one in kept]
+    found = apart(spans, [one.span for one in gone])
+    return tuple(near_repeat(page, *stays[at]) if at < len(stays) else kept[at - len(stays)] for at in found)
+
+
+def words(verdict: Verdict, stay: Stay) -> tuple[int, int]:
+    """The words of the copy that stay, one at least."""
+    start = max(stay.start, verdict.alignment.j)
+    return start, max(min(stay.end, verdict.alignment.j_end), start + 1)
+
+
 def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
     """The words that stay, as the report shows them."""
-    start, end = max(stay.start, verdict.alignment.j), min(stay.end, verdict.alignment.j_end)
+    start, end = words(verdict, stay)
     k_start = mapped(verdict.alignment, start, 1)
-    k_end = max(mapped(verdict.alignment, end, -1), k_start + 1)
+    k_end = max(mapped(verdict.alignment, min(stay.end, verdict.alignment.j_end), -1), k_start + 1)
     sides = ((stay.hunk.j1, stay.hunk.j2), (stay.hunk.i1, stay.hunk.i2)) if stay.hunk else ()
     detail = " / ".join(excerpt(page, *side) for side in sides)
-    span, twin = page.span(start, max(end, start + 1)), page.span(k_start, min(k_end, len(page.keys)))
-    inside = [h for h in verdict.alignment.hunks if start <= h.j1 and h.j2 <= end]
-    return Repeat(span, twin, stay.rule, agreement(inside, max(end - start, 1)), detail)
+    span, twin = page.span(start, end), page.span(k_start, min(k_end, len(page.keys)))
+    score = agreement(within(verdict.alignment, start, end), end - start)
+    return Repeat(span, twin, stay.rule, score, detail)
 
 
 def excerpt(page: Page, start: int, end: int) -> str:
@@ -135,13 +189,14 @@ def excerpt(page: Page, start: int, end: int) -> str:
     return " ".join(some.split()) + (" …" if end - start > FEW else "")
 
 
-def apart(near: list[Repeat], dropped: Sequence[Repeat]) -> tuple[Repeat, ...]:
-    """The near repeats that overlap neither each other nor what goes, sorted."""
-    found: list[Repeat] = []
-    gone = sorted(one.span for one in dropped)
-    for one in sorted(near, key=lambda one: one.span):
-        at = bisect_right(gone, one.span.start, key=lambda span: span.end)
-        free_of_gone = at == len(gone) or gone[at].start >= one.span.end
-        if free_of_gone and (not found or found[-1].span.end <= one.span.start):
-            found.append(one)
-    return tuple(found)
+def apart(spans: Sequence[Span], gone: Sequence[Span]) -> list[int]:
+    """Which spans overlap neither each other nor what is gone, by their place; an earlier one comes first."""
+    found: list[int] = []
+    gone, end = sorted(gone), 0
+    for at in sorted(range(len(spans)), key=spans.__getitem__):
+        span = spans[at]
+        behind = bisect_right(gone, span.start, key=lambda one: one.end)
+        if span.start >= end and (behind == len(gone) or gone[behind].start >= span.end):
+            found.append(at)
+            end = span.end
+    return found

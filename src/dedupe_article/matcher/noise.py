@@ -56,10 +56,13 @@ class Noise(NamedTuple):
     firm: frozenset[Hunk] = frozenset()
 
 
+SILENT = Noise({}, False, 0.0)  # one for all copies without a difference
+
+
 def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     """Tell the differences of a copy apart, and judge the slips among them over the whole copy."""
     if not alignment.hunks:
-        return Noise({}, False, 0.0)
+        return SILENT
     keys = page.keys
     words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
     elsewhere = page.vocabulary()._replace(questioned=Counter(words))

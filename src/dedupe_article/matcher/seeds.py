@@ -87,7 +87,7 @@ def runs(keys: list[str], size: int) -> list[Run]:
         known = not twice and covered.get(j - first, 0) > j
         earlier = later.get(first) or ([first, twice] if twice else [first])
         if not known and (new := [Run(i, j, common(keys, i, j, size)) for i in earlier if covered.get(j - i, 0) <= j]):
-            found += new
+            found += new if len(earlier) < EARLIER else telling(new, earlier[0], earlier[-1])
             covered.update((run.j - run.i, run.j + run.length) for run in new)
             longest = max(run.length for run in new)
             if longest >= COPY:
@@ -100,6 +100,14 @@ def runs(keys: list[str], size: int) -> list[Run]:
             del earlier[2]
         later[first] = [*earlier, j]
     return found
+
+
+def telling(new: list[Run], first: int, last: int) -> list[Run]:
+    """Of the runs that begin at one word, those with its first and its last place, and any longer than both of them."""
+    if len(new) <= 1:
+        return new
+    known = max((run.length for run in new if run.i in (first, last)), default=0)
+    return [run for run in new if run.i in (first, last) or run.length > known]
 
 
 def common(keys: list[str], i: int, j: int, known: int) -> int:

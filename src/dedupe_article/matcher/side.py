@@ -53,9 +53,13 @@ class Side(NamedTuple):
     def unit(self, start: int, end: int, level: int) -> tuple[int, int]:
         """The unit between edges of at least `level` around the words `[start, end)`."""
         limits = (self.alignment.j, self.alignment.j_end)
-        ends = [word for word in self.at if self.bounds[word] >= level or word in limits]
-        low = ends[max(bisect_right(ends, start) - 1, 0)]
-        return low, ends[min(bisect_left(ends, max(end, start + 1)), len(ends) - 1)]
+        low = max(bisect_right(self.at, start) - 1, 0)
+        while low and self.bounds[self.at[low]] < level and self.at[low] not in limits:
+            low -= 1
+        high = min(bisect_left(self.at, max(end, start + 1)), len(self.at) - 1)
+        while high + 1 < len(self.at) and self.bounds[self.at[high]] < level and self.at[high] not in limits:
+            high += 1
+        return self.at[low], self.at[high]
 
 
 def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
