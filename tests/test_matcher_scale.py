@@ -19,6 +19,7 @@ pytestmark = pytest.mark.adversarial
 
 SYLLABLES = [consonant + vowel for consonant in "bdklmnrst" for vowel in "aeiou"]
 MOST = 2.3  # times the processor time for twice the text; a quadratic step gives 4
+ROOM = 1.1  # by how much the memory may differ from one version of Python and its allocator to the next
 CLOCK = 1.2  # by how much other work on a machine may disturb the ratio of two measurements
 NOISE = 0.15  # seconds: what a call costs beside the work, and the clock's error
 SIZES = (1_000, 4_000)  # paragraphs
@@ -221,7 +222,7 @@ def test_memory_is_a_multiple_of_the_text(shape: Callable[[int], str], most: int
     command = [sys.executable, "-c", MEASURE, shape.__name__, str(LARGE[1])]
     taken = float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     print(f"{shape.__name__}: {taken:.1f}")
-    assert taken <= most
+    assert taken <= ROOM * most
 
 
 def test_a_line_of_ten_megabytes_stays_and_its_double_goes() -> None:

@@ -38,6 +38,8 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequenc
     verdicts = [shaped(page, rows, verdict) for verdict in verdicts]
     for _ in range(AGAIN):
         passages = chosen(page, verdicts, held)
+        if not any(verdicts[number].noise.noisy for number, _ in passages):
+            break
         disputes = disputed(page, [going(number, verdicts[number], passage) for number, passage in passages])
         if not disputes:
             break
