@@ -138,6 +138,8 @@ def test_characters_that_changed_places_are_slips() -> None:
     lead = "市政厅周二晚上在河边的旧大厅开会，大厅里坐满了人。"
     body = "\n\n".join(CHINESE)
     assert clean(f"{lead}\n\n{body}\n\n" + "\n\n".join(SWAPPED)) == f"{lead}\n\n{body}"
+    moved = SWAPPED[1].replace("了四十", "四了十")
+    assert "四了十" in clean(f"{lead}\n\n{body}\n\n{SWAPPED[0]}\n\n{moved}"), "a number that moved is another one"
     other = SWAPPED[1].replace("四十", "三十")
     assert "三十厘米" in clean(f"{lead}\n\n{body}\n\n{SWAPPED[0]}\n\n{other}")
 
