@@ -94,7 +94,8 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
         at = (hunk.i1, hunk.i2) if one else (hunk.j1, hunk.j2)
         return one_sided(known, [*one, *two], {*keys[max(at[0] - 1, 0) : at[0]], *keys[at[1] : at[1] + 1]})
     if one == two[::-1] and len(one) == 2 and all(map(is_unspaced, one)):  # two characters that changed places
-        return Difference.MEANING if any(map(known.counts, one)) else Difference.SLIP
+        number = known.classes.get("number", frozenset())
+        return Difference.SLIP if number.isdisjoint(one) else Difference.MEANING
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
 
