@@ -14,6 +14,7 @@ from dedupe_article.laws.judgement import Copy
 from dedupe_article.laws.keys import Lexer, tokens
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import same_words
+from dedupe_article.laws.vocabulary import Vocabulary
 
 
 def told(passage: str, twin: str) -> Copy | None:
@@ -81,3 +82,14 @@ def test_slips_are_told_in_place() -> None:
     assert copy is not None
     assert [(one.ours, one.theirs) for one in copy.differences] == aligned(misspelt(BANJIR), BANJIR)
     assert told(wreck("café " + BANJIR), "café " + BANJIR) is None
+
+
+@pytest.mark.parametrize(
+    "text", [FLOOD, BANJIR, "&quot;Not&quot; one \u201cNot\u201d, one NOT: na\u00efve \u0130zmir, 10\u00b2"]
+)
+def test_a_word_is_known_where_a_count_of_all_words_knows_it(text: str) -> None:
+    known = Lexer().keys(tokens(text))
+    for word in {*known, *(key[:-1] for key in known if len(key) > 1), "nto"}:
+        for other in (word, known[0], "nto"):
+            counted = known.count(word) > 0 and known.count(other) > 1
+            assert Vocabulary(text, Lexer()).knows(word, other) == counted

@@ -77,8 +77,9 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
         why = _closed(difference, vocabulary, match, noisy=len(found) >= NOISY)
         if why:
             raise difference.broken(why)
-    _check_moved(found)
-    odd = _odd(copy, vocabulary)
+    far = [one for one in found if one.far]
+    _check_moved(found, far)
+    odd = _odd(copy, far, vocabulary)
     if odd and not (match is Match.LOOSE and _loose(copy, vocabulary)):
         raise odd
 
@@ -105,13 +106,12 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -
     return ""
 
 
-def _check_moved(found: Sequence[Difference]) -> None:
-    """No word that is missing in one place is there in another one."""
-    far = [one for one in found if one.far]
+def _check_moved(found: Sequence[Difference], far: Sequence[Difference]) -> None:
+    """No word that is missing in one place is there in another one; `far` are those of `found` that are far."""
     missing = {word for one in far for word in one.theirs if one.alone or len(word) >= NAME}
     pairs = {(one.ours, one.theirs) for one in found}
     for one in found:
-        moved = not missing.isdisjoint(one.ours) and one.far
+        moved = not missing.isdisjoint(one.ours) and one in far
         if moved or ((one.theirs, one.ours) in pairs and _long(one)):
             raise one.broken("words are moved or swapped")
 
@@ -122,7 +122,7 @@ def _long(one: Difference) -> bool:
     return min(len(ours), len(theirs)) >= NAME and distance(ours, theirs) > 1
 
 
-def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
+def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBroken | None:
     """Why what differs is no misspelling, if so."""
     found = copy.differences
     differing = sum(max(len(one.ours), len(one.theirs)) for one in found)
@@ -132,7 +132,7 @@ def _odd(copy: Copy, vocabulary: Vocabulary) -> LawBroken | None:
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")
     rows = _rows(found)
-    far = [one for one in found if not one.spaceless and one.far]
+    far = [one for one in far if not one.spaceless]
     for one in far:
         if _other(one, vocabulary):
             return one.broken("one word stands for another")

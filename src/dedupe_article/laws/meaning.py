@@ -30,6 +30,8 @@ def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool = Fals
 
 def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:
     """Why two words, of which one at least is of a closed class, make two statements; else an empty string."""
+    if not (possible(word) and possible(other)) and not vocabulary.knows(word, other):
+        return ""  # most slips in such a word; the languages of the output need not be known
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
     same, strict = sorted(ours & theirs), sorted((ours | theirs).intersection(STRICT))
     if not (same or strict) or _inflected(word, other, same or strict):

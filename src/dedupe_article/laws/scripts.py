@@ -34,3 +34,8 @@ def without_spaces(character: str) -> bool:
     """
     code = ord(character)
     return code >= FIRSTS[0] and code <= SPACELESS[bisect_right(FIRSTS, code) - 1][1]
+
+
+def any_without_spaces(word: str) -> bool:
+    """Whether any character of a word is of such a script."""
+    return ord(max(word)) >= FIRSTS[0] and any(map(without_spaces, word))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dedupe_article.laws.judgement import Copy, Difference
 from dedupe_article.laws.keys import Lexer, alike
 from dedupe_article.laws.pairing import near
-from dedupe_article.laws.scripts import without_spaces
+from dedupe_article.laws.scripts import any_without_spaces
 
 
 class Pair(NamedTuple):
@@ -60,7 +60,7 @@ def _pairs(ours: Sequence[str], theirs: Sequence[str], places: list[int], lexer:
         one, other = left[odd[0]], right[odd[0]]
         cut_off = place in (0, len(ours) - 1) and (other.startswith(one) or other.endswith(one))
         unsure = end[0] < place and not any(map(_has_word, ours[max(end[0], 0) : place]))
-        if cut_off or unsure or not near(one, other) or any(map(without_spaces, one + other)):
+        if cut_off or unsure or not near(one, other) or any_without_spaces(one + other):
             yield None
             return
         yield Pair(one, other, end == (place, odd[0]))

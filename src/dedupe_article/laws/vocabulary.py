@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from dedupe_article.laws.keys import Lexer, tokens
+from dedupe_article.laws.keys import Lexer, fold, tokens, unescaped
 from dedupe_article.lexicon import TABLES, classes, languages
 
 # Characters that tell the language; some 15,000 words.
@@ -20,7 +20,8 @@ NONE: frozenset[str] = frozenset()
 
 def possible(word: str) -> frozenset[str]:
     """The closed classes of a word in any language, which is told without a look at the output."""
-    return _classes(word, languages().get(word, ()))
+    known = languages().get(word)
+    return _classes(word, known) if known else NONE
 
 
 def _classes(word: str, spoken: Iterable[str]) -> frozenset[str]:
@@ -37,6 +38,8 @@ class Vocabulary:
 
     def knows(self, dropped: str, kept: str) -> bool:
         """Whether the output has the dropped word, and the kept one elsewhere too: neither is a misspelling."""
+        if dropped not in self._folded or self._folded.count(kept) < 2:
+            return False  # as nearly always, and told without a count of all words
         return self._counts[dropped] > 0 and self._counts[kept] > 1
 
     def classes(self, word: str) -> frozenset[str]:
@@ -46,6 +49,10 @@ class Vocabulary:
 
     def _count(self, passage: str) -> Counter[str]:
         return Counter(self._lexer.keys(tokens(passage)))
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold(unescaped(self._output))
 
     @cached_property
     def _counts(self) -> Counter[str]:
