@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from dedupe_article import clean, clean_article
+from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.noise import any_difference, difference
+from dedupe_article.matcher.vocabulary import changes_meaning, opposite, turned, vocabulary
 from dedupe_article.model import Match, Rule, Settings
 
 LEAD = "The council met on Tuesday evening in the old hall by the river."
@@ -146,3 +151,16 @@ def test_characters_that_changed_places_are_slips() -> None:
 
 def test_the_rule_of_a_noisy_copy() -> None:
     assert {one.rule for one in clean_article(article(noisy())).dropped} == {Rule.MISSPELT}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("legal", "illegal"), ("able", "unable"), ("water", "watre"), ("orient", "orie"), ("eight", "eighth")],
+)
+def test_words_of_no_class_are_told_as_all_words_are(one: str, two: str) -> None:
+    known = vocabulary(Counter(("the", "water", "was", "eight", "feet", "deep", "in", "may", "not", "in", "march")))
+    for before, after in (([one], [two]), ([two], [one]), ([one, "river"], [two, "lake"]), ([one], [two, "lake"])):
+        slow = turned(known, before, after, slip=False) or turned(known, after, before, slip=False)
+        assert changes_meaning(known, before, after, 0) == (slow or opposite(known, before, after))
+    words, hunk = ([one, two], known), Hunk(0, 1, 1, 2)
+    assert difference(*words, hunk, 0) is any_difference(*words, hunk, 0)

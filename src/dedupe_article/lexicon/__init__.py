@@ -87,9 +87,9 @@ def negates(one: str, other: str) -> bool:
     >>> negates("legal", "illegal"), negates("wouldnt", "would"), negates("orient", "orie")
     (True, True, False)
     """
-    short, long = sorted((one, other), key=len)
-    if len(short) < PREFIXED or short == long:
+    if len(one) == len(other) or min(len(one), len(other)) < PREFIXED:
         return False
+    short, long = sorted((one, other), key=len)
     if long.endswith(short):
         prefix = long.removesuffix(short)
         return prefix in NEGATING_PREFIXES and (len(prefix) > 1 or not short.startswith(prefix))

@@ -84,6 +84,14 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """What kind of difference `hunk` is; `side` is 1 where the later side is the poorer one, -1 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
+    if len(one) == len(two) == 1 and one != two and one[0].isalpha() and two[0].isalpha():
+        return pair_difference(known, one, two, side)  # as most are: nothing but letters on both sides
+    return any_difference(keys, known, hunk, side)
+
+
+def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
+    """The same of words of any number and kind."""
+    one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2):
         return Difference.NUMBER
     if same_letters(one, two) or not any(map(str.isalnum, "".join((*one, *two)))):

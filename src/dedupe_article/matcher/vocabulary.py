@@ -81,6 +81,8 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
     its class; or a negating prefix stands on one side only. That a slip made a class word counts only where the text
     has that word elsewhere.
     """
+    if vocabulary.closed.isdisjoint(one) and vocabulary.closed.isdisjoint(two):  # as most words are
+        return len(one) == len(two) == 1 and negates(one[0], two[0])
     return (
         turned(vocabulary, one, two, slip=side < 0)
         or turned(vocabulary, two, one, slip=side > 0)
@@ -151,10 +153,10 @@ def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:
 
 
 def became(vocabulary: Vocabulary, gone: str, kept: str) -> bool:
-    """Whether a word that goes and the one that stays for it are two facts, by the words of what stays."""
+    """Whether a word that goes and the one that stays for it are two facts, by what stays, which is elsewhere."""
     if gone == kept or vocabulary.strict.isdisjoint((gone, kept)) or min(len(gone), len(kept)) < SHORTEST:
         return False
     if one_fact(vocabulary, gone, kept):
         return False
-    known = vocabulary.known[gone] > 0 and vocabulary.known[kept] > 1
+    known = vocabulary.elsewhere(gone) > 0 and vocabulary.elsewhere(kept) > 1
     return known or (vocabulary.is_closed(gone) and vocabulary.is_closed(kept))

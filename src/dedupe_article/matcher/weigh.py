@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Hunk
@@ -49,7 +50,7 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     found: Disputes = {}
     if not any(one.hunks for one in passages):
         return found
-    known = page.vocabulary()._replace(known=left(page, passages))
+    known = page.vocabulary()._replace(questioned=gone(page, passages))
     for copy in copies(passages):
         judged = scanty(page, copy) | meaning(page, known, copy)
         for (number, hunk), kind in judged.items():
@@ -57,9 +58,9 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     return found
 
 
-def left(page: Page, passages: Sequence[Going]) -> Counter[str]:
-    """How often each word stands in what stays."""
-    return page.known - Counter(word for one in passages for word in page.keys[one.passage.start : one.passage.end])
+def gone(page: Page, passages: Sequence[Going]) -> Counter[str]:
+    """How often each word stands in what goes."""
+    return Counter(chain.from_iterable(page.keys[one.passage.start : one.passage.end] for one in passages))
 
 
 def copies(passages: Sequence[Going]) -> Iterator[list[Going]]:
