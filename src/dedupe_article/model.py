@@ -50,12 +50,16 @@ class Encoding(NamedTuple):
 
 
 class Article(NamedTuple):
-    """A decoded article and the way back: `text` is `source` with `edits` made (sorted, not overlapping)."""
+    """A decoded article and the way back: `text` is `source` with `edits` made (sorted, not overlapping).
+
+    `tidy` says that the source is surely without white space of layout, so that nothing in it can stop lining up.
+    """
 
     source: str
     encoding: Encoding
     edits: tuple[Edit, ...]
     text: str
+    tidy: bool = False
 
 
 class Kind(Enum):

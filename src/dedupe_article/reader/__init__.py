@@ -24,8 +24,8 @@ def read(data: bytes | str, settings: Settings) -> Article:
         source, encoding = decode(data, settings.encoding)
     if settings.preserve:
         return Article(source, encoding, (), source)
-    edits, text = normalise(source, settings.syntax, is_file=isinstance(data, bytes))
-    return Article(source, encoding, edits, text)
+    edits, text, tidy = normalise(source, settings.syntax, is_file=isinstance(data, bytes))
+    return Article(source, encoding, edits, text, tidy)
 
 
 def settled(article: Article, left: str, settings: Settings) -> Article:
@@ -35,7 +35,7 @@ def settled(article: Article, left: str, settings: Settings) -> Article:
     the next time; so they have to be prose from the start.
     """
     is_file = article.encoding.how is not How.TEXT
-    if settings.preserve or not normalise(left, settings.syntax, is_file=is_file)[0]:
+    if article.tidy or settings.preserve or not normalise(left, settings.syntax, is_file=is_file).edits:
         return article
-    edits, text = normalise(article.source, settings.syntax, is_file=is_file, flat=True)
+    edits, text, _ = normalise(article.source, settings.syntax, is_file=is_file, flat=True)
     return article._replace(edits=edits, text=text)

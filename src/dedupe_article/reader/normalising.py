@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from dedupe_article.model import Edit, Syntax
 
@@ -22,16 +23,24 @@ UNUSUAL = re.compile(
 COMPOSABLE = re.compile(rb"[\xcc-\xff](?:(?<!\xe2)|[^\x80\x82])")
 
 
-def normalise(source: str, syntax: Syntax, *, is_file: bool, flat: bool = False) -> tuple[tuple[Edit, ...], str]:
+class Normal(NamedTuple):
+    """The edits that make a source tidy, the text with them made, and whether it was found tidy at a glance."""
+
+    edits: tuple[Edit, ...]
+    text: str
+    tidy: bool
+
+
+def normalise(source: str, syntax: Syntax, *, is_file: bool, flat: bool = False) -> Normal:
     """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty.
 
     `flat` takes all lines for prose, so that no white space stays for what it lines up.
     """
     if is_tidy(source, is_file):
-        return (), source
+        return Normal((), source, tidy=True)
     from dedupe_article.reader.settling import settle  # noqa: PLC0415 (10 ms, and most texts are tidy)
 
-    return settle(source, syntax, is_file=is_file, flat=flat)
+    return Normal(*settle(source, syntax, is_file=is_file, flat=flat), tidy=False)
 
 
 def is_tidy(text: str, is_file: bool) -> bool:
