@@ -37,7 +37,8 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
     if not (same or strict) or _inflected(word, other, same or strict):
         return ""
     if same:
-        free = COUNTED.isdisjoint(same) and (loose or (min(len(word), len(other)) > 1 and distance(word, other) <= 1))
+        long = min(len(word), len(other)) > 1 or same == ["negation"]  # two words of a letter or a syllable that deny
+        free = COUNTED.isdisjoint(same) and (loose or (long and distance(word, other) <= 1))
         return "" if free else f"both are {same[0]} words"
     if loose and "negation" not in strict:
         return ""
