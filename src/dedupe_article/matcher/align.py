@@ -8,7 +8,7 @@ from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.extend import extend
-from dedupe_article.matcher.pairing import HALF, paired, same_passage
+from dedupe_article.matcher.pairing import HALF, paired, same_passage, swapped
 from dedupe_article.matcher.slips import same_letters
 from dedupe_article.matcher.words import is_unspaced
 
@@ -92,11 +92,9 @@ def apart(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
 def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
     """The hunk word by word where both sides have as many, else at the edges that both have and by the letters."""
     i1, i2, j1, j2 = hunk
-    if same_letters(keys[i1:i2], keys[j1:j2]):
+    if same_letters(keys[i1:i2], keys[j1:j2]) or swapped(keys[i1:i2], keys[j1:j2]):
         return [hunk]
     if i2 - i1 == j2 - j1:
-        if i2 - i1 == 2 and keys[i1:i2] == keys[j1:j2][::-1] and is_unspaced(keys[i1]):
-            return [hunk]
         return [Hunk(i1 + at, i1 + at + 1, j1 + at, j1 + at + 1) for at in range(i2 - i1)]
     early = [i1, *(i for i in range(i1 + 1, i2) if edges[i]), i2]
     late = [j1, *(j for j in range(j1 + 1, j2) if edges[j]), j2]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, within
 from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies
@@ -101,7 +102,7 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
     if not one or not two:
         at = (hunk.i1, hunk.i2) if one else (hunk.j1, hunk.j2)
         return one_sided(known, [*one, *two], {*keys[max(at[0] - 1, 0) : at[0]], *keys[at[1] : at[1] + 1]})
-    if one == two[::-1] and len(one) == 2 and all(map(is_unspaced, one)):  # two characters that changed places
+    if swapped(one, two):
         number = known.classes.get("number", frozenset())
         return Difference.SLIP if number.isdisjoint(one) else Difference.MEANING
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]

@@ -7,6 +7,7 @@ from itertools import product
 
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.slips import alike, is_slip
+from dedupe_article.matcher.words import is_unspaced
 
 PAIRED = 1600  # words times words of a hunk: more is another passage
 SMALL = 36  # words times words of a hunk that is paired at once; in a larger one half of the letters must be the same
@@ -38,6 +39,11 @@ def paired(keys: Sequence[str], hunk: Hunk) -> list[Hunk]:
         found += [part for part in (between, one) if keys[part.i1 : part.i2] != keys[part.j1 : part.j2]]
         last = (one.i2, one.j2)
     return found
+
+
+def swapped(ones: Sequence[str], twos: Sequence[str]) -> bool:
+    """Whether two characters of a script without spaces changed places."""
+    return len(ones) == 2 and all(map(is_unspaced, ones)) and ones == twos[::-1]
 
 
 def same_passage(ones: Sequence[str], twos: Sequence[str], share: float) -> bool:
