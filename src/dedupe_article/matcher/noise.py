@@ -100,8 +100,7 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER
     if not one or not two:
-        at = (hunk.i1, hunk.i2) if one else (hunk.j1, hunk.j2)
-        return one_sided(known, [*one, *two], {*keys[max(at[0] - 1, 0) : at[0]], *keys[at[1] : at[1] + 1]})
+        return one_sided(known, [*one, *two])
     if swapped(one, two):
         number = known.classes.get("number", frozenset())
         return Difference.SLIP if number.isdisjoint(one) else Difference.MEANING
@@ -114,15 +113,11 @@ def signs(keys: list[str], start: int, end: int) -> list[str]:
     return [keys[at] for at in range(start, end) if keys[at] in SIGNS and "".join(keys[at + 1 : at + 2])[:1].isdigit()]
 
 
-def one_sided(known: Vocabulary, words: Sequence[str], beside: set[str]) -> Difference:
-    """A word of one letter can fall out by a slip or stand twice; anything else is said on one side only."""
-    word = words[0]
-    strict = not known.strict.isdisjoint(words)
-    if len(words) == len(word) == 1 and word.isalpha():
-        twice = word in beside and not known.counts(word)
-        if twice or not strict:
-            return Difference.SLIP
-    return Difference.NEGATION if strict else Difference.ONE_SIDED
+def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:
+    """A word of one letter can fall out by a slip; anything else is said on one side only."""
+    if not known.strict.isdisjoint(words):
+        return Difference.NEGATION
+    return Difference.SLIP if len(words) == len(words[0]) == 1 and words[0].isalpha() else Difference.ONE_SIDED
 
 
 def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:

@@ -41,10 +41,6 @@ class Vocabulary(NamedTuple):
         """Whether `word` is of a class."""
         return word in self.closed
 
-    def counts(self, word: str) -> bool:
-        """Whether `word` is a number, or one that is counted, or a date."""
-        return word in self.strict and word not in self.classes.get("negation", ())
-
     def shared(self, one: str, two: str) -> list[str]:
         """The classes of which both words are."""
         return [name for name, members in self.classes.items() if one in members and two in members]
