@@ -12,7 +12,8 @@ LOOK_AHEAD = 3  # words that must be the same again behind a word that differs f
 SEEDED = 8  # words: equal stretches as long as this between words that differ have seeds of their own,
 LEAPS = 3  # so that behind so many of them the way goes on in another chain, or through one of many passages alike
 SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
-NEARLY_ALL = 0.8  # of the letters of a paragraph: at 6 % misspelt letters 0.92 of them are the same on average
+# Of the letters of a paragraph: at 6 % misspelt letters none of 2,591 shares less than 0.85, no other one over 0.69.
+NEARLY_ALL = 0.8
 STRIDES = (16, 4, 1)  # words that are compared at once
 NEW = 3  # paragraphs that one copy may have more between two that both have
 

@@ -40,13 +40,13 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    need = LONG if apart(page, stays) > total else 0.0
+    need = LONG if between(page, stays) > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)
 
 
-def apart(page: Page, stays: list[Stay]) -> float:
+def between(page: Page, stays: list[Stay]) -> float:
     """How much stands between what goes: the units that stay, twice where they are several.
 
     A unit of which half differs, as another answer to the same question, counts for each of its differences.

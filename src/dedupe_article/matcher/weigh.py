@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.alignment import Hunk, within
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.noise import BEYOND, FEWEST, Difference
 from dedupe_article.matcher.page import Page
@@ -41,7 +41,7 @@ def going(number: int, verdict: Verdict, passage: Passage) -> Going:
     if not verdict.noise.noisy:
         return Going(number, passage, {})
     kinds = verdict.noise.kinds
-    inside = [h for h in verdict.alignment.hunks if passage.start <= h.j1 and h.j2 <= passage.end]
+    inside = within(verdict.alignment, passage.start, passage.end)
     return Going(number, passage, {hunk: kinds[hunk] for hunk in inside if kinds[hunk] in NOISE})
 
 
