@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dedupe_article import matcher
 from dedupe_article.matcher import pieces
-from dedupe_article.matcher.naming import at_once
+from dedupe_article.matcher.naming import at_once, figures
 from dedupe_article.matcher.words import key, spans, words
 from dedupe_article.model import Settings
 
@@ -141,15 +141,16 @@ PASSAGES = st.lists(st.sampled_from([*ODD, "Ann", "is", "ÉTÉ", "Москва",
 @settings(max_examples=500)
 @given(PASSAGES.map("".join))
 def test_the_keys_told_at_once_are_those_of_the_words(passage: str) -> None:
-    assert at_once(passage) in (None, " ".join(words(passage).keys).encode("utf-8", "surrogatepass"))
+    keys = " ".join(words(passage).keys).encode("utf-8", "surrogatepass")
+    assert at_once(passage) in (None, keys.replace(b" ", b"") + figures(keys))
 
 
 def test_the_keys_of_usual_prose_are_told_at_once() -> None:
-    passage = "“It’s 10 % more,” said Zoë – and left: 'Enough!'"
-    assert at_once(passage) == "its 10 % more said zoë and left enough ".encode()  # a lone mark is an empty word
+    passage = "“It’s 10 % more,” said Zoë – and left, in 1.5 hours: 'Enough!'"
+    assert at_once(passage) == "its10%moresaidzoëandleftin15hoursenough10 1 5".encode()
 
 
 def test_the_name_of_a_passage_never_changes() -> None:
     passage = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
-    assert matcher.fingerprint(passage) == "1:63309e7d8d2d767d"
-    assert matcher.fingerprint(passage.upper().replace(" ", "\n")) == "1:63309e7d8d2d767d"
+    assert matcher.fingerprint(passage) == "1:828666e5fe5b6b61"
+    assert matcher.fingerprint(passage.upper().replace(" ", "\n")) == "1:828666e5fe5b6b61"

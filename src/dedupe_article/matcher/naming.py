@@ -2,47 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from hashlib import sha256
-from unicodedata import combining
+from unicodedata import is_normalized
 
-from dedupe_article.matcher.debris import is_mojibake
+from dedupe_article.matcher.debris import TAIL, beyond_ascii, is_mojibake
 from dedupe_article.matcher.words import JOINED, SIGN, compiled, has_ruler, key, words
 
-ASCII = bytes(range(128))
-# Marks of ASCII that stand in no word become a space.
-GAPS = bytes(code if code > 127 or chr(code).isalnum() or chr(code) in "_'%$" else 32 for code in range(256))
-JAMO = "\u1100-\u11ff"
+# Capitals of ASCII in small letters; what stands in no key goes.
+SMALL = bytes(code + 32 if chr(code).isupper() and code < 128 else code for code in range(256))
+GAPS = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) not in "_%$")
+FIGURES = bytes(code if chr(code) in "0123456789" else 32 for code in range(256))
+# Without one of these a text is no mojibake.
+WRECK = re.compile(f"[ÃÂ€]|{TAIL.pattern}")
+# What may be one with its neighbour in compatible form: marks, and the letters of a Korean syllable.
+COMPOSED = f"[{JOINED}\u1100-\u11ff]"
 
 
 def name(passage: str) -> str:
-    """`1:` and 16 hex digits of sha256 over the keys of `passage`, a space between them."""
+    """`1:` and 16 hex digits of sha256 over the keys of `passage`, one behind the other, and then its figures."""
     found = at_once(passage)
     if found is None:
-        found = encoded(" ".join(words(passage).keys))
+        keys = encoded(" ".join(words(passage).keys))
+        found = keys.translate(None, b" ") + figures(keys)
     return "1:" + sha256(found).hexdigest()[:16]
 
 
 def at_once(passage: str) -> bytes | None:
-    """The keys of `passage`, a space between them, told character by character; None where that is not enough.
+    """The keys and figures of `passage`, told character by character; None where that is not enough.
 
-    It gives what `words` does in a third of its time; a passage of 400 words takes 50 µs.
+    It gives what `words` does in a tenth of its time; a passage of 400 words takes 25 µs.
     """
     if ("&" in passage and ";" in passage) or has_ruler(passage):
         return None
     if may_hold_sign(passage) and compiled(SIGN).search(passage):
         return None
-    if (others := beyond_ascii(encoded(passage))) and is_mojibake(others):
+    passage = passage.replace("İ", "i")  # as `words` reads it
+    chars = "".join(set(beyond_ascii(passage)))
+    if WRECK.search(chars) and is_mojibake(passage):
         return None
-    found = encoded(passage.replace("İ", "i").lower()).translate(GAPS)
-    for char in set(beyond_ascii(found)):
+    if compiled(COMPOSED).search(chars) and not is_normalized("NFKC", passage.casefold()):
+        return None
+    for char in chars:
         stands = stand_in(char)
         if stands is None:
             return None
         if stands != char:
-            # What keys leave out may be all of a word, and goes last.
-            found = found.replace(encoded(char), encoded(stands or "'"))
-    return b" ".join(found.split()).replace(b"'", b"")
+            passage = passage.replace(char, stands)
+    found = encoded(passage)
+    return found.translate(SMALL, GAPS) + figures(found)
+
+
+def figures(text: bytes) -> bytes:
+    """The runs of ASCII digits in `text`, a space between them: `1.5` is not `15`."""
+    return b" ".join(text.translate(FIGURES, b"'").split())
 
 
 def may_hold_sign(passage: str) -> bool:
@@ -55,18 +69,10 @@ def encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def beyond_ascii(text: bytes) -> str:
-    """What a text in UTF-8 holds beside ASCII."""
-    return text.translate(None, ASCII).decode("utf-8", "surrogatepass")
-
-
 @cache
 def stand_in(char: str) -> str | None:
-    """What stands in keys for a character in lower case: a space if no word holds it, None if its neighbours count."""
-    around = words(f"a{char}a").keys
-    if around == ["a", "a"]:
-        return " "
-    folded = key(char)
-    if around != [f"a{folded}a"] or " " in folded or combining(char):
-        return None
-    return None if folded and compiled(f"[{JOINED}{JAMO}]").search(char + folded) else folded
+    """What stands in keys for a character beyond ASCII: a space if no word holds it, None if only its word tells."""
+    between = " ".join(words(f"0{char}0").keys)[1:-1]  # no mark is one with a digit
+    folded = between.strip() or between
+    known = folded in (char, " ", "") or folded.isalnum()
+    return folded if known and key(folded) == folded else None
