@@ -104,6 +104,15 @@ def test_a_paragraph_worn_beyond_recognition_goes_with_those_around_it() -> None
     assert clean(article("\n\n".join([*copy[:3], TIRED]))) == CLEANED
 
 
+@pytest.mark.parametrize("second", [("The water", "Teh water"), ("Niger", "Nigre")], ids=["first word", "inside"])
+@pytest.mark.parametrize("third", [("The water", "Th water"), ("late.", "latte.")], ids=["first word", "last word"])
+def test_two_misspelt_copies_go_each_as_a_whole(second: tuple[str, str], third: tuple[str, str]) -> None:
+    """The text runs into itself with a period of one body; where a slip stands at the seam, too."""
+    slips = [("ovens", "oevns"), ("power", "pwoer"), ("parked", "praked")]
+    copies = [noisy(second, *slips, slips=False), noisy(("sail", "sial"), third)]
+    assert clean(article("\n\n".join(copies))) == CLEANED
+
+
 def test_another_paragraph_there_stays() -> None:
     copy = noisy().split("\n\n")
     new = "The mayor thanked all of them on Friday and promised that the dam will be built up before the next winter."

@@ -27,7 +27,8 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         if (i, j) != (run.i + skip, run.j + skip):
             hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
-    start, before = extend(keys, edges, (first.i, first.j), (0, min(i, first.j)))
+    floor = i if i <= first.j else first.i  # a chain that runs into itself is several copies, told apart later
+    start, before = extend(keys, edges, (first.i, first.j), (0, floor))
     found = trimmed(Alignment(start[0], i, start[1], j, (*before[::-1], *hunks)), edges, 1)
     end, behind = extend(keys, edges, (i, j), (found.j, len(keys)))
     return trimmed(found._replace(i_end=end[0], j_end=end[1], hunks=(*found.hunks, *behind)), edges, -1)

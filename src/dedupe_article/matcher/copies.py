@@ -48,14 +48,15 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
         return []
     if alignment.i_end - alignment.j < period // 2:
         return [shifted(page, alignment)]
+    stretches = blocks(alignment)
+    behind = [i for i, _, _ in stretches]
     edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]
-    start = edges[0] if edges else alignment.i
+    both = [word for word in edges if page.edges[forward(stretches, behind, word)] == PARAGRAPH]
+    start = (both or edges or [alignment.i])[0]
     if not alignment.hunks:
         last = alignment.j_end - period
         return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
     found: list[Alignment] = []
-    stretches = blocks(alignment)
-    behind = [i for i, _, _ in stretches]
     firsts = [hunk.i1 for hunk in alignment.hunks]
     while start < alignment.i_end:
         middle = forward(stretches, behind, start)
@@ -74,6 +75,7 @@ def shifted(page: Page, alignment: Alignment) -> Alignment:
     """The alignment without the words by which it runs into itself, left out at the end that is no edge."""
     last = alignment.i_end  # where the later side may begin at the latest
     places = [(i + k, j + k) for i, j, length in blocks(alignment) for k in range(min(length, last - j) + 1)]
+    places.append((alignment.i, alignment.j))
     i, j = max(places, key=lambda place: (page.edges[place[1]], -place[1]))
     hunks = tuple(hunk for hunk in alignment.hunks if hunk.j1 >= j and hunk.i1 >= i)
     return clip(alignment._replace(i=i, j=j, hunks=hunks), j)
