@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import NamedTuple
 
 import pytest
@@ -203,6 +204,18 @@ def test_what_the_configuration_keeps_has_the_name_of_any_spelling() -> None:
     assert clean(article, Settings(keep=frozenset({matcher.fingerprint(PLAN)}))) != article
 
 
+ACCENTS = (
+    "Le maire a dit que tout le monde avait dormi dans le gymnase de la ville, près du théâtre, et que des élèves "
+    "de trois villages ont donné du pain aux voisins. La rivière monte encore dans la vallée, a dit une femme de Lyon, "
+    "et les bacs du lac ne partent pas avant la fin de la semaine, a dit le préfet."
+)
+
+
+def plain(letter: str) -> str:
+    """The letter without its accent."""
+    return unicodedata.normalize("NFD", letter)[0]
+
+
 FULLER = f"{FLOOD} {PLAN} {SEEN} {BREAD}"
 SHORTER = f"{FLOOD} {PLAN} {BREAD}"
 KEEPS = {
@@ -220,6 +233,14 @@ KEEPS = {
         LONG,
         1,
     ),
+    "the first when words of the second are broken": (
+        LONG, LONG.replace("damaged", "dam aged").replace("centimetres", "centi metres").replace("heated", "hea ted"), 0
+    ),
+    "the second when words of the first are broken": (
+        LONG.replace("damaged", "dam aged").replace("centimetres", "centi metres").replace("heated", "hea ted"), LONG, 1
+    ),
+    "the first when the second lost its accents": (ACCENTS, "".join(map(plain, ACCENTS)), 0),
+    "the second when the first lost its accents": ("".join(map(plain, ACCENTS)), ACCENTS, 1),
     "the fuller one that stands first": (FULLER, SHORTER, 0),
     "the fuller one that stands second": (SHORTER, FULLER, 1),
     "the second when the first is cut off": (LONG[:300].rsplit(" ", 1)[0] + " ...", LONG, 1),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
+from unicodedata import decomposition
 
 from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.copies import parts
@@ -11,7 +12,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
-from dedupe_article.matcher.poorer import LEAD, SURE
+from dedupe_article.matcher.poorer import FEW, LEAD, SURE
 from dedupe_article.matcher.side import Plan
 from dedupe_article.model import Rule, Settings
 
@@ -75,8 +76,11 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
 
 
 def looks(page: Page, copy: Alignment) -> int:
-    """Above 0 where the earlier side is in mojibake or, but for that, in capitals, and the later one is not."""
+    """Above 0 where the earlier side is in mojibake, lost its accents or is in capitals, and the later one is not."""
     odd = [is_mojibake(page, *side) for side in (copy.early(), copy.late())]
+    if odd[0] == odd[1] and len(copy.hunks) >= FEW:
+        accents = [count_accents(page, *side) for side in (copy.early(), copy.late())]
+        odd = [count == 0 and max(accents) >= FEW for count in accents]
     if odd[0] == odd[1] and copy.i < copy.i_end:
         i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
         odd = [is_capitals(page, at, at + length) for at in (i, j)]
@@ -87,6 +91,12 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
     """Whether a passage is read otherwise than it stands there."""
     begin, stop = page.starts[start], page.ends[end - 1]
     return page.text[begin:stop] != page.reading[begin:stop]
+
+
+def count_accents(page: Page, start: int, end: int) -> int:
+    """The letters with an accent in a passage."""
+    text = page.reading[page.starts[start] : page.ends[end - 1]]
+    return sum(text.count(letter) for letter in set(text) if not letter.isascii() and " 03" in decomposition(letter))
 
 
 def is_capitals(page: Page, start: int, end: int) -> bool:
