@@ -36,8 +36,9 @@ def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:
     if likely < enough and count_recurring(words.keys, size * factor) < enough:
         return []
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
-    found = chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))
+    found = linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor)))
     return [chain for chain in found if chain.score >= settings.min_words * factor]
 
 
