@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
-from dedupe_article.matcher.extend import extend
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.extend import extend, paragraph_from, stride
 from dedupe_article.matcher.gaps import fill
 
 CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
@@ -20,11 +21,50 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         if (i, j) != (run.i + skip, run.j + skip):
             hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
-    floor = i if i <= first.j else first.i  # a chain that runs into itself is several copies, told apart later
-    start, before = extend(keys, edges, (first.i, first.j), (0, floor))
-    found = trimmed(Alignment(start[0], i, start[1], j, (*before[::-1], *hunks)), edges, 1)
-    end, behind = extend(keys, edges, (i, j), (found.j, len(keys)))
-    return trimmed(found._replace(i_end=end[0], j_end=end[1], hunks=(*found.hunks, *behind)), edges, -1)
+    limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
+    start, before = extend(keys, edges, (first.i, first.j), limits)
+    found = Alignment(start[0], i, start[1], j, (*before[::-1], *hunks))
+    found = trimmed(onward(keys, edges, found, -1, limits), edges, 1)
+    limits = (found.j, len(keys))
+    end, behind = extend(keys, edges, (i, j), limits)
+    found = found._replace(i_end=end[0], j_end=end[1], hunks=(*found.hunks, *behind))
+    return trimmed(onward(keys, edges, found, 1, limits), edges, -1)
+
+
+def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, limits: tuple[int, int]) -> Alignment:
+    """The alignment on through the paragraph in which an end stopped, if nearly all of its letters are the same."""
+    while (found := cut_back(alignment, edges, step)) is not None:
+        at = (found.i_end, found.j_end) if step > 0 else (found.i, found.j)
+        slips = stride(keys, edges, at, step, limits)
+        if slips is None:
+            break
+        at = paragraph_from(edges, at[0], step, limits[0]), paragraph_from(edges, at[1], step, limits[1])
+        (i, j), more = extend(keys, edges, at, limits)
+        if step > 0:
+            alignment = found._replace(i_end=i, j_end=j, hunks=(*found.hunks, *slips, *more))
+        else:
+            alignment = found._replace(i=i, j=j, hunks=(*more[::-1], *slips, *found.hunks))
+    return alignment
+
+
+def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | None:
+    """The alignment up to the edge of the paragraph, on both sides, in which an end stopped; None if there is none."""
+    i, j = (alignment.i_end, alignment.j_end) if step > 0 else (alignment.i, alignment.j)
+    hunks = list(alignment.hunks)
+    if edges[i] == PARAGRAPH == edges[j]:
+        return None
+    while (i > alignment.i and j > alignment.j) if step > 0 else (i < alignment.i_end and j < alignment.j_end):
+        if hunks and (i, j) == ends(hunks[-1 if step > 0 else 0], -step):
+            gone = hunks.pop(-1 if step > 0 else 0)
+            i, j = ends(gone, step)
+        else:
+            i, j = i - step, j - step
+        if edges[i] == PARAGRAPH or edges[j] == PARAGRAPH:
+            break
+    if not (edges[i] == PARAGRAPH == edges[j] and alignment.i < i < alignment.i_end):
+        return None
+    kept = alignment._replace(hunks=tuple(hunks))
+    return kept._replace(i_end=i, j_end=j) if step > 0 else kept._replace(i=i, j=j)
 
 
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:

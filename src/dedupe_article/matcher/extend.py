@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.pairing import paired, same_passage
+from dedupe_article.matcher.gaps import fill
+from dedupe_article.matcher.pairing import same_passage
 from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
@@ -157,7 +158,7 @@ def stride(
     ones, twos = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH or not (ones and twos and same_passage(ones, twos, NEARLY_ALL)):
         return None
-    return paired(keys, hunk)
+    return fill(keys, edges, hunk)
 
 
 def paragraph_from(edges: bytearray, at: int, step: int, limit: int) -> int:
