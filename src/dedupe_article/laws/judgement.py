@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -88,20 +88,21 @@ def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noi
     """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
     alone = difference.alone
     if alone:
-        return _one_sided(difference, vocabulary, noisy=noisy)
+        return _one_sided(difference, vocabulary, match, noisy=noisy)
     if len(difference.ours) == len(difference.theirs) == 1:
         ours, theirs = difference.ours[0], difference.theirs[0]
         return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
     return ""
 
 
-def _one_sided(difference: Difference, vocabulary: Vocabulary, *, noisy: bool) -> str:
+def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
     alone = difference.alone
     if any(word.isdigit() for word in alone):
         return "a number stands on one side only"
     if difference.sentence or len(alone) > 2 or (len(alone) == 2 and len("".join(alone)) > 2):
         return "words stand on one side only"
-    if any(meaning.carries(word, vocabulary) for word in alone if len(word) > 1 or not noisy):
+    names = meaning.EXCEPTED if match is Match.LOOSE else STRICT
+    if any(meaning.carries(word, vocabulary, names) for word in alone if len(word) > 1 or not noisy):
         return "a word that changes the meaning stands on one side only"
     return ""
 
@@ -172,19 +173,25 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
 def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     """Whether single words differ, few of them, in a copy of some length, and none of them is firm.
 
-    Firm are the words of the strict classes, and those of any class where only one side has them. Misspellings beside
-    them do not count when there are enough of them to be that.
+    Firm are the words of the strict classes, and those of any class where only one side has them; beside misspellings,
+    when there are enough of them to be that and not to count, numbers and negations alone.
     """
     found = copy.differences
     odd = [one for one in found if _is_odd(one)]
-    if len(found) - len(odd) < FEW:
+    misspelt = len(found) - len(odd) >= FEW
+    if not misspelt:
         odd = list(found)
     apart = not any(one.joins and before in odd and one in odd for before, one in pairwise(found))
-    single = apart and all(max(len(one.ours), len(one.theirs)) == 1 for one in odd)
-    gone = any(vocabulary.classes(word) for one in odd for word in one.alone)
-    words = [word for one in odd for word in (*one.ours, *one.theirs)]
-    strict = any(not vocabulary.classes(word).isdisjoint(STRICT) for word in words)
-    return single and not gone and not strict and copy.sentences > 1 and len(odd) * LOOSE <= copy.words
+    single = apart and all(max(len(one.ours), len(one.theirs)) <= (2 if one.spaceless else 1) for one in odd)
+    firm = any(_is_firm(one, vocabulary, meaning.EXCEPTED if misspelt else STRICT) for one in odd)
+    gone = not misspelt and any(vocabulary.classes(word) for one in odd for word in one.alone)
+    return single and not gone and not firm and copy.sentences > 1 and len(odd) * LOOSE <= copy.words
+
+
+def _is_firm(one: Difference, vocabulary: Vocabulary, names: Iterable[str]) -> bool:
+    """Whether a difference holds a word of these classes, and is no misspelling of it that is no word itself."""
+    words = [word for word in (*one.ours, *one.theirs) if not vocabulary.classes(word).isdisjoint(names)]
+    return bool(words) and (one.far or len(words) != 1)
 
 
 def _is_odd(one: Difference) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary, possible
 from dedupe_article.lexicon import STRICT, negates
@@ -12,6 +14,7 @@ LONG = 3
 ENDINGS = frozenset("nrsme")
 # Two words of these classes are two facts even when a letter tells them apart (`Juni`, `Juli`); two negations are not.
 COUNTED = frozenset(STRICT) - {"negation"}
+EXCEPTED = ("negation", "number")  # from what `--match loose` allows
 
 
 def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool = False) -> str:
@@ -47,11 +50,11 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
     return ""
 
 
-def carries(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word that stands on one side only changes what is said."""
-    if word.isdigit() or possible(word).isdisjoint(STRICT):
+def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
+    """Whether a word that stands on one side only changes what is said: a number, or of one of these classes."""
+    if word.isdigit() or possible(word).isdisjoint(names):
         return word.isdigit()
-    return not vocabulary.classes(word).isdisjoint(STRICT)
+    return not vocabulary.classes(word).isdisjoint(names)
 
 
 def _possible(word: str, other: str) -> bool:

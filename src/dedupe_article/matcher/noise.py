@@ -12,7 +12,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, within
-from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies
+from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies, measures
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
@@ -48,7 +48,7 @@ class Noise(NamedTuple):
     """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
 
     `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere; `firm` are
-    the hunks that hold a word of a closed class.
+    the hunks that hold a word of a closed class, in a noisy copy a number or a negation.
     """
 
     kinds: dict[Hunk, Difference]
@@ -78,8 +78,29 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     length = page.weight(alignment.j, alignment.j_end)
     spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
     enough = len(slips) >= max(FEWEST, RATE * length) and words_differ * MOSTLY <= len(slips) + 1
-    firm = frozenset(h for h in kinds if any(map(elsewhere.is_closed, (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2]))))
-    return Noise(kinds, bool(match is not Match.EXACT and spread and enough), votes, firm)
+    noisy = bool(match is not Match.EXACT and spread and enough)
+    closed = elsewhere.excepted if noisy else elsewhere.closed
+    firm = frozenset(h for h in kinds if is_firm(keys, elsewhere, h, closed))
+    return Noise(kinds, noisy, votes, firm)
+
+
+def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
+    """Whether a hunk holds a word of `closed`, and is not that word and another one that is plainly it mistyped."""
+    one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
+    if closed.isdisjoint(one) and closed.isdisjoint(two):
+        return False
+    return len(one) != 1 or len(two) != 1 or not mistyped(known, one[0], two[0])
+
+
+def mistyped(known: Vocabulary, one: str, two: str) -> bool:
+    """Whether two words are one, and a slip that makes no other word of it.
+
+    Of a word that another one would turn into another fact the letters are all there: one is doubled, or two changed
+    places.
+    """
+    if (known.is_word(one) and known.is_word(two)) or not is_slip(one, two):
+        return False
+    return known.strict.isdisjoint((one, two)) or set(one) == set(two)
 
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
@@ -103,7 +124,7 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
         return one_sided(known, [*one, *two])
     if swapped(one, two):
         number = known.classes.get("number", frozenset())
-        return Difference.SLIP if number.isdisjoint(one) else Difference.MEANING
+        return Difference.SLIP if number.isdisjoint(one) else Difference.NEGATION
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
 
@@ -116,7 +137,7 @@ def signs(keys: list[str], start: int, end: int) -> list[str]:
 def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:
     """A word of one letter can fall out by a slip; anything else is said on one side only."""
     if not known.strict.isdisjoint(words):
-        return Difference.NEGATION
+        return Difference.MEANING if known.excepted.isdisjoint(words) else Difference.NEGATION
     return Difference.SLIP if len(words) == len(words[0]) == 1 and words[0].isalpha() else Difference.ONE_SIDED
 
 
@@ -124,6 +145,8 @@ def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
     """What kind of difference one word (or words run together) and its counterpart are."""
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER  # beside a word that it changed places with
+    if len(one) == len(two) == 1 and not one[0].isalpha() and measures(known, one[0], two[0]):
+        return Difference.NUMBER
     if changes_meaning(known, one, two, side):
         return Difference.NEGATION if denies(known, one, two) else Difference.MEANING
     if len(one) == len(two) == 1:

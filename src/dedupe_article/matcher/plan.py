@@ -10,8 +10,9 @@ from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.fits import fits, without_notices
 from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.seeds import UNSPACED_FACTOR
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
-from dedupe_article.matcher.vocabulary import SHORTEST
+from dedupe_article.matcher.vocabulary import SHORTEST, count
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match, Rule, Settings
 
@@ -89,11 +90,17 @@ def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
     """Whether loose matching lets `hunk` pass: a single word, in a copy of two or more paragraphs."""
     sizes = sorted((hunk.i2 - hunk.i1, hunk.j2 - hunk.j1))
     firm = hunk in view.noise.firm and (not view.noise.noisy or kind in (Difference.WORDS, Difference.ONE_SIDED))
-    if firm or kind is Difference.NUMBER or sizes[1] > max(2 * sizes[0], 1):
+    if firm or kind is Difference.NUMBER or sizes[1] > max(2 * sizes[0], word_size(view, hunk)):
         return False
     if kind is Difference.NEGATION and not (view.noise.noisy and is_short(view, hunk)):
         return False
     return not has_neighbour(view, hunk) and any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
+
+
+def word_size(view: Side, hunk: Hunk) -> int:
+    """The words of a hunk that are one: in a script without spaces two characters are."""
+    keys = view.page.keys
+    return UNSPACED_FACTOR if all(map(is_unspaced, (*keys[hunk.i1 : hunk.i2], *keys[hunk.j1 : hunk.j2]))) else 1
 
 
 def has_neighbour(view: Side, hunk: Hunk) -> bool:
@@ -109,7 +116,9 @@ def has_neighbour(view: Side, hunk: Hunk) -> bool:
 def is_short(view: Side, hunk: Hunk) -> bool:
     """Whether a word stands for one of a letter or two: in misspelt text they become each other all the time."""
     one, two = view.page.keys[hunk.i1 : hunk.i2], view.page.keys[hunk.j1 : hunk.j2]
-    return len(one) == len(two) == 1 and min(len(one[0]), len(two[0])) < SHORTEST and not is_unspaced(one[0])
+    if len(one) != 1 or len(two) != 1 or is_unspaced(one[0]):
+        return False
+    return min(len(one[0]), len(two[0])) < SHORTEST and not count(view.page.vocabulary(), one[0], two[0])
 
 
 def is_cut_off(view: Side, hunk: Hunk) -> bool:

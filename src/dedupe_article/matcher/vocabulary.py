@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from dedupe_article.lexicon import STRICT, classes, languages, negates
 
+WORDS = re.compile(r"[^\W\d_]+")
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
 DATES = frozenset(("month", "weekday"))
@@ -40,6 +42,11 @@ class Vocabulary(NamedTuple):
     def is_closed(self, word: str) -> bool:
         """Whether `word` is of a class."""
         return word in self.closed
+
+    @property
+    def excepted(self) -> frozenset[str]:
+        """The words that stay whatever the setting: negations and numbers."""
+        return self.classes.get("negation", frozenset()) | self.classes.get("number", frozenset())
 
     def shared(self, one: str, two: str) -> list[str]:
         """The classes of which both words are."""
@@ -93,7 +100,19 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
         return True
     if len(one) != 1 or len(two) != 1:
         return False
-    return negates(one[0], two[0]) or not COUNTED.isdisjoint(vocabulary.shared(one[0], two[0]))
+    return negates(one[0], two[0]) or count(vocabulary, one[0], two[0])
+
+
+def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
+    """Whether two words are two numbers, units or dates."""
+    return not COUNTED.isdisjoint(vocabulary.shared(one, two))
+
+
+def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
+    """Whether two words with digits in them, as `10km` and `10kg`, have two words of one class beside the digits."""
+    ones, twos = (WORDS.findall(word) for word in (one, two))
+    pairs = [(a, b) for a, b in zip(ones, twos, strict=False) if a != b]
+    return any(count(vocabulary, a, b) and not one_fact(vocabulary, a, b) for a, b in pairs)
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
@@ -140,8 +159,7 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
 
 def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:
     """Whether two words of one class are so short that a slip makes one of the other; what counts things is not."""
-    counts = not COUNTED.isdisjoint(vocabulary.shared(short, long))
-    if len(short) >= SHORTEST or len(short) == 1 or counts:
+    if len(short) >= SHORTEST or len(short) == 1 or count(vocabulary, short, long):
         return False
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
 
