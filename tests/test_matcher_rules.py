@@ -272,7 +272,6 @@ def test_whole_sentences_of_a_fuller_copy_are_the_same_words() -> None:
     assert {(one.rule, one.score) for one in found.dropped} == {(Rule.SAME, 1.0)}
 
 
-@pytest.mark.xfail(strict=True, reason="of a line between rows of a template only the last copy goes")
 def test_a_line_between_rows_stays_everywhere_or_goes_everywhere() -> None:
     rows = [f"The ferry from pier {at} leaves at {at + 5} every morning and comes back at night." for at in range(8)]
     line = "Tickets are sold on board and at the kiosk beside the bridge."

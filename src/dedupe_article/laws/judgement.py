@@ -101,7 +101,7 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, 
         return "a number stands on one side only"
     if difference.sentence or len(alone) > 2 or (len(alone) == 2 and len("".join(alone)) > 2):
         return "words stand on one side only"
-    names = meaning.EXCEPTED if match is Match.LOOSE else STRICT
+    names = meaning.EXCEPTED if match is Match.LOOSE and not difference.ours else STRICT
     if any(meaning.carries(word, vocabulary, names) for word in alone if len(word) > 1 or not noisy):
         return "a word that changes the meaning stands on one side only"
     return ""
@@ -174,7 +174,8 @@ def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     """Whether single words differ, few of them, in a copy of some length, and none of them is firm.
 
     Firm are the words of the strict classes, and those of any class where only one side has them; beside misspellings,
-    when there are enough of them to be that and not to count, numbers and negations alone.
+    when there are enough of them to be that and not to count, numbers and negations, and of the others those that only
+    the dropped passage has.
     """
     found = copy.differences
     odd = [one for one in found if _is_odd(one)]
@@ -184,7 +185,7 @@ def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     apart = not any(one.joins and before in odd and one in odd for before, one in pairwise(found))
     single = apart and all(max(len(one.ours), len(one.theirs)) <= (2 if one.spaceless else 1) for one in odd)
     firm = any(_is_firm(one, vocabulary, meaning.EXCEPTED if misspelt else STRICT) for one in odd)
-    gone = not misspelt and any(vocabulary.classes(word) for one in odd for word in one.alone)
+    gone = any(vocabulary.classes(word) for one in odd for word in one.alone if one.ours or not misspelt)
     return single and not gone and not firm and copy.sentences > 1 and len(odd) * LOOSE <= copy.words
 
 

@@ -92,6 +92,8 @@ def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
     firm = hunk in view.noise.firm and (not view.noise.noisy or kind in (Difference.WORDS, Difference.ONE_SIDED))
     if firm or kind is Difference.NUMBER or sizes[1] > max(2 * sizes[0], word_size(view, hunk)):
         return False
+    if hunk.i1 == hunk.i2 and any(map(view.page.vocabulary().is_closed, view.page.keys[hunk.j1 : hunk.j2])):
+        return False  # what only the side that goes has is lost
     if kind is Difference.NEGATION and not (view.noise.noisy and is_short(view, hunk)):
         return False
     return not has_neighbour(view, hunk) and any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
