@@ -222,6 +222,8 @@ KEEPS = {
     "the first of two equal ones": (FLOOD, FLOOD, 0),
     "the first in mixed case": (FLOOD, FLOOD.upper(), 0),
     "the second when the first is in capitals": (FLOOD.upper(), FLOOD, 1),
+    "the second when the first lost its capitals": (FLOOD.lower(), FLOOD, 1),
+    "the first in small letters when the second is in capitals": (FLOOD.lower(), FLOOD.upper(), 0),
     "the second when the first is misspelt": (
         slips(f"{LONG} {PLAN}", "houses", "centimetres", "villages", "million", "because"), f"{LONG} {PLAN}", 1,
     ),

@@ -102,6 +102,6 @@ def collect(runs: list[Run], score: list[float], behind: list[int], first: list[
             members.append(runs[at])
             at = -1 if at == first[end] else behind[at]
         if members:
-            left = score[at] - cost(runs[at], members[-1]) if at >= 0 else 0.0
+            left = score[at] if at >= 0 else 0.0
             found.append(Chain(tuple(reversed(members)), score[end] - left))
     return sorted(found, key=lambda chain: -chain.score)

@@ -76,14 +76,15 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
 
 
 def looks(page: Page, copy: Alignment) -> int:
-    """Above 0 where the earlier side is in mojibake, lost its accents or is in capitals, and the later one is not."""
+    """Above 0 where the earlier side is in mojibake, without accents or in one case, and the later one is not."""
     odd = [is_mojibake(page, *side) for side in (copy.early(), copy.late())]
     if odd[0] == odd[1] and len(copy.hunks) >= FEW:
         accents = [count_accents(page, *side) for side in (copy.early(), copy.late())]
         odd = [count == 0 and max(accents) >= FEW for count in accents]
     if odd[0] == odd[1] and copy.i < copy.i_end:
         i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
-        odd = [is_capitals(page, at, at + length) for at in (i, j)]
+        early, late = (letters(page, at, at + length) for at in (i, j))
+        odd = [is_one_case(early, late), is_one_case(late, early)]
     return odd[0] - odd[1]
 
 
@@ -99,12 +100,18 @@ def count_accents(page: Page, start: int, end: int) -> int:
     return sum(text.count(letter) for letter in set(text) if not letter.isascii() and " 03" in decomposition(letter))
 
 
-def is_capitals(page: Page, start: int, end: int) -> bool:
-    """Whether the letters at the beginning of a passage are capitals."""
+def letters(page: Page, start: int, end: int) -> tuple[int, int]:
+    """How many of the letters at the beginning of a passage are capitals, and how many small letters."""
     begin = page.starts[start]
     text = page.text[begin : min(page.ends[end - 1], begin + SAMPLE)]
-    upper = sum(map(str.isupper, text))
-    return upper > CAPITALS * (upper + sum(map(str.islower, text)))
+    return sum(map(str.isupper, text)), sum(map(str.islower, text))
+
+
+def is_one_case(own: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a side is in capitals, or has none where some stand among the small letters of the other one."""
+    if own[0] > CAPITALS * sum(own):
+        return True
+    return own[0] == 0 and FEW <= other[0] <= CAPITALS * sum(other)
 
 
 def glued(page: Page, alignment: Alignment) -> int:

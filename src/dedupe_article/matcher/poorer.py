@@ -51,19 +51,20 @@ def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[tuple[list[str], 
     early = [pair for one, two in sides for pair in spaced(one, two)]
     late = [pair for one, two in sides for pair in spaced(two, one)]
     pairs = [*early, *late]
-    broken = sum(ends_word(page.triples(), elsewhere, *pair) for pair in pairs) < USUAL * len(pairs)
+    usual = sum(ends_word(page.triples(), elsewhere, *pair) for pair in pairs)
+    broken = len(pairs) >= FEW and usual < USUAL * len(pairs)  # text loses spaces far more often than it wins some
     return (len(late) - len(early)) * (1 if broken else -1)
 
 
 def spaced(words: Sequence[str], others: Sequence[str]) -> list[tuple[str, str]]:
-    """The neighbours among `words` that are not apart in `others`, which have the same letters.
+    """The neighbours among `words` that are not apart in `others`, which have the same letters; initials aside.
 
     >>> spaced(["in", "the", "hall"], ["in", "thehall"])
     [('the', 'hall')]
     """
     ends = set(itertools.accumulate(map(len, others)))
     pairs = zip(itertools.accumulate(map(len, words)), itertools.pairwise(words), strict=False)
-    return [pair for end, pair in pairs if end not in ends]
+    return [pair for end, pair in pairs if end not in ends and min(map(len, pair)) > 1]
 
 
 def ends_word(triples: Counter[str], elsewhere: Vocabulary, before: str, after: str) -> float:
