@@ -122,6 +122,13 @@ def test_another_paragraph_there_stays() -> None:
         assert "Bakesr" not in cleaned
 
 
+@pytest.mark.parametrize("end", ["the whole town", "the whoel town", "the whole twon"])
+def test_a_new_sentence_in_a_misspelt_copy_stays_and_the_sound_copy_with_it(end: str) -> None:
+    new = "The mayor thanked all of them on Friday and promised another dam."
+    copy = noisy(("the whole town.", f"{end}. {new}"))
+    assert clean(article(copy)) == f"{CLEANED}\n{new}\n"
+
+
 def test_copies_that_end_with_the_words_before_them_are_cut_between_paragraphs() -> None:
     """The lead ends as the body does, so the words before the copy are those before the body."""
     lead, end = f"{LEAD} Nobody was hurt, said Anna Lind (Ros).", "It rains again, said Anna Lind (Ros)."

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.pairing import HALF, paired, same_passage, swapped
 from dedupe_article.matcher.slips import same_letters
 from dedupe_article.matcher.words import is_unspaced
@@ -32,17 +31,26 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
 
 
 def apart(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
-    """The gap without the end of the paragraph before it, and the beginning of the one behind it, that are alike."""
+    """The gap without the end of the sentence before it, and the beginning of the one behind it, that are alike."""
     i1, i2, j1, j2 = gap
-    mark = bytes([PARAGRAPH])
-    i, j = edges.find(mark, i1 + 1, i2), edges.find(mark, j1 + 1, j2)
+    i, j = next_edge(edges, i1, i2), next_edge(edges, j1, j2)
     if min(i, j) >= 0 and same_passage(keys[i1:i], keys[j1:j], HALF):
         i1, j1 = i, j
-    i, j = edges.rfind(mark, i1 + 1, i2), edges.rfind(mark, j1 + 1, j2)
+    i, j = last_edge(edges, i1, i2), last_edge(edges, j1, j2)
     if min(i, j) >= 0 and same_passage(keys[i:i2], keys[j:j2], HALF):
         i2, j2 = i, j
     pieces = [gap._replace(i2=i1, j2=j1), Hunk(i1, i2, j1, j2), gap._replace(i1=i2, j1=j2)]
     return [piece for piece in pieces if piece.i1 < piece.i2 or piece.j1 < piece.j2]
+
+
+def next_edge(edges: bytearray, start: int, end: int) -> int:
+    """The first word behind `start`, `end` at the latest, with an edge before it, or -1."""
+    return next((at for at in range(start + 1, end + 1) if edges[at]), -1)
+
+
+def last_edge(edges: bytearray, start: int, end: int) -> int:
+    """The last word before `end`, `start` at the earliest, with an edge before it, or -1."""
+    return next((at for at in range(end - 1, start - 1, -1) if edges[at]), -1)
 
 
 def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
@@ -54,9 +62,10 @@ def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
         return [Hunk(i1 + at, i1 + at + 1, j1 + at, j1 + at + 1) for at in range(i2 - i1)]
     early = [i1, *(i for i in range(i1 + 1, i2) if edges[i]), i2]
     late = [j1, *(j for j in range(j1 + 1, j2) if edges[j]), j2]
-    if len(early) != len(late):
-        return paired(keys, hunk)
-    parts = [Hunk(*one, *two) for one, two in zip(pairwise(early), pairwise(late), strict=True)]
+    if len(early) == len(late):
+        parts = [Hunk(*one, *two) for one, two in zip(pairwise(early), pairwise(late), strict=True)]
+    else:
+        parts = apart(keys, edges, hunk)
     return [pair for part in parts for pair in paired(keys, part)]
 
 
@@ -84,7 +93,14 @@ def island(keys: list[str], one: Hunk, two: Hunk, edges: bytearray) -> bool:
         return True
     if equal == 1 and is_swap(keys, one, two):
         return True
+    if is_addition(edges, one) or is_addition(edges, two):
+        return False
     if edges[one.i2] and edges[two.i1] and edges[one.j2] and edges[two.j1]:
         return False  # a whole line or sentence on both sides
     surplus = abs((one.i2 - one.i1) - (one.j2 - one.j1)) + abs((two.i2 - two.i1) - (two.j2 - two.j1))
     return equal <= 2 and surplus >= 4 * equal + 2
+
+
+def is_addition(edges: bytearray, hunk: Hunk) -> bool:
+    """Whether only one side stands in a hunk, and that in whole sentences."""
+    return (hunk.i1 == hunk.i2 or hunk.j1 == hunk.j2) and all(edges[word] for word in hunk)
