@@ -180,3 +180,9 @@ def test_words_of_no_class_are_told_as_all_words_are(one: str, two: str) -> None
         assert changes_meaning(known, before, after, 0) == (slow or opposite(known, before, after))
     words, hunk = ([one, two], known), Hunk(0, 1, 1, 2)
     assert difference(*words, hunk, 0) is any_difference(*words, hunk, 0)
+
+
+@pytest.mark.parametrize(("kept", "gone", "side"), [("ein", "kein", 1), ("kein", "ein", 1), ("kein", "ein", -1)])
+def test_a_word_that_denies_is_no_slip_whichever_copy_is_the_poorer(kept: str, gone: str, side: int) -> None:
+    known = vocabulary(Counter(("das", "war", "ein", "tag", "ein", "jahr", "nicht", "aber", "drei", "wochen")))
+    assert changes_meaning(known, [kept], [gone], side)
