@@ -281,6 +281,27 @@ def test_a_line_between_rows_stays_everywhere_or_goes_everywhere() -> None:
     assert cleaned.count(line) in (1, 8)
 
 
+def twice(*paragraphs: str) -> list[str]:
+    """Each paragraph twice in a row."""
+    return [one for paragraph in paragraphs for one in (paragraph, paragraph)]
+
+
+def test_short_lines_go_in_a_text_that_gives_each_paragraph_twice_in_a_row() -> None:
+    paragraphs = ["Flood in the valley", LEAD, FLOOD, "Bread for all", "By Ann Lind", PLAN, BREAD, "More to come"]
+    assert clean(text(*twice(*paragraphs))) == text(*paragraphs)
+
+
+def test_short_lines_twice_in_a_row_stay_where_no_paragraphs_are_twice_around_them() -> None:
+    said = ["Really?", "Really?"]
+    for paragraphs in (
+        [LEAD, *said, FLOOD, PLAN],
+        [*twice(FLOOD), *said, PLAN, WATER],
+        [*twice(FLOOD), *said, SCHOOL, *twice(PLAN)],
+        [LEAD, FLOOD, *said, PLAN, BREAD, FLOOD, PLAN],
+    ):
+        assert text(*said) in clean(text(*paragraphs))
+
+
 def test_of_equal_paragraphs_one_is_left() -> None:
     assert clean(text(*[FLOOD] * 500)) == text(FLOOD)
 

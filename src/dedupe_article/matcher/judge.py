@@ -19,6 +19,7 @@ from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay
+from dedupe_article.matcher.stutters import between_doubles
 from dedupe_article.matcher.weigh import disputed, going
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
@@ -45,6 +46,9 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequenc
             break
         for number, kinds in disputes.items():
             verdicts[number] = again(page, verdicts[number], kinds, settings)
+    lines = between_doubles(page, [passage for _, passage in passages])
+    passages += [(len(verdicts) + at, line.plan.passages[0]) for at, line in enumerate(lines)]
+    verdicts += lines
     dropped = [repeat(page, verdicts[number], passage) for number, passage in passages]
     kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
     spans = {one.span for one in kept}

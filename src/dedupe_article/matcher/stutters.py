@@ -1,0 +1,50 @@
+"""A text that gives each of its paragraphs twice in a row: its short lines go with the long ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dedupe_article.matcher.alignment import Alignment
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.noise import SILENT
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.side import Passage, Plan
+
+ROW = 2  # passages that go as whole paragraphs right behind their twins: one may be there by chance
+
+
+def between_doubles(page: Page, passages: Sequence[Passage]) -> list[Verdict]:
+    """The lines that stand twice in a row, all of those between two passages that do, or from one to an end."""
+    doubles = sorted(passage for passage in passages if is_double(page, passage))
+    if len(doubles) < ROW:
+        return []
+    taken = bytearray(len(page.keys))
+    for start, end, k_start, k_end in passages:
+        taken[start:end] = b"\1" * (end - start)
+        taken[k_start:k_end] = b"\1" * (k_end - k_start)
+    gaps = zip([0, *(one.end for one in doubles)], [*(one.k_start for one in doubles), len(page.keys)], strict=True)
+    free = [gap for gap in gaps if gap[0] < gap[1] and 1 not in taken[slice(*gap)]]
+    return [verdict(page, passage) for gap in free for passage in doubled_lines(page, *gap)]
+
+
+def is_double(page: Page, passage: Passage) -> bool:
+    """Whether whole paragraphs go right behind their twin."""
+    start, end, k_start, k_end = passage
+    return k_end == start and page.edges[k_start] == page.edges[start] == page.edges[end] == PARAGRAPH
+
+
+def doubled_lines(page: Page, start: int, end: int) -> list[Passage]:
+    """The second of each two lines in a stretch, if it holds nothing but lines that stand twice in a row."""
+    edges = [start, *(word for word in page.inner_edges(start, end) if page.edges[word] == PARAGRAPH), end]
+    lines = list(pairwise(edges))
+    pairs = list(zip(lines[::2], lines[1::2], strict=False))
+    same = all(page.keys[slice(*one)] == page.keys[slice(*two)] for one, two in pairs)
+    return [Passage(*two, *one) for one, two in pairs] if same and len(lines) % 2 == 0 else []
+
+
+def verdict(page: Page, passage: Passage) -> Verdict:
+    """The verdict by which a passage goes that is its twin to the letter."""
+    start, end, k_start, k_end = passage
+    return Verdict(Alignment(k_start, k_end, start, end, ()), SILENT, Plan((passage,), (), page.weight(start, end)))
