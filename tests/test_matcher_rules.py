@@ -281,6 +281,14 @@ def test_a_line_between_rows_stays_everywhere_or_goes_everywhere() -> None:
     assert cleaned.count(line) in (1, 8)
 
 
+def test_a_page_that_opens_with_the_end_of_the_page_before_is_cut_in_mid_sentence() -> None:
+    words = LONG.split(" ")
+    pages = [" ".join(words[:50]), " ".join(words[30:])]
+    assert clean(text(LEAD, *pages, PLAN)) == text(LEAD, " ".join(words[:50]), " ".join(words[50:]), PLAN)
+    pages[1] = pages[1].replace("bread", "beer").replace("forty", "fifty")
+    assert clean(text(LEAD, *pages, PLAN)) == text(LEAD, *pages, PLAN), "what differs is no overlap"
+
+
 def twice(*paragraphs: str) -> list[str]:
     """Each paragraph twice in a row."""
     return [one for paragraph in paragraphs for one in (paragraph, paragraph)]

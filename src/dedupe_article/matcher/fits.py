@@ -55,7 +55,7 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     broken = (
         page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
     )
-    if run.k_end == run.start and page.edges[run.start] == page.edges[run.end] == PARAGRAPH:
+    if run.k_end == run.start and page.edges[run.start] == PARAGRAPH:
         return True  # a page that opens with the end of the paragraph before it
     return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
-from dedupe_article.matcher.edges import SENTENCE
+from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.model import Rule
@@ -81,6 +81,9 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
 
 
 def stutter(view: Side) -> bool:
-    """Whether whole sentences stand twice in a row, to the letter."""
+    """Whether words stand twice in a row, to the letter: whole sentences, or what a page opens with in mid sentence."""
     edges, alignment = view.page.edges, view.alignment
-    return adjacent(alignment) and not alignment.hunks and bool(edges[alignment.j] and edges[alignment.j_end])
+    if alignment.hunks or not adjacent(alignment) or not edges[alignment.j]:
+        return False
+    long = view.page.weight(alignment.j, alignment.j_end) >= JUMP
+    return bool(edges[alignment.j_end]) or (edges[alignment.j] == PARAGRAPH and long)
