@@ -20,8 +20,8 @@ from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay
 from dedupe_article.matcher.stutters import between_doubles
-from dedupe_article.matcher.weigh import disputed, going
-from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
+from dedupe_article.matcher.weigh import Dispute, disputed, going
+from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
 
 AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on; of 5,700 searches none needed 3
 FEW = 6  # words of a difference that a report shows
@@ -39,13 +39,14 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequenc
     verdicts = [shaped(page, rows, verdict) for verdict in verdicts]
     for _ in range(AGAIN):
         passages = chosen(page, verdicts, held)
-        if not any(verdicts[number].noise.noisy for number, _ in passages):
+        loose = settings.match is Match.LOOSE
+        if not any(verdicts[number].noise.noisy or loose for number, _ in passages):
             break
         disputes = disputed(page, [going(number, verdicts[number], passage) for number, passage in passages])
         if not disputes:
             break
-        for number, kinds in disputes.items():
-            verdicts[number] = again(page, verdicts[number], kinds, settings)
+        for number, found in disputes.items():
+            verdicts[number] = again(page, verdicts[number], found, settings)
     lines = between_doubles(page, [passage for _, passage in passages])
     passages += [(len(verdicts) + at, line.plan.passages[0]) for at, line in enumerate(lines)]
     verdicts += lines
@@ -107,9 +108,11 @@ def chosen(page: Page, verdicts: Sequence[Verdict], held: Sequence[Span]) -> lis
     return found
 
 
-def again(page: Page, verdict: Verdict, kinds: Mapping[Hunk, Difference], settings: Settings) -> Verdict:
+def again(page: Page, verdict: Verdict, disputes: Mapping[Hunk, Dispute], settings: Settings) -> Verdict:
     """The verdict when some of its hunks are no noise."""
-    noise = verdict.noise._replace(kinds={**verdict.noise.kinds, **kinds}, firm=verdict.noise.firm | kinds.keys())
+    kinds = {hunk: one.kind for hunk, one in disputes.items()}
+    firm = {hunk for hunk, one in disputes.items() if one.firm}
+    noise = verdict.noise._replace(kinds=verdict.noise.kinds | kinds, firm=verdict.noise.firm | firm)
     return verdict._replace(noise=noise, plan=plan(page, verdict.alignment, noise, settings))
 
 

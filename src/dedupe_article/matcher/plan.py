@@ -32,8 +32,11 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     if is_summary(page, alignment):
         return Plan()
     view = side(page, alignment, noise)
-    stays = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk], settings))]
-    stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
+    judged = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
+    passed = [stay for stay in judged if settings.match is Match.LOOSE and may_pass(view, stay)]
+    stays = [stay for stay in judged if stay not in passed] if passed else judged
+    ends = [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
+    stays = stays + ends
     cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
     left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts)]
     runs = [passage(view, start, end) for start, end in left if start < end]
@@ -41,7 +44,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    need = LONG if between(page, stays) > total else 0.0
+    need = LONG if between(page, stays if noise.noisy else judged + ends) > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)
@@ -66,7 +69,7 @@ def is_summary(page: Page, alignment: Alignment) -> bool:
     return more > SUMMARY * (alignment.j_end - alignment.j)
 
 
-def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> Stay | None:
+def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
     """The words that stay because of `hunk`, or None where it takes nothing away."""
     if kind is Difference.DEBRIS or (view.noise.noisy and kind in (Difference.SLIP, Difference.BEYOND)):
         return None
@@ -77,8 +80,6 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
             return None
     elif edges[hunk.j1] and edges[hunk.j2] and (hunk.i1 == hunk.i2 or kept_whole):
         return Stay(hunk.j1, hunk.j2, Rule.ADDED, hunk)
-    if settings.match is Match.LOOSE and single(view, hunk, kind):
-        return None
     start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else (hunk.j1 - 1, hunk.j1 + 1)
     unit = view.unit(start, end, PARAGRAPH)
     if view.page.weight(*unit) > (LARGE if all(edges[word] == PARAGRAPH for word in unit) else LONG):
@@ -86,17 +87,31 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference, settings: Settings) -> 
     return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
 
 
-def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
-    """Whether loose matching lets `hunk` pass: a single word, in a copy of two or more paragraphs."""
-    sizes = sorted((hunk.i2 - hunk.i1, hunk.j2 - hunk.j1))
-    firm = hunk in view.noise.firm and (not view.noise.noisy or kind in (Difference.WORDS, Difference.ONE_SIDED))
-    if firm or kind is Difference.NUMBER or sizes[1] > max(2 * sizes[0], word_size(view, hunk)):
+def may_pass(view: Side, stay: Stay) -> bool:
+    """Whether loose matching lets go what would stay for a single word, in a copy of two or more paragraphs."""
+    if stay.rule is Rule.ADDED or stay.hunk is None:
         return False
-    if hunk.i1 == hunk.i2 and any(map(view.page.vocabulary().is_closed, view.page.keys[hunk.j1 : hunk.j2])):
-        return False  # what only the side that goes has is lost
+    inside = any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
+    return inside and single(view, stay.hunk, view.noise.kinds[stay.hunk])
+
+
+def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
+    """Whether a hunk is a single word, and neither a number nor a negation."""
+    size = max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1)
+    firm = hunk in view.noise.firm and (not view.noise.noisy or kind in (Difference.WORDS, Difference.ONE_SIDED))
+    if firm or kind is Difference.NUMBER or (size > word_size(view, hunk) and kind is not Difference.SLIP):
+        return False
+    if hunk.i1 == hunk.i2 and kind is not Difference.SLIP and is_more(view, hunk):
+        return False
     if kind is Difference.NEGATION and not (view.noise.noisy and is_short(view, hunk)):
         return False
-    return not has_neighbour(view, hunk) and any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
+    return not has_neighbour(view, hunk)
+
+
+def is_more(view: Side, hunk: Hunk) -> bool:
+    """Whether the words that only the side that goes has say more: a slip makes no word of a class, and seldom one."""
+    known = view.page.vocabulary()
+    return not view.noise.noisy or any(map(known.is_closed, view.page.keys[hunk.j1 : hunk.j2]))
 
 
 def word_size(view: Side, hunk: Hunk) -> int:

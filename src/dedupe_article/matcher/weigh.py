@@ -22,39 +22,52 @@ from dedupe_article.matcher.vocabulary import Vocabulary, became
 from dedupe_article.matcher.words import is_unspaced
 
 LONG_ROW, LONGEST_ROW = 3, 4  # characters of a script without spaces: so many in a row are a word, and more no slip
+SINGLE = 8  # with loose matching, one word in so many may differ
 NOISE = (Difference.SLIP, Difference.BEYOND)
 
 
 class Going(NamedTuple):
-    """A passage that goes by the verdict of a number, and the noise in it."""
+    """A passage that goes by the verdict of a number, the noise in it, and what else differs (`--match loose`)."""
 
     number: int
     passage: Passage
     hunks: Mapping[Hunk, Difference]
+    others: Sequence[Hunk] = ()
 
 
-Disputes = dict[int, dict[Hunk, Difference]]
+class Dispute(NamedTuple):
+    """What a hunk is after all, and whether it stays with loose matching too."""
+
+    kind: Difference
+    firm: bool
+
+
+ODD = Dispute(Difference.WORDS, firm=False)
+Disputes = dict[int, dict[Hunk, Dispute]]
+Judged = dict[tuple[int, Hunk], Dispute]
 
 
 def going(number: int, verdict: Verdict, passage: Passage) -> Going:
-    """A passage that goes, with its noise."""
-    if not verdict.noise.noisy:
-        return Going(number, passage, {})
+    """A passage that goes, with its noise, and what else differs."""
     kinds = verdict.noise.kinds
+    if not kinds:
+        return Going(number, passage, {})
     inside = within(verdict.alignment, passage.start, passage.end)
-    return Going(number, passage, {hunk: kinds[hunk] for hunk in inside if kinds[hunk] in NOISE})
+    noise = {hunk: kinds[hunk] for hunk in inside if verdict.noise.noisy and kinds[hunk] in NOISE}
+    others = [h for h in inside if h not in noise and h.j1 < h.j2 and kinds[h] is not Difference.DEBRIS]
+    return Going(number, passage, noise, others)
 
 
 def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     """The hunks of what goes that are no noise after all, by verdict, and what they are."""
     found: Disputes = {}
-    if not any(one.hunks for one in passages):
+    if not any(one.hunks or one.others for one in passages):
         return found
     known = page.vocabulary()._replace(questioned=gone(page, passages))
     for copy in copies(passages):
-        judged = scanty(page, copy) | meaning(page, known, copy)
-        for (number, hunk), kind in judged.items():
-            found.setdefault(number, {})[hunk] = kind
+        judged = scanty(page, copy) | crowded(page, copy) | meaning(page, known, copy)
+        for (number, hunk), dispute in judged.items():
+            found.setdefault(number, {})[hunk] = dispute
     return found
 
 
@@ -74,21 +87,31 @@ def copies(passages: Sequence[Going]) -> Iterator[list[Going]]:
     yield copy
 
 
-def scanty(page: Page, copy: Sequence[Going]) -> dict[tuple[int, Hunk], Difference]:
+def crowded(page: Page, copy: Sequence[Going]) -> Judged:
+    """The single words that differ in a copy where loose matching lets none pass: too short, or one sentence."""
+    others = [(one.number, hunk) for one in copy for hunk in one.others]
+    length = sum(one.passage.end - one.passage.start for one in copy)
+    sentences = sum(1 + len(page.inner_edges(one.passage.start, one.passage.end)) for one in copy)
+    if len(others) * SINGLE <= length and sentences > 1:
+        return {}
+    return dict.fromkeys(others, Dispute(Difference.WORDS, firm=True))
+
+
+def scanty(page: Page, copy: Sequence[Going]) -> Judged:
     """The noise of a copy that is too little, or too coarse, to be misspelling."""
     every = [(one.number, hunk) for one in copy for hunk in one.hunks]
     differing = sum(differ(page, hunk) for one in copy for hunk in one.hunks if not at_end(one.passage, hunk))
     length = sum(one.passage.end - one.passage.start for one in copy)
     if differing < FEWEST or len(rows([hunk for _, hunk in every])) < 2 or 2 * differing > length:
-        return dict.fromkeys(every, Difference.WORDS)
+        return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
         unspaced = [hunk for hunk in one.hunks if all(map(is_unspaced, both(page, hunk)))]
         long = [row for row in rows(unspaced) if sum(map(size, row)) >= LONG_ROW]
         coarse += [(one.number, row[0]) for row in long]
         if any(sum(map(size, row)) > LONGEST_ROW for row in long):
-            return dict.fromkeys(coarse, Difference.WORDS)
-    return dict.fromkeys(coarse, Difference.WORDS) if len(coarse) > differing // BEYOND else {}
+            return dict.fromkeys(coarse, ODD)
+    return dict.fromkeys(coarse, ODD) if len(coarse) > differing // BEYOND else {}
 
 
 def rows(hunks: Sequence[Hunk]) -> list[list[Hunk]]:
@@ -102,10 +125,10 @@ def rows(hunks: Sequence[Hunk]) -> list[list[Hunk]]:
     return found
 
 
-def meaning(page: Page, known: Vocabulary, copy: Sequence[Going]) -> dict[tuple[int, Hunk], Difference]:
+def meaning(page: Page, known: Vocabulary, copy: Sequence[Going]) -> Judged:
     """The noise of a copy in which a word became another one that the output knows."""
     return {
-        (one.number, hunk): Difference.MEANING
+        (one.number, hunk): Dispute(Difference.MEANING, firm=True)
         for one in copy
         for hunk in one.hunks
         if hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1
