@@ -101,15 +101,17 @@ def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
     firm = hunk in view.noise.firm and (not view.noise.noisy or kind in (Difference.WORDS, Difference.ONE_SIDED))
     if firm or kind is Difference.NUMBER or (size > word_size(view, hunk) and kind is not Difference.SLIP):
         return False
-    if hunk.i1 == hunk.i2 and kind is not Difference.SLIP and is_more(view, hunk):
+    if is_more(view, hunk, kind):
         return False
     if kind is Difference.NEGATION and not (view.noise.noisy and is_short(view, hunk)):
         return False
     return not has_neighbour(view, hunk)
 
 
-def is_more(view: Side, hunk: Hunk) -> bool:
-    """Whether the words that only the side that goes has say more: a slip makes no word of a class, and seldom one."""
+def is_more(view: Side, hunk: Hunk, kind: Difference) -> bool:
+    """Whether words stand on one side only, and not amid misspellings, or of a class on the side that goes."""
+    if (hunk.i1 < hunk.i2 and hunk.j1 < hunk.j2) or kind is Difference.SLIP:
+        return False
     known = view.page.vocabulary()
     return not view.noise.noisy or any(map(known.is_closed, view.page.keys[hunk.j1 : hunk.j2]))
 
