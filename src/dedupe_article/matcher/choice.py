@@ -52,11 +52,14 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
-    """Whether the earlier side is one whole paragraph and the later one says the same and more in its own."""
-    one = earlier[0].alignment
-    if len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(one.j, one.j_end)):
-        return False
+    """Whether the earlier side is whole paragraphs and the later one says the same and more in its own.
+
+    Of several paragraphs that holds for those right before the article, as teasers are.
+    """
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
+    first, last = earlier[0].alignment, earlier[-1].alignment
+    if len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(first.j, first.j_end)):
+        return more and last.j_end == later[0].alignment.j
     return more or (adds(page, later) and not adds(page, earlier))
 
 
