@@ -18,6 +18,7 @@ from dedupe_article.model import Rule, Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
+CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 SAMPLE = 240  # characters of a copy that are looked at for its looks
 
 
@@ -104,9 +105,14 @@ def count_accents(page: Page, start: int, end: int) -> int:
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
-    """How many of the letters at the beginning of a passage are capitals, and how many small letters."""
-    begin = page.starts[start]
-    text = page.text[begin : min(page.ends[end - 1], begin + SAMPLE)]
+    """The capitals and small letters of a passage, of its beginning, or where that has next to no case, of all of it."""
+    begin, stop = page.starts[start], page.ends[end - 1]
+    found = cases(page.text[begin : min(stop, begin + SAMPLE)])
+    return found if sum(found) >= CASED else cases(page.text[begin:stop])
+
+
+def cases(text: str) -> tuple[int, int]:
+    """How many capitals and small letters there are."""
     return sum(map(str.isupper, text)), sum(map(str.islower, text))
 
 
