@@ -148,10 +148,19 @@ def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
     if len(one) == len(two) == 1 and not one[0].isalpha() and measures(known, one[0], two[0]):
         return Difference.NUMBER
     if changes_meaning(known, one, two, side):
-        return Difference.NEGATION if denies(known, one, two) else Difference.MEANING
+        if denies(known, one, two):
+            return Difference.NEGATION
+        return Difference.BEYOND if may_be_slip(known, one, two) else Difference.MEANING
     if len(one) == len(two) == 1:
         return single_difference(known, one[0], two[0])
     return Difference.SLIP if alike(one, two) else Difference.WORDS
+
+
+def may_be_slip(known: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two words of a class are a letter apart and neither counts, dates or denies, as `your` and `our`."""
+    if len(one) != 1 or len(two) != 1 or not known.strict.isdisjoint((*one, *two)):
+        return False
+    return not is_unspaced(one[0]) and within(one[0], two[0], 1)
 
 
 def single_difference(known: Vocabulary, one: str, two: str) -> Difference:
