@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
-from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.extend import extend, paragraph_from, stride
 from dedupe_article.matcher.gaps import fill
 
 CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
+
+CHANCE_AT_EDGE = 2  # and where they begin or end at an edge of one of them: a key word or two
 
 
 def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
@@ -70,10 +72,11 @@ def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | N
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
     """The alignment without the few words by which an end ran on over an edge of both sides, by chance."""
     i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
-    if edges[i] or edges[j] or alignment.i_end >= alignment.j:
+    if (edges[i] and edges[j]) or alignment.i_end > alignment.j:
         return alignment
+    level = PARAGRAPH if edges[i] or edges[j] else SENTENCE
     hunks = list(alignment.hunks)
-    for _ in range(CHANCE):
+    for _ in range(CHANCE if level == SENTENCE else CHANCE_AT_EDGE):
         if hunks and (i, j) == ends(hunks[0 if step > 0 else -1], step):
             gone = hunks.pop(0 if step > 0 else -1)
             i, j = ends(gone, -step)
@@ -81,7 +84,7 @@ def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
             i, j = i + step, j + step
         if not (alignment.i < i < alignment.i_end and alignment.j < j < alignment.j_end):
             break
-        if edges[i] and edges[j]:
+        if min(edges[i], edges[j]) >= level:
             kept = alignment._replace(hunks=tuple(hunks))
             return kept._replace(i=i, j=j) if step > 0 else kept._replace(i_end=i, j_end=j)
     return alignment
