@@ -48,7 +48,8 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     gone = sum(one.plan.weight for one in earlier)
     if not gone or not goes:
-        return earlier if gone else later
+        sound = votes > 0 if votes and not looked else not gone  # which never goes for the misspelt one
+        return later if sound else earlier
     return earlier if first < 0 or (not first and (goes < MOST * gone or fuller(page, earlier, later))) else later
 
 

@@ -23,6 +23,7 @@ BEYOND = 20
 MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.01
+RATE_UNSPACED = 0.004  # where a word is one character, 2 in 100 differ by the weight of words
 SHORT = 4  # letters
 SIGNS = frozenset("-+")
 SPREAD = 0.25  # of the copy, between its first and its last slip
@@ -77,7 +78,8 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
         kinds |= dict.fromkeys(beyond, Difference.WORDS)
     length = page.weight(alignment.j, alignment.j_end)
     spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
-    enough = len(slips) >= max(FEWEST, RATE * length) and words_differ * MOSTLY <= len(slips) + 1
+    rate = RATE_UNSPACED if page.word_weight < 1 else RATE
+    enough = len(slips) >= max(FEWEST, rate * length) and words_differ * MOSTLY <= len(slips) + 1
     noisy = bool(match is not Match.EXACT and spread and enough)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = frozenset(h for h in kinds if is_firm(keys, elsewhere, h, closed))

@@ -40,12 +40,11 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
         on_one_line(page, h.i1, h.i2) and on_one_line(page, h.j1, h.j2) for h in hunks
     ):
         return spaces * 2 * (SURE + SPACE)  # nothing else tells, and nothing is lost by it
-    votes += spaces
+    votes += spaces + LETTER * sum(mistyped("".join(one), "".join(two)) for one, two in sides)
     if abs(votes) > SURE or len(hunks) < FEW:
         return votes if abs(votes) > SURE else 0.0
     triples = page.triples()
-    votes = sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
-    return votes + LETTER * sum(mistyped("".join(one), "".join(two)) for one, two in sides)
+    return votes + sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
 
 
 def on_one_line(page: Page, start: int, end: int) -> bool:
