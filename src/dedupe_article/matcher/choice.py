@@ -106,7 +106,7 @@ def count_accents(page: Page, start: int, end: int) -> int:
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
-    """The capitals and small letters of a passage, of its beginning, or where that has next to no case, of all of it."""
+    """The capitals and small letters at the beginning of a passage, or where those are few, in all of it."""
     begin, stop = page.starts[start], page.ends[end - 1]
     found = cases(page.text[begin : min(stop, begin + SAMPLE)])
     return found if sum(found) >= CASED else cases(page.text[begin:stop])
