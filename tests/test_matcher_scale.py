@@ -17,6 +17,7 @@ from dedupe_article import clean, clean_article
 
 pytestmark = pytest.mark.adversarial
 
+UNSPACED = [chr(code) for code in range(0x4E00, 0x4E00 + 3000)]
 SYLLABLES = [consonant + vowel for consonant in "bdklmnrst" for vowel in "aeiou"]
 MOST = 2.3  # times the processor time for twice the text; a quadratic step gives 4
 ROOM = 1.1  # by how much the memory may differ from one version of Python and its allocator to the next
@@ -62,6 +63,11 @@ def named(count: int) -> str:
     one, two = (sentence(random.Random(seed)) for seed in (1, 2))
     names = random.Random(3).sample(list(map("".join, product(SYLLABLES, repeat=3))), count)
     return "\n\n".join(f"{one[:-1]} {name}na {two}" for name in names)
+
+
+def numbered_unspaced(count: int) -> str:
+    one, two = ("".join(random.Random(seed).choices(UNSPACED, k=50)) for seed in (1, 2))
+    return "\n\n".join(f"{one}{at}{two}。" for at in range(count))
 
 
 def edited(count: int) -> str:
@@ -138,6 +144,7 @@ SHAPES: list[Callable[[int], str]] = [
     equal,
     numbered,
     named,
+    numbered_unspaced,
     edited,
     phrased,
     noticed,

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.seeds import recurring_pairs
 from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
 from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
@@ -28,7 +29,8 @@ class Page(NamedTuple):
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted; `offsets` where the sentence or paragraph before
     such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key;
-    `triples` and `vocabulary` are worked out once, when something differs; `lines` counts paragraphs.
+    what is called is worked out once: `triples`, `pairs` (whether the key at a place and the next one stand elsewhere
+    too) and `vocabulary` when something differs, `lines` to count paragraphs.
     """
 
     text: str
@@ -44,6 +46,7 @@ class Page(NamedTuple):
     known: Counter[str]
     word_weight: float
     triples: Callable[[], Counter[str]]
+    pairs: Callable[[], bytearray]
     vocabulary: Callable[[], Vocabulary]
     lines: Callable[[], Counter[tuple[str, ...]]]
 
@@ -215,6 +218,7 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
         known,
         weight,
         cache(partial(count_triples, known)),
+        cache(partial(recurring_pairs, words.keys)),
         cache(partial(vocabulary, known)),
         cache(partial(count_lines, words.keys, first)),
     )

@@ -29,8 +29,8 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
     whose letter triples the text knows. In scripts without spaces the words are the pairs of neighbouring characters.
     """
     if page.word_weight < 1:
-        pairs = Counter(zip(page.keys, page.keys[1:], strict=False))
-        votes = sum(known_pairs(page, pairs, h.i1, h.i2) - known_pairs(page, pairs, h.j1, h.j2) for h in hunks)
+        pairs = page.pairs()
+        votes = sum(known_pairs(pairs, h.i1, h.i2) - known_pairs(pairs, h.j1, h.j2) for h in hunks)
         return votes + LETTER * sum(mistyped(*around(page, h)) for h in hunks)
     sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
@@ -119,8 +119,7 @@ def usual(triples: Counter[str], words: Sequence[str]) -> float:
     return sum(triples[triple] > 1 for triple in found) / len(found)
 
 
-def known_pairs(page: Page, pairs: Counter[tuple[str, str]], start: int, end: int) -> float:
+def known_pairs(pairs: bytearray, start: int, end: int) -> float:
     """The share of the pairs of characters in and around a stretch that stand elsewhere too."""
-    around = page.keys[max(start - 1, 0) : end + 1]
-    found = list(itertools.pairwise(around))
-    return sum(pairs[pair] > 1 for pair in found) / len(found) if found else 0.0
+    around = pairs[max(start - 1, 0) : end]
+    return sum(around) / len(around) if around else 0.0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count, islice
+from itertools import count, islice, pairwise
 from operator import ne
 from typing import NamedTuple
 
@@ -67,6 +68,27 @@ def looked_up(keys: Sequence[str], size: int) -> Iterator[int]:
         if not known:
             table[slot] = at + 1
         yield known - 1 if known else at
+
+
+def recurring_pairs(keys: Sequence[str]) -> bytearray:
+    """For each key but the last whether it and the next one stand elsewhere too.
+
+    >>> list(recurring_pairs(["a", "b", "c", "a", "b"]))
+    [1, 0, 0, 1]
+    """
+    if len(keys) < MANY:
+        often = Counter(pairwise(keys))
+        return bytearray(map((1).__lt__, map(often.__getitem__, pairwise(keys))))
+    found = bytearray(len(keys) - 1)
+    places: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+    for at, key in zip(range(len(found)), keys, strict=False):
+        places[key].append(at)
+    for same in places.values():
+        first: dict[str, int] = {}
+        for at in same:
+            if (before := first.setdefault(keys[at + 1], at)) != at:
+                found[before] = found[at] = True
+    return found
 
 
 def runs(keys: list[str], size: int) -> list[Run]:
