@@ -8,6 +8,7 @@ import pytest
 from laws_values import CHINESE, FLOOD, LEAD, check, made
 
 from dedupe_article import laws
+from dedupe_article.laws.passage import PIECE, split
 from dedupe_article.model import Article, Edit, Encoding, How, LawBroken, Repeat, Rule, Settings, Span
 
 # --- law 1 ----------------------------------------------------------------------------------
@@ -121,3 +122,9 @@ def test_a_tidy_article_keeps_its_bytes() -> None:
 )
 def test_an_untidy_article_may_change(article: Article, dropped: tuple[Repeat, ...]) -> None:
     laws.check_tidy(LEAD.encode(), article, dropped, b"changed")
+
+
+def test_a_long_passage_is_split_as_a_short_one() -> None:
+    passage = "\n".join(f"Line {at},\u00a0of\tsome  length; " * 20 for at in range(300)) + " end" + "x" * 120_000
+    assert len(passage) > 2 * PIECE
+    assert split(passage) == passage.split()

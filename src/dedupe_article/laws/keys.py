@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain
 
+from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
 SIGN = "[%‰°$€£¥₹₩₫฿₽₺₪+]|[-−–](?<![^\\s(][-−–])(?=\\d)"
@@ -106,7 +107,7 @@ class Lexer:
 
 def tokens(passage: str) -> list[str]:
     """What stands between white space."""
-    return unescaped(passage).split()
+    return split(unescaped(passage))
 
 
 def _folded(passage: str) -> tuple[str, re.Pattern[str]]:

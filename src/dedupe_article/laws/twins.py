@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.passage import shorten, split
 from dedupe_article.model import LawBroken, Repeat, Settings, Span
 
 
@@ -48,10 +48,10 @@ def _same(passage: str, twin: str) -> bool:
     """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
     if passage == twin:
         return True
-    ours, theirs = passage.split(), twin.split()
+    ours, theirs = split(passage), split(twin)
     if ours == theirs:
         return True
     first = next(((one, other) for one, other in zip(ours, theirs, strict=False) if one != other), ("", ""))
     if len(ours) != len(theirs) or first[0].casefold() != first[1].casefold():
         return False
-    return passage.casefold().split() == twin.casefold().split()
+    return split(passage.casefold()) == split(twin.casefold())
