@@ -95,8 +95,13 @@ def words(text: str) -> Words:
 
 
 def lowered(reads: str) -> str:
-    """A reading in small letters, of the same length."""
-    return reads.replace("İ", "i").replace("…", " ").lower()
+    """A reading in small letters, of the same length; in pieces, since `lower` takes 12 bytes a character beside it."""
+    return "".join(map(lowered_piece, in_pieces(reads, "\n ")))
+
+
+def lowered_piece(piece: str) -> str:
+    """The same of a piece."""
+    return piece.replace("İ", "i").replace("…", " ").lower()
 
 
 @cache
@@ -133,8 +138,8 @@ def places(words: Words) -> tuple[Sequence[int], Sequence[int]]:
         return stops[0:-1:2], stops[1::2]
     starts, ends = array("I"), array("I")
     at = 0
-    for piece in in_pieces(lowered(words.reading), marks(words.pattern)):
-        inside = array("I", accumulate(map(len, words.pattern.split(piece)), initial=at))
+    for piece in in_pieces(words.reading, marks(words.pattern)):
+        inside = array("I", accumulate(map(len, words.pattern.split(lowered_piece(piece))), initial=at))
         starts += inside[1:-1:2]
         ends += inside[2::2]
         at = inside[-1]
