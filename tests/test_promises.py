@@ -217,7 +217,7 @@ def test_bounded(tmp_path: Path) -> None:
     for shape in (unique, equal, numbered, phrased, one_word):
         small, large = shape(25), shape(100)
         assert cost(large) <= MOST**2 * cost(small) + NOISE, f"{shape.__name__}: four times the text"
-    for shape in (unique, equal, numbered):
+    for shape in (unique, equal, numbered, phrased):
         article = shape(1_000)
         assert peak(article) <= MEMORY * len(article), shape.__name__
     bomb = tmp_path / "bomb.jsonl.gz"

@@ -99,7 +99,7 @@ def find(text: str, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     from dedupe_article import splitter  # noqa: PLC0415 - most texts have no copies
 
     paragraphs = splitter.split(text, settings.syntax)
-    sentences = [splitter.sentences(text, one.start, one.end) for one in paragraphs]
+    sentences = (splitter.sentences(text, one.start, one.end) for one in paragraphs)
     return matcher.find_repeats(text, words, copies, (paragraphs, sentences, held), settings)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dedupe_article.matcher.doubles import find_double
 from dedupe_article.matcher.probe import may_repeat, recurring, tokens
@@ -12,7 +12,7 @@ from dedupe_article.model import Paragraph, Repeat, Repeats, Settings, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dedupe_article.matcher.chains import Chain
+    from dedupe_article.matcher.chains import Chains
     from dedupe_article.matcher.rounds import Settled
 
 __all__ = [
@@ -28,25 +28,25 @@ __all__ = [
 ]
 
 
-def find_copies(words: Words, likely: int, settings: Settings) -> list[Chain]:
-    """The candidate copies, best first; `likely` is how many shingles are known to recur."""
+def find_copies(words: Words, likely: int, settings: Settings) -> Chains | None:
+    """The candidate copies, best first, or none; `likely` is how many shingles are known to recur."""
     factor = UNSPACED_FACTOR if words.dense else 1
     size = min(PROBE, settings.min_words)
     enough = min(RECURRING, settings.min_words - size + 1)
     if likely < enough and count_recurring(words.keys, size * factor) < enough:
-        return []
+        return None
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
     from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
     found = linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor)))
-    return [chain for chain in found if chain.score >= settings.min_words * factor]
+    return found.best(settings.min_words * factor)
 
 
 def find_repeats(
     text: str,
     words: Words,
-    copies: list[Chain],
-    blocks: tuple[Sequence[Paragraph], Sequence[Sequence[int]], Sequence[Span]],
+    copies: Chains,
+    blocks: tuple[Sequence[Paragraph], Iterable[Sequence[int]], Sequence[Span]],
     settings: Settings,
 ) -> Repeats:
     """Judge the candidate copies of `text`.

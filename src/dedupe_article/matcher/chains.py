@@ -6,12 +6,16 @@ score falls to nothing starts anew.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from dedupe_article.matcher.seeds import Run
 
 LOOK_BACK = 24  # runs that may be extended, those that end nearest; bounds the work
+PASSED = 1000  # runs behind that are kept, though few of them may be extended: to drop them one by one takes time
 # Words that may differ between two runs on both sides: at 6 % misspelt letters, 99 in 100 gaps are shorter.
 GAP = 60
 INSERTED = 400  # words that may stand on one side only between two runs: a paragraph or two
@@ -32,16 +36,43 @@ class Chain(NamedTuple):
     score: float
 
 
-def chains(runs: list[Run]) -> list[Chain]:
-    """The chains that `runs` form, best first; each run is in one chain at most.
+class Chains:
+    """Chains, best first, each made anew when it is asked for: as a value one takes 300 bytes, as numbers 28."""
+
+    def __init__(self, found: Iterable[Chain]) -> None:
+        self.runs, self.ends, scores = array("I"), array("I", [0]), array("d")
+        for runs, score in found:
+            self.runs.extend(chain.from_iterable(runs))
+            self.ends.append(len(self.runs))
+            scores.append(-score)
+        self.scores = scores
+        self.order = array("I", sorted(range(len(scores)), key=scores.__getitem__))
+
+    def best(self, least: float) -> Chains:
+        """Those with a score of `least` at least."""
+        found = Chains(())
+        found.runs, found.ends, found.scores = self.runs, self.ends, self.scores
+        found.order = self.order[: bisect_right(self.order, -least, key=self.scores.__getitem__)]
+        return found
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def __iter__(self) -> Iterator[Chain]:
+        for at in self.order:
+            numbers = iter(self.runs[self.ends[at] : self.ends[at + 1]])
+            yield Chain(tuple(map(Run, numbers, numbers, numbers)), -self.scores[at])
+
+
+def chains(runs: list[Run]) -> Chains:
+    """The chains that `runs` form; each run is in one chain at most.
 
     A chain stays clear of its own copy unless it repeats with a steady period.
     """
     runs = sorted(runs, key=lambda run: (run.j, run.i))
-    score = [float(run.length) for run in runs]
-    behind = [-1] * len(runs)
-    first = list(range(len(runs)))
-    steady = [True] * len(runs)
+    score = array("d", (run.length for run in runs))
+    behind, first = array("i", [-1]) * len(runs), array("I", range(len(runs)))
+    steady = bytearray(b"\1") * len(runs)
     highest = 0.0
     ended: list[tuple[int, int]] = []  # the end on the later side and the index of each run so far, sorted
     for at, run in enumerate(runs):
@@ -60,7 +91,9 @@ def chains(runs: list[Run]) -> list[Chain]:
                     break  # no other chain can bring more
         highest = max(highest, score[at])
         insort(ended, (run.j + run.length, at))
-    return collect(runs, score, behind, first)
+        if reach > PASSED:
+            del ended[: reach - LOOK_BACK]  # too far behind for all runs that follow
+    return Chains(collect(runs, score, behind, first))
 
 
 def cost(before: Run, run: Run) -> float:
@@ -81,7 +114,7 @@ def cost(before: Run, run: Run) -> float:
     )
 
 
-def clear_from(runs: list[Run], behind: list[int], at: int, run: Run) -> int:
+def clear_from(runs: list[Run], behind: Sequence[int], at: int, run: Run) -> int:
     """The first run of the chain to `at` from which on it stays clear of `run`, or -1."""
     found = -1
     for _ in range(LOOK_BACK):
@@ -91,10 +124,9 @@ def clear_from(runs: list[Run], behind: list[int], at: int, run: Run) -> int:
     return found
 
 
-def collect(runs: list[Run], score: list[float], behind: list[int], first: list[int]) -> list[Chain]:
-    """Read the chains back from their ends, best first; a run that a better chain holds ends a chain."""
-    taken = [False] * len(runs)
-    found = []
+def collect(runs: list[Run], score: Sequence[float], behind: Sequence[int], first: Sequence[int]) -> Iterator[Chain]:
+    """Read the chains back from their ends, best end first; a run that a better chain holds ends a chain."""
+    taken = bytearray(len(runs))
     for end in sorted(range(len(runs)), key=lambda at: -score[at]):
         at, members = end, []
         while at >= 0 and not taken[at]:
@@ -103,5 +135,4 @@ def collect(runs: list[Run], score: list[float], behind: list[int], first: list[
             at = -1 if at == first[end] else behind[at]
         if members:
             left = score[at] if at >= 0 else 0.0
-            found.append(Chain(tuple(reversed(members)), score[end] - left))
-    return sorted(found, key=lambda chain: -chain.score)
+            yield Chain(tuple(reversed(members)), score[end] - left)

@@ -8,18 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dedupe_article.matcher.align import align
 from dedupe_article.matcher.alignment import Hunk, mapped, within
-from dedupe_article.matcher.chains import Chain
+from dedupe_article.matcher.chains import Chain, Chains
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.copies import periods
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.naming import name
-from dedupe_article.matcher.noise import SILENT, Difference
+from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay
 from dedupe_article.matcher.stutters import between_doubles
+from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.matcher.weigh import Dispute, disputed, going
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
 
@@ -27,16 +28,15 @@ AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on;
 FEW = 6  # words of a difference that a report shows
 
 
-def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequence[Span] = ()) -> Repeats:
+def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes, and none of `held`."""
-    verdicts = [
-        lean(verdict)
+    verdicts = Verdicts(
+        verdict
         for chain in telling(page, chains)
         for copy in periods(page, align(page.keys, page.edges, chain))
         for verdict in decide(page, copy, settings)
-    ]
-    rows = template(page, verdicts)
-    verdicts = [shaped(page, rows, verdict) for verdict in verdicts]
+    )
+    leave_rows(page, verdicts)
     for _ in range(AGAIN):
         passages = chosen(page, verdicts, held)
         loose = settings.match is Match.LOOSE
@@ -48,8 +48,7 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequenc
         for number, found in disputes.items():
             verdicts[number] = again(page, verdicts[number], found, settings)
     lines = between_doubles(page, [passage for _, passage in passages])
-    passages += [(len(verdicts) + at, line.plan.passages[0]) for at, line in enumerate(lines)]
-    verdicts += lines
+    passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]
     dropped = [repeat(page, verdicts[number], passage) for number, passage in passages]
     kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
     spans = {one.span for one in kept}
@@ -58,7 +57,7 @@ def judge(page: Page, chains: Sequence[Chain], settings: Settings, held: Sequenc
     return Repeats(tuple(sorted(gone, key=lambda one: one.span)), near_repeats(page, verdicts, shown, gone))
 
 
-def telling(page: Page, chains: Sequence[Chain]) -> Iterator[Chain]:
+def telling(page: Page, chains: Chains) -> Iterator[Chain]:
     """The chains without those of a frequent passage that say nothing new.
 
     Those are the chains that begin at a place where many began, when a better one holds as long a run in the place of
@@ -67,20 +66,15 @@ def telling(page: Page, chains: Sequence[Chain]) -> Iterator[Chain]:
     if len(chains) <= EARLIER:
         yield from chains
         return
-    held, asked = (array("I", bytes(4 * len(page.keys))) for _ in "ij")
+    held, asked = array("I", [0]) * len(page.keys), bytearray(len(page.keys))
     for chain in chains:
         if all(is_known(held, asked, run) and not holds_paragraph(page, run) for run in chain.runs):
             continue
         yield chain
         for i, j, length in chain.runs:
             for at in range(length):
-                asked[i + at] += 1
+                asked[i + at] += asked[i + at] < EARLIER
                 held[j + at] = max(held[j + at], length)
-
-
-def lean(verdict: Verdict) -> Verdict:
-    """The verdict without its noise where nothing goes, and nobody asks for it: that is half of the memory."""
-    return verdict if verdict.plan.passages else verdict._replace(noise=SILENT)
 
 
 def is_known(held: Sequence[int], asked: Sequence[int], run: Run) -> bool:
@@ -95,11 +89,19 @@ def holds_paragraph(page: Page, run: Run) -> bool:
     return page.edges.count(mark, run.j, run.j + run.length + 1) > 1
 
 
-def chosen(page: Page, verdicts: Sequence[Verdict], held: Sequence[Span]) -> list[tuple[int, Passage]]:
+def leave_rows(page: Page, verdicts: Verdicts) -> None:
+    """Let nothing go by a verdict on rows or verse that repeat by design."""
+    rows = template(page, verdicts)
+    for number, verdict in verdicts.going():
+        if (left := shaped(page, rows, verdict)) is not verdict:
+            verdicts[number] = left
+
+
+def chosen(page: Page, verdicts: Verdicts, held: Sequence[Span]) -> list[tuple[int, Passage]]:
     """The passages that go, each with the number of its verdict."""
     goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
     found = []
-    for number, verdict in enumerate(verdicts):
+    for number, verdict in verdicts.going():
         for passage in verdict.plan.passages:
             if free(goes, twins, passage) and not (held and overlaps(page.twin_spans(passage)[0], held)):
                 goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
@@ -162,14 +164,21 @@ def is_ruler(page: Page, word: int) -> bool:
     return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not any(map(str.isalnum, page.keys[word]))
 
 
-def near_repeats(
-    page: Page, verdicts: Sequence[Verdict], kept: Sequence[Repeat], gone: Sequence[Repeat]
-) -> tuple[Repeat, ...]:
+def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat]) -> tuple[Repeat, ...]:
     """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one."""
-    stays = [(verdict, stay) for verdict in verdicts for stay in verdict.plan.stays]
-    spans = [page.span(*words(verdict, stay)) for verdict, stay in stays] + [one.span for one in kept]
-    found = apart(spans, [one.span for one in gone])
-    return tuple(near_repeat(page, *stays[at]) if at < len(stays) else kept[at - len(stays)] for at in found)
+    owners, spans = array("I"), array("I")
+    for number, verdict in enumerate(verdicts):
+        for at, stay in enumerate(verdict.plan.stays):
+            owners.extend((number, at))
+            spans.extend(page.span(*words(verdict, stay)))
+    for one in kept:
+        spans.extend(one.span)
+    found = apart(spans[::2], spans[1::2], sorted(one.span for one in gone))
+    stays = len(owners) // 2
+    return tuple(
+        near_repeat(page, verdicts[owners[2 * at]], owners[2 * at + 1]) if at < stays else kept[at - stays]
+        for at in found
+    )
 
 
 def words(verdict: Verdict, stay: Stay) -> tuple[int, int]:
@@ -178,8 +187,9 @@ def words(verdict: Verdict, stay: Stay) -> tuple[int, int]:
     return start, max(min(stay.end, verdict.alignment.j_end), start + 1)
 
 
-def near_repeat(page: Page, verdict: Verdict, stay: Stay) -> Repeat:
-    """The words that stay, as the report shows them."""
+def near_repeat(page: Page, verdict: Verdict, number: int) -> Repeat:
+    """The words that stay by a verdict, as the report shows them."""
+    stay = verdict.plan.stays[number]
     start, end = words(verdict, stay)
     k_start = mapped(verdict.alignment, start, 1)
     k_end = max(mapped(verdict.alignment, min(stay.end, verdict.alignment.j_end), -1), k_start + 1)
@@ -198,14 +208,14 @@ def excerpt(page: Page, start: int, end: int) -> str:
     return " ".join(some.split()) + (" …" if end - start > FEW else "")
 
 
-def apart(spans: Sequence[Span], gone: Sequence[Span]) -> list[int]:
+def apart(starts: Sequence[int], ends: Sequence[int], gone: Sequence[Span]) -> Iterator[int]:
     """Which spans overlap neither each other nor what is gone, by their place; an earlier one comes first."""
-    found: list[int] = []
-    gone, end = sorted(gone), 0
-    for at in sorted(range(len(spans)), key=spans.__getitem__):
-        span = spans[at]
-        behind = bisect_right(gone, span.start, key=lambda one: one.end)
-        if span.start >= end and (behind == len(gone) or gone[behind].start >= span.end):
-            found.append(at)
-            end = span.end
-    return found
+    order = sorted(range(len(ends)), key=ends.__getitem__)
+    order.sort(key=starts.__getitem__)
+    end = 0
+    for at in order:
+        start, stop = starts[at], ends[at]
+        behind = bisect_right(gone, start, key=lambda one: one.end)
+        if start >= end and (behind == len(gone) or gone[behind].start >= stop):
+            yield at
+            end = stop

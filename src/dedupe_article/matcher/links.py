@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_article.matcher.chains import Chain
+from dedupe_article.matcher.chains import Chain, Chains
 from dedupe_article.matcher.extend import NEARLY_ALL, REACH
 from dedupe_article.matcher.pairing import same_passage
 
+MANY = 4000  # chains: a text with more of them is one of rows, and they would take more memory than the text
 AHEAD = 24  # chains that begin next: bounds the work
 SHIFT = 6  # words by which two chains of one copy are shifted at most: 400 misspelt words win or lose two or three
 
 
-def linked(keys: Sequence[str], chains: list[Chain]) -> list[Chain]:
+def linked(keys: Sequence[str], chains: Chains) -> Chains:
     """The chains, best first, those that go on from one another as one.
 
     Misspelt words leave gaps in which no shingle recurs. A longer one costs more than the words behind it bring, so
     that one copy falls into several chains, and each of them is too short to be judged.
     """
-    if len(chains) < 2:
+    if not 1 < len(chains) <= MANY:
         return chains
     rest = sorted(chains, key=lambda chain: (chain.runs[0].j, chain.runs[0].i))
     before: dict[int, int] = {}  # the chain that each goes on from
@@ -28,7 +29,7 @@ def linked(keys: Sequence[str], chains: list[Chain]) -> list[Chain]:
         behind = next((n for n in near if n not in before and goes_on(rest[at], rest[n], walls[at])), None)
         if behind is not None and is_same(keys, rest[at], rest[behind]):
             before[behind], walls[behind] = at, walls[at]
-    return sorted(joined(rest, before), key=lambda chain: -chain.score) if before else chains
+    return Chains(joined(rest, before)) if before else chains
 
 
 def joined(chains: Sequence[Chain], before: dict[int, int]) -> list[Chain]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -27,10 +28,10 @@ class Page(NamedTuple):
 
     `reading` is the text as it reads, as long as the text.
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
-    stands behind the last word); `at` the words with an edge, sorted; `offsets` where the sentence or paragraph before
-    such a word begins; `kinds` the kind of each paragraph and `first` its first word; `known` counts each key;
-    what is called is worked out once: `triples`, `pairs` (whether the key at a place and the next one stand elsewhere
-    too) and `vocabulary` when something differs, `lines` to count paragraphs.
+    stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
+    behind each edge begins; `first` is the first word of each paragraph; `known` counts each key. What is called is
+    worked out once: `triples`, `pairs` (whether the key at a place and the next one stand elsewhere too) and
+    `vocabulary` when something differs, `lines` to count paragraphs.
     """
 
     text: str
@@ -40,7 +41,7 @@ class Page(NamedTuple):
     ends: Sequence[int]
     edges: bytearray
     at: list[int]
-    offsets: dict[int, int]
+    offsets: Sequence[int]
     paragraphs: Sequence[Paragraph]
     first: list[int]
     known: Counter[str]
@@ -110,7 +111,7 @@ class Page(NamedTuple):
         """Where a passage and its twin stand; at the exact word, with the punctuation that both have there."""
         start, end, k_start, k_end = passage
         span, twin = self.span(start, end), self.span(k_start, k_end)
-        if start not in self.offsets:
+        if not self.edges[start]:
             shared = common_suffix(self.head(start), self.head(k_start))
             span = Span(self.starts[start] - len(shared.lstrip()), span.end)
         if not self.edges[end]:
@@ -126,10 +127,14 @@ class Page(NamedTuple):
         """What stands between `word` and the word before it, or the end of the text."""
         return self.text[self.ends[word - 1] : self.starts[word] if word < len(self.starts) else len(self.text)]
 
+    def offset(self, word: int) -> int:
+        """Where the sentence or paragraph that begins with `word` does."""
+        return self.offsets[bisect_left(self.at, word)]
+
     def begin(self, word: int) -> int:
         """The offset at which a passage that starts with `word` begins."""
-        if word in self.offsets:
-            return self.offsets[word]
+        if self.edges[word]:
+            return self.offset(word)
         at, floor = self.starts[word], self.ends[word - 1] if word else 0
         while at > floor and self.text[at - 1] in OPENING:
             at -= 1
@@ -141,7 +146,7 @@ class Page(NamedTuple):
         if self.edges[word] == PARAGRAPH:
             return self.paragraphs[self.paragraph(word - 1)].end
         if self.edges[word] == SENTENCE:
-            return last + len(self.text[last : self.offsets[word]].rstrip())
+            return last + len(self.text[last : self.offset(word)].rstrip())
         gap = self.text[last : self.starts[word]]
         tail = gap.split(None, 1)[0] if gap and not gap[0].isspace() and gap.split() else ""
         return last + len(tail.rstrip(OPENING))
@@ -187,21 +192,22 @@ def common_suffix(one: str, two: str) -> str:
     return one[len(one) - length :]
 
 
-def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Sequence[Sequence[int]]) -> Page:
+def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Iterable[Sequence[int]]) -> Page:
     """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
     starts, ends = places(words)
-    edges, offsets, first = bytearray(len(starts) + 1), {}, []
+    edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         word = bisect_left(starts, paragraph.start)
         first.append(word)
         for sentence in inner:
-            at = bisect_left(starts, sentence)
-            if not edges[at]:
-                edges[at], offsets[at] = SENTENCE, sentence
+            inside = bisect_left(starts, sentence)
+            if not edges[inside]:
+                edges[inside], begins[inside] = SENTENCE, sentence
         if paragraph.end > paragraph.start:
-            edges[word], offsets[word] = PARAGRAPH, paragraph.start
+            edges[word], begins[word] = PARAGRAPH, paragraph.start
     edges[len(starts)] = PARAGRAPH
-    at_words = sorted({*offsets, len(starts)})
+    at = sorted(begins)
+    offsets = array("I", map(begins.__getitem__, at))
     weight = UNSPACED_WEIGHT if words.dense else 1.0
     known = Counter(words.keys)
     return Page(
@@ -211,7 +217,7 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Se
         starts,
         ends,
         edges,
-        at_words,
+        at,
         offsets,
         paragraphs,
         first,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice import Verdict
@@ -18,7 +18,7 @@ ASKS = "?？؟"  # a question that is put again
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
 
 
-def template(page: Page, verdicts: Sequence[Verdict]) -> bytearray:
+def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     """The words of units that say something else than their like: rows of one template."""
     rows = bytearray(len(page.keys))
     for verdict in verdicts:

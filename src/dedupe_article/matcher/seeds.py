@@ -56,15 +56,15 @@ def first_places(keys: Sequence[str], size: int) -> Iterator[int]:
 
 
 def looked_up(keys: Sequence[str], size: int) -> Iterator[int]:
-    """The first places, from a table of places with open addresses: 8 to 16 bytes a word where a dict takes 200."""
-    mask = (1 << (2 * len(keys)).bit_length()) - 1
-    table = array("I", bytes(4 * (mask + 1)))
+    """The first places, from a table of places with open addresses: 8 bytes a word where a dict takes 200."""
+    room = 2 * len(keys)
+    table = array("I", [0]) * room
     for at, gram in enumerate(shingles(keys, size)):
-        slot = hash(gram) & mask
+        slot = hash(gram) % room
         while (known := table[slot]) and (
             keys[known - 1] != keys[at] or keys[known - 1 : known - 1 + size] != keys[at : at + size]
         ):
-            slot = (slot + 1) & mask
+            slot = (slot + 1) % room
         if not known:
             table[slot] = at + 1
         yield known - 1 if known else at
@@ -97,7 +97,7 @@ def runs(keys: list[str], size: int) -> list[Run]:
     Each word looks at a bounded number of earlier places, a run is followed once, and what a long one holds is not
     looked at again, so the work is linear.
     """
-    second = array("I", bytes(4 * len(keys)))  # the second place of each shingle, by its first one
+    second = array("I", [0]) * len(keys)  # the second place of each shingle, by its first one
     later: dict[int, list[int]] = {}  # the places of a shingle that stands more often, by its first one
     covered: dict[int, int] = {}
     found: list[Run] = []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from dedupe_article.matcher.align import align
@@ -28,7 +29,7 @@ class Left(NamedTuple):
     page: Page
     wall: int
     joined: str
-    places: list[int]
+    places: Sequence[int]
 
     def find(self, keys: Sequence[str]) -> int:
         """The first word from which on `keys` stand to the letter, or -1."""
@@ -63,9 +64,8 @@ def joined(left: str, passages: Sequence[str]) -> Left:
     both = GAP.join([left, *passages])
     whole = page(both, words(both), (), ())
     wall = bisect_left(whole.starts, len(left))
-    keys = whole.keys[:wall]
-    places = list(accumulate((len(key) + 1 for key in keys), initial=0))
-    return Left(whole, wall, f" {' '.join(keys)} ", places[:-1])
+    places = array("I", accumulate((len(key) + 1 for key in islice(whole.keys, wall)), initial=0))
+    return Left(whole, wall, f" {' '.join(islice(whole.keys, wall))} ", places)
 
 
 def stand_ins(left: Left, first: int, end: int) -> list[Alignment]:
@@ -78,8 +78,8 @@ def stand_ins(left: Left, first: int, end: int) -> list[Alignment]:
         return [Alignment(at, at + len(keys), first, end, ())]
     both = [*left.page.keys[: left.wall], *keys]
     candidates = [run for run in runs(both, min(SHINGLE, len(keys))) if run.i + run.length <= left.wall <= run.j]
-    found = chains(candidates)
-    best = align(both, bytearray(len(both) + 1), found[0]) if found else None
+    found = next(iter(chains(candidates)), None)
+    best = align(both, bytearray(len(both) + 1), found) if found else None
     if best is None or best.i_end > left.wall or best.j < left.wall:
         return []
     by = first - left.wall
