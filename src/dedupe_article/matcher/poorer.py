@@ -89,7 +89,7 @@ def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[tuple[list[str], 
     late = [pair for one, two in sides for pair in spaced(two, one)]
     pairs = [*early, *late]
     usual = sum(ends_word(page.triples(), elsewhere, *pair) for pair in pairs)
-    broken = len(pairs) >= FEW and usual < USUAL * len(pairs)  # text loses spaces far more often than it wins some
+    broken = usual < USUAL * len(pairs)
     return (len(late) - len(early)) * (1 if broken else -1)
 
 
