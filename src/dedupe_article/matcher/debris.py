@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
@@ -66,9 +67,10 @@ def mojibake(match: re.Match[str]) -> str:
     if "\ufffd" in wreck:
         return "\ufffd".ljust(len(wreck), FILL) if any_letter(raw, wreck) else " " * len(wreck)
     try:
-        return raw.decode("utf-8").ljust(len(wreck), FILL)
+        found = raw.decode("utf-8")
     except UnicodeDecodeError:
         return wreck
+    return found.ljust(len(wreck), " " if found != "’" and category(found)[0] in "PZ" else FILL)
 
 
 def single_byte(char: str) -> int:

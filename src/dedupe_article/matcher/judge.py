@@ -191,7 +191,7 @@ def near_repeat(page: Page, verdict: Verdict, number: int) -> Repeat:
     """The words that stay by a verdict, as the report shows them."""
     stay = verdict.plan.stays[number]
     start, end = words(verdict, stay)
-    k_start = mapped(verdict.alignment, start, 1)
+    k_start = min(mapped(verdict.alignment, start, 1), len(page.keys) - 1)  # it may be the end of the text
     k_end = max(mapped(verdict.alignment, min(stay.end, verdict.alignment.j_end), -1), k_start + 1)
     sides = ((stay.hunk.j1, stay.hunk.j2), (stay.hunk.i1, stay.hunk.i2)) if stay.hunk else ()
     detail = " / ".join(excerpt(page, *side) for side in sides)

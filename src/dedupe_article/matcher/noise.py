@@ -26,6 +26,7 @@ RATE = 0.01
 RATE_UNSPACED = 0.004  # where a word is one character, 2 in 100 differ by the weight of words
 SHORT = 4  # letters
 SIGNS = frozenset("-+")
+COUNTED = frozenset("%‰°$€£¥₩₹₽₺₫฿")
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
@@ -118,8 +119,8 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2):
         return Difference.NUMBER
-    if same_letters(one, two) or not any(map(str.isalnum, "".join((*one, *two)))):
-        return Difference.DEBRIS  # spacing, or lines without words
+    if same_letters(one, two) or is_silent("".join((*one, *two))):
+        return Difference.DEBRIS
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER
     if not one or not two:
@@ -129,6 +130,11 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
         return Difference.SLIP if number.isdisjoint(one) else Difference.NEGATION
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
+
+
+def is_silent(letters: str) -> bool:
+    """Whether there is nothing to read, as in lines without words; a sign of money or percent is read."""
+    return not any(map(str.isalnum, letters)) and COUNTED.isdisjoint(letters)
 
 
 def signs(keys: list[str], start: int, end: int) -> list[str]:

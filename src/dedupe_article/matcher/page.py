@@ -112,11 +112,13 @@ class Page(NamedTuple):
         start, end, k_start, k_end = passage
         span, twin = self.span(start, end), self.span(k_start, k_end)
         if not self.edges[start]:
-            shared = common_suffix(self.head(start), self.head(k_start))
-            span = Span(self.starts[start] - len(shared.lstrip()), span.end)
+            head = self.head(start)
+            shared = beside(head[::-1])[::-1] or common_suffix(head, self.head(k_start)).lstrip()
+            span = Span(self.starts[start] - len(shared), span.end)
         if not self.edges[end]:
-            shared = common_suffix(self.tail(end)[::-1], self.tail(k_end)[::-1])[::-1]
-            span = Span(span.start, self.ends[end - 1] + len(closing(shared)))
+            tail = self.tail(end)
+            shared = beside(tail) or closing(common_suffix(tail[::-1], self.tail(k_end)[::-1])[::-1])
+            span = Span(span.start, self.ends[end - 1] + len(shared))
         return span, twin
 
     def head(self, word: int) -> str:
@@ -184,6 +186,11 @@ def closing(gap: str) -> str:
     return rest.rstrip() if rest[-1:].isspace() else tail
 
 
+def beside(gap: str) -> str:
+    """What of a gap stands right beside the word before it, if there are letters in the gap: pieces of mojibake."""
+    return gap.split(None, 1)[0] if any(map(str.isalnum, gap)) and not gap[0].isspace() else ""
+
+
 def common_suffix(one: str, two: str) -> str:
     """The longest end that two texts share."""
     length = 0
@@ -201,6 +208,8 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
         first.append(word)
         for sentence in inner:
             inside = bisect_left(starts, sentence)
+            if sentence and inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
+                sentence = starts[inside]  # noqa: PLW2901 - no sentence begins in the middle of mojibake
             if not edges[inside]:
                 edges[inside], begins[inside] = SENTENCE, sentence
         if paragraph.end > paragraph.start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped
+from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.fits import fits, without_notices
 from dedupe_article.matcher.noise import Difference, Noise
@@ -39,7 +39,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     stays = stays + ends
     cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
     left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts)]
-    runs = [passage(view, start, end) for start, end in left if start < end]
+    runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
     sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
@@ -48,6 +48,11 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)
+
+
+def speaks(view: Side, start: int, end: int) -> bool:
+    """Whether there are words in a stretch, or it has its twin to the letter."""
+    return any(map(str.isalnum, view.page.keys[start:end])) or not within(view.alignment, start, end)
 
 
 def between(page: Page, stays: list[Stay]) -> float:

@@ -71,6 +71,10 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
     for word in page.inner_edges(alignment.j - 1, alignment.j_end + 1):
         bounds[word] = page.edges[word]
+    for hunk in alignment.hunks:
+        if hunk.i2 - hunk.i1 == 1:  # a word, which may be divided at the end of a line
+            for word in range(hunk.j1 + 1, hunk.j2):
+                bounds.pop(word, None)
     long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):
         for word in page.inner_edges(i - 1, i + length + 1):
