@@ -43,7 +43,7 @@ def joined(chains: Sequence[Chain], before: dict[int, int]) -> list[Chain]:
         while row[-1] in before:
             row.append(before[row[-1]])
         runs = tuple(run for n in reversed(row) for run in chains[n].runs)
-        found.append(Chain(runs, sum(chains[n].score for n in row)))
+        found.append(Chain(runs, sum(max(chains[n].score, 0.0) for n in row)))
     return found
 
 

@@ -22,8 +22,8 @@ BEYOND = 20
 # Words that stand for others, to slips: a copy with more of them was edited. At 6 % misspelt letters there is 1 to 40.
 MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
-RATE = 0.01
-RATE_UNSPACED = 0.004  # where a word is one character, 2 in 100 differ by the weight of words
+RATE = 0.005
+RATE_UNSPACED = 0.002  # where a word is one character, 2 in 100 differ by the weight of words
 SHORT = 4  # letters
 SIGNS = frozenset("-+")
 COUNTED = frozenset("%‰°$€£¥₩₹₽₺₫฿")
