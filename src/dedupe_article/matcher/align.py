@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
@@ -10,6 +12,7 @@ from dedupe_article.matcher.gaps import fill
 
 CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
 
+SLIDE = 8  # words that the beginning of one sentence shares with the next by chance
 CHANCE_AT_EDGE = 2  # and where they begin or end at an edge of one of them: a key word or two
 
 
@@ -30,7 +33,36 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     limits = (found.j, len(keys))
     end, behind = extend(keys, edges, (i, j), limits)
     found = found._replace(i_end=end[0], j_end=end[1], hunks=(*found.hunks, *behind))
-    return trimmed(onward(keys, edges, found, 1, limits), edges, -1)
+    found = trimmed(onward(keys, edges, found, 1, limits), edges, -1)
+    return found._replace(hunks=tuple(slid(keys, edges, found))) if found.hunks else found
+
+
+def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hunk]:
+    """The hunks, those of one side moved over equal words to edges: `A man. A dog.` has `A dog.` more than `A man.`."""
+    at = alignment.i, alignment.j
+    ends = [(hunk.i1, hunk.j1) for hunk in alignment.hunks[1:]] + [(alignment.i_end, alignment.j_end)]
+    for hunk, end in zip(alignment.hunks, ends, strict=True):
+        moved = hunk
+        if hunk.j1 == hunk.j2:
+            moved = moves(keys, edges, hunk, (at, end))
+        elif hunk.i1 == hunk.i2:
+            moved = moves(keys, edges, hunk.mirrored(), (at[::-1], end[::-1])).mirrored()
+        yield moved
+        at = moved.i2, moved.j2
+
+
+def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[tuple[int, int], tuple[int, int]]) -> Hunk:
+    """A hunk of the `i` side alone, moved to edges if there are any over the equal words beside it."""
+    (low, low_j), (high, high_j) = limits
+    i1, i2, j, _ = hunk
+    for step, most in ((-1, min(i1 - low, j - low_j)), (1, min(high - i2, high_j - j))):
+        for by in range(min(most, SLIDE) + 1):
+            a, b, c = i1 + step * by, i2 + step * by, j + step * by
+            if by and keys[min(a, a - step)] != keys[min(b, b - step)]:
+                break
+            if edges[a] and edges[b] and edges[c]:
+                return Hunk(a, b, c, c)
+    return hunk
 
 
 def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, limits: tuple[int, int]) -> Alignment:

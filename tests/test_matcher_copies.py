@@ -1,0 +1,122 @@
+"""Which of two copies stays, and how far a copy reaches."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import Settings, clean
+from dedupe_article.matcher.poorer import mistyped
+from dedupe_article.model import Match
+
+LEAD = "The council met on Tuesday evening in the old hall by the river. The hall was full until the end."
+WATER = "The water had risen by 40km of dykes in the night, and the ferries did not sail, said a captain of the line."
+BREAD = "Bakers there gave away their bread, since the ovens had been heated before the power failed in the whole town."
+SCHOOL = "Children from three villages slept in the gymnasium, where teachers read stories to them until it was late."
+FOREST = (
+    "Foresters counted the fallen beeches along the ridge and found that the storm of the spring had been stronger."
+)
+BODY = [WATER, BREAD, SCHOOL]
+
+
+def text(*paragraphs: str) -> str:
+    return "\n".join(paragraphs) + "\n"
+
+
+def slips(paragraph: str, every: int = 6) -> str:
+    """The paragraph with two letters of every so manyth long word the wrong way round."""
+    words = paragraph.split(" ")
+    for at in range(2, len(words), every):
+        word = words[at]
+        words[at] = word[:1] + word[2] + word[1] + word[3:] if len(word) > 4 and word.isalpha() else word
+    return " ".join(words)
+
+
+BRIDGE = (
+    "Mayor Ann Lind opened the new bridge over the river on Friday before some two thousand people who had come from "
+    "both banks with flags and drums. The old one will be pulled down in May."
+)
+DYKES = WATER.replace("of the line.", "of the line who had seen the flood of the year in which he was born.")
+
+
+@pytest.mark.parametrize("words", [-4, -6, -8])
+def test_an_article_stays_before_two_teasers_of_it_though_one_ends_with_a_sentence(words: int) -> None:
+    teasers = [BRIDGE[: BRIDGE.index(" The old")], " ".join(DYKES.split()[:words]) + "..."]
+    assert clean(text(*teasers, BRIDGE, DYKES, BREAD, SCHOOL)) == text(BRIDGE, DYKES, BREAD, SCHOOL)
+
+
+def test_a_copy_without_a_space_goes_though_it_stands_first() -> None:
+    poor = SCHOOL.replace("the gymnasium", "thegymnasium")
+    assert clean(text(LEAD, WATER, BREAD, poor, WATER, BREAD, SCHOOL)) == text(LEAD, *BODY)
+
+
+def test_a_copy_with_words_broken_at_line_ends_goes_though_it_has_more_spaces() -> None:
+    wrapped = SCHOOL.replace("gymnasium", "gymna-\nsium")
+    assert clean(text(LEAD, *BODY, WATER, BREAD, wrapped)) == text(LEAD, *BODY)
+
+
+KOREAN = (
+    "섬 시장의 경매는 새벽 다섯 시에 시작되고 어민과 상인들이 돈을 모아 낡은 건물을 사들였다고 조합은 밝혔다.",
+    "여객선 회사는 주말 운항을 왕복 세 차례로 늘리기로 했고 선착장 매표소에는 벌써 단체 예약 문의가 이어지고 있다.",
+    "건축가가 이끄는 설계 팀은 기둥과 들보를 그대로 두고 벽만 유리로 바꾸는 방안을 TV에서 내놓았다고 주민들은 전했다.",
+    "환경 단체는 갈매기와 길고양이가 늘어나 위생 문제가 생길 수 있다고 우려했고 조합은 수거함을 설치하겠다고 답했다.",
+    "문의는 조합 홈페이지 Island Market 또는 전자 우편 market@example.org 으로 하면 된다고 담당자는 설명하였다.",
+)
+
+
+def test_capitals_are_told_where_few_letters_have_case() -> None:
+    assert clean(text(LEAD, *[one.upper() for one in KOREAN], *KOREAN)) == text(LEAD, *KOREAN)
+
+
+def test_a_key_word_that_ends_the_body_as_it_begins_is_no_part_of_the_copy() -> None:
+    body = [*BODY, FOREST, "ferries in the flood: the harbour"]
+    copy = [slips(one) for one in body[:-1]] + body[-1:]
+    assert clean(text("Harbour", *body, *copy)) == text("Harbour", *body)
+
+
+def test_a_copy_worn_in_the_middle_is_one_copy() -> None:
+    """No five words in a row are the same there, and what stands behind is too short to be judged by itself."""
+    body = [*BODY, FOREST, LEAD]
+    copy = [slips(one) for one in body[:1]] + [slips(one, 2) for one in body[1:4]] + [slips(LEAD)]
+    article = "The flood came on Monday, and nobody had seen it coming."
+    assert clean(text(article, *body, *copy)) == text(article, *body)
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE], ids=lambda match: match.value)
+def test_another_unit_at_a_number_stays_amid_misspellings(match: Match) -> None:
+    copy = [slips(one, 3) for one in BODY]
+    assert clean(text(LEAD, *BODY, *copy), Settings(match=match)) == text(LEAD, *BODY)
+    copy[0] = copy[0].replace("40km", "40kg")
+    assert "40kg" in clean(text(LEAD, *BODY, *copy), Settings(match=match))
+
+
+def test_with_loose_matching_a_unit_may_fall_out_amid_misspellings_and_a_number_may_not() -> None:
+    body = [WATER.replace("40km of", "forty metres of the"), BREAD, SCHOOL]
+    copy = [slips(one, 3) for one in body]
+    for gone, stays in (("metres ", False), ("froty ", True)):
+        less = [copy[0].replace(gone, ""), *copy[1:]]
+        assert less != copy
+        cleaned = clean(text(LEAD, *body, *less), Settings(match=Match.LOOSE))
+        assert (cleaned != text(LEAD, *body)) == stays, gone
+        assert clean(text(LEAD, *body, *less)) != text(LEAD, *body)
+
+
+def test_with_loose_matching_too_many_words_for_a_short_copy_stay() -> None:
+    """The law allows one word in eight, so that these would have failed the article."""
+    one = "Share of the papers signed in Lille\nShare of the papers signed in Lyon"
+    two = "Count of the papers signed in Lille\nCount of the papers signed in Lyon"
+    article = text(LEAD, one, two, FOREST)
+    assert clean(article, Settings(match=Match.LOOSE)) == article
+
+
+def test_a_class_word_a_letter_off_goes_amid_many_misspellings_only() -> None:
+    body = [*BODY, f"{FOREST} Nobody knew whose boats lay in your harbour."]
+    for every, goes in ((1, True), (5, False)):
+        copy = [slips(one, every).replace("your", "our") for one in body]
+        assert (clean(text(LEAD, *body, *copy)) == text(LEAD, *body)) == goes
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "poorer"), [("rain", "ran", 1), ("rain", "raiin", 1), ("ran", "rain", -1), ("rain", "rein", 0)]
+)
+def test_a_letter_lost_or_doubled_tells_the_poorer_word(one: str, two: str, poorer: int) -> None:
+    assert mistyped(one, two) == poorer
