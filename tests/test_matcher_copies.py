@@ -49,6 +49,11 @@ def test_a_copy_without_a_space_goes_though_it_stands_first() -> None:
     assert clean(text(LEAD, WATER, BREAD, poor, WATER, BREAD, SCHOOL)) == text(LEAD, *BODY)
 
 
+def test_one_word_that_differs_does_not_tell_the_poorer_copy() -> None:
+    turned = SCHOOL.replace("stories", "histories")
+    assert clean(text(LEAD, *BODY, WATER, BREAD, turned)).startswith(text(LEAD, *BODY))
+
+
 def test_a_copy_with_words_broken_at_line_ends_goes_though_it_has_more_spaces() -> None:
     wrapped = SCHOOL.replace("gymnasium", "gymna-\nsium")
     assert clean(text(LEAD, *BODY, WATER, BREAD, wrapped)) == text(LEAD, *BODY)

@@ -96,14 +96,9 @@ def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[st
 
 
 def mistyped(known: Vocabulary, one: str, two: str) -> bool:
-    """Whether two words are one, and a slip that makes no other word of it.
-
-    Of a word that another one would turn into another fact the letters are all there: one is doubled, or two changed
-    places.
-    """
-    if (known.is_word(one) and known.is_word(two)) or not is_slip(one, two):
-        return False
-    return known.strict.isdisjoint((one, two)) or set(one) == set(two)
+    """Whether two words are one, and a slip that makes no other word of it; one that counts or denies always tells."""
+    both = known.is_word(one) and known.is_word(two)
+    return not both and known.strict.isdisjoint((one, two)) and is_slip(one, two)
 
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:

@@ -31,7 +31,7 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
     if page.word_weight < 1:
         pairs = page.pairs()
         votes = sum(known_pairs(pairs, h.i1, h.i2) - known_pairs(pairs, h.j1, h.j2) for h in hunks)
-        return votes + LETTER * sum(mistyped(*around(page, h)) for h in hunks)
+        return votes + (LETTER * sum(mistyped(*around(page, h)) for h in hunks) if len(hunks) >= FEW else 0.0)
     sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
     joined = [(one, two) for one, two in sides if "".join(one) == "".join(two)]
@@ -40,7 +40,9 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
         on_one_line(page, h.i1, h.i2) and on_one_line(page, h.j1, h.j2) for h in hunks
     ):
         return spaces * 2 * (SURE + SPACE)  # nothing else tells, and nothing is lost by it
-    votes += spaces + LETTER * sum(mistyped("".join(one), "".join(two)) for one, two in sides)
+    votes += spaces
+    if len(hunks) >= FEW:
+        votes += LETTER * sum(mistyped("".join(one), "".join(two)) for one, two in sides)
     if abs(votes) > SURE or len(hunks) < FEW:
         return votes if abs(votes) > SURE else 0.0
     triples = page.triples()
