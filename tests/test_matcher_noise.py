@@ -186,3 +186,9 @@ def test_words_of_no_class_are_told_as_all_words_are(one: str, two: str) -> None
 def test_a_word_that_denies_is_no_slip_whichever_copy_is_the_poorer(kept: str, gone: str, side: int) -> None:
     known = vocabulary(Counter(("das", "war", "ein", "tag", "ein", "jahr", "nicht", "aber", "drei", "wochen")))
     assert changes_meaning(known, [kept], [gone], side)
+
+
+def test_a_short_word_that_denies_is_no_slip_where_the_other_copy_has_a_word_less() -> None:
+    known = vocabulary(Counter(("el", "barco", "de", "la", "isla", "pero", "dos", "meses", "lunes", "sin")))
+    assert changes_meaning(known, ["barco"], ["no", "braco"], 1)
+    assert not changes_meaning(known, ["na"], ["no"], 1), "a letter makes it of another word"

@@ -126,7 +126,7 @@ def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, sl
             return False
         usual = len(word) >= SHORTEST and vocabulary.elsewhere(word) > 0
         denial = len(word) >= DENIAL and word in vocabulary.classes.get("negation", frozenset())
-        return not slip or usual or denial or not vocabulary.closed.isdisjoint(two)
+        return not slip or usual or denial or len(one) > len(two) or not vocabulary.closed.isdisjoint(two)
 
     def another(word: str) -> bool:
         return any(vocabulary.is_word(other) and not one_fact(vocabulary, word, other) for other in two)
