@@ -53,11 +53,12 @@ STAYS = {
     "a number that became another one by an ending": ("eight", "eighth"),
     "a place that became another one by an ending": ("Niger", "Nigeria"),
     "a word of a class that became another one": ("upper", "lower"),
+    "a word that is half another word of the text": ("power failed", "power parked"),
     "a negation that is gone": ("did not sail", "did sail"),
     "a word of two letters that is gone": ("slept in the", "slept the"),
     "another phrase": ("a company in the upper town", "the harbour and of its masters"),
 }
-SINGLE = [("Niger", "Nigeria"), ("upper", "lower"), ("slept in the", "slept the")]
+SINGLE = [("Niger", "Nigeria"), ("upper", "lower"), ("slept in the", "slept the"), ("power failed", "power parked")]
 GOES = {
     "a word of a class with another ending": ("closed", "close"),
     "one negation for another": ("did not sail", "did no sail"),
@@ -192,3 +193,9 @@ def test_a_short_word_that_denies_is_no_slip_where_the_other_copy_has_a_word_les
     known = vocabulary(Counter(("el", "barco", "de", "la", "isla", "pero", "dos", "meses", "lunes", "sin")))
     assert changes_meaning(known, ["barco"], ["no", "braco"], 1)
     assert not changes_meaning(known, ["na"], ["no"], 1), "a letter makes it of another word"
+
+
+@pytest.mark.parametrize(("word", "kind"), [("parked", "words"), ("paikep", "beyond a slip"), ("faild", "slip")])
+def test_two_slips_in_one_word_make_no_other_word_of_the_text(word: str, kind: str) -> None:
+    known = vocabulary(Counter(("the", "power", "was", "parked", "in", "a", "lorry", "and", "the", "river", "rose")))
+    assert difference(["failed", word], known, Hunk(0, 1, 1, 2), 1).value == kind

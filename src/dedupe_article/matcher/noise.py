@@ -155,7 +155,7 @@ def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
             return Difference.NEGATION
         return Difference.BEYOND if may_be_slip(known, one, two) else Difference.MEANING
     if len(one) == len(two) == 1:
-        return single_difference(known, one[0], two[0])
+        return single_difference(known, one[0], two[0], side)
     return Difference.SLIP if alike(one, two) else Difference.WORDS
 
 
@@ -166,11 +166,14 @@ def may_be_slip(known: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
     return not is_unspaced(one[0]) and within(one[0], two[0], 1)
 
 
-def single_difference(known: Vocabulary, one: str, two: str) -> Difference:
-    """What kind of difference two words are that mean no opposite things."""
+def single_difference(known: Vocabulary, one: str, two: str, side: int) -> Difference:
+    """What kind of difference two words are that mean no opposite things.
+
+    Two slips in one word of some length never make a word of the text: where the poorer side has one, it is another.
+    """
     if is_slip(one, two) or (is_unspaced(one) and is_unspaced(two)):
         return Difference.SLIP
-    both = known.is_word(one) and known.is_word(two)
+    both = known.is_word(one if side < 0 else two) and (side != 0 or known.is_word(one))
     if not both and is_slip(one, two, rounded=2):
         return Difference.SLIP
     return Difference.BEYOND if two_slips(one, two, both) else Difference.WORDS
