@@ -169,12 +169,13 @@ def end_stay(view: Side, step: int) -> Stay | None:
     long = page.weight(j, j_end) >= LONG
     if page.edges[here] == PARAGRAPH or (page.edges[there] == PARAGRAPH and long):
         return None
-    low, high = view.unit(*((here, here + 1) if step < 0 else (here - 1, here)), PARAGRAPH)
+    inside = (here, here + 1) if step < 0 else (here - 1, here)
+    low, high = view.unit(*inside, PARAGRAPH)
     edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)
     apart = max(remainder(page, here, step), remainder(page, there, step))
     if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and apart < SNAP * 2):
         if page.edges[low] != PARAGRAPH and page.weight(low, high) > LARGE:  # text run together
-            low, high = view.unit(*((here, here + 1) if step < 0 else (here - 1, here)), SENTENCE)
+            low, high = view.unit(*inside, SENTENCE)
         return Stay(low, high, Rule.RECALLED, None)
     if edged:
         return None

@@ -29,16 +29,12 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
     whose letter triples the text knows. In scripts without spaces the words are the pairs of neighbouring characters.
     """
     if page.word_weight < 1:
-        pairs = page.pairs()
-        votes = sum(known_pairs(pairs, h.i1, h.i2) - known_pairs(pairs, h.j1, h.j2) for h in hunks)
-        return votes + (LETTER * sum(mistyped(*around(page, h)) for h in hunks) if len(hunks) >= FEW else 0.0)
+        return poorer_unspaced(page, hunks)
     sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
     joined = [(one, two) for one, two in sides if "".join(one) == "".join(two)]
     spaces = SPACE * spacing(page, elsewhere, joined)
-    if len(joined) == len(hunks) and all(
-        on_one_line(page, h.i1, h.i2) and on_one_line(page, h.j1, h.j2) for h in hunks
-    ):
+    if len(joined) == len(hunks) and all(on_one_line(page, *side) for h in hunks for side in (h[:2], h[2:])):
         return spaces * 2 * (SURE + SPACE)  # nothing else tells, and nothing is lost by it
     votes += spaces
     if len(hunks) >= FEW:
@@ -47,6 +43,13 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
         return votes if abs(votes) > SURE else 0.0
     triples = page.triples()
     return votes + sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
+
+
+def poorer_unspaced(page: Page, hunks: Sequence[Hunk]) -> float:
+    """The same in a script without spaces."""
+    pairs = page.pairs()
+    votes = sum(known_pairs(pairs, h.i1, h.i2) - known_pairs(pairs, h.j1, h.j2) for h in hunks)
+    return votes + (LETTER * sum(mistyped(*around(page, h)) for h in hunks) if len(hunks) >= FEW else 0.0)
 
 
 def on_one_line(page: Page, start: int, end: int) -> bool:
