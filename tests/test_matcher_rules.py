@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 import pytest
 
-from dedupe_article import clean, clean_article, matcher
+from dedupe_article import clean, clean_article, matcher, splitter
+from dedupe_article.matcher.judge import with_rulers
+from dedupe_article.matcher.page import page
+from dedupe_article.matcher.side import Passage
+from dedupe_article.matcher.words import words
 from dedupe_article.model import Match, Rule, Settings
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
@@ -282,9 +286,9 @@ def test_a_line_between_rows_stays_everywhere_or_goes_everywhere() -> None:
 
 
 def test_a_page_that_opens_with_the_end_of_the_page_before_is_cut_in_mid_sentence() -> None:
-    words = LONG.split(" ")
-    pages = [" ".join(words[:50]), " ".join(words[30:])]
-    assert clean(text(LEAD, *pages, PLAN)) == text(LEAD, " ".join(words[:50]), " ".join(words[50:]), PLAN)
+    said = LONG.split(" ")
+    pages = [" ".join(said[:50]), " ".join(said[30:])]
+    assert clean(text(LEAD, *pages, PLAN)) == text(LEAD, " ".join(said[:50]), " ".join(said[50:]), PLAN)
     pages[1] = pages[1].replace("bread", "beer").replace("forty", "fifty")
     assert clean(text(LEAD, *pages, PLAN)) == text(LEAD, *pages, PLAN), "what differs is no overlap"
 
@@ -297,6 +301,14 @@ def twice(*paragraphs: str) -> list[str]:
 def test_short_lines_go_in_a_text_that_gives_each_paragraph_twice_in_a_row() -> None:
     paragraphs = ["Flood in the valley", LEAD, FLOOD, "Bread for all", "By Ann Lind", PLAN, BREAD, "More to come"]
     assert clean(text(*twice(*paragraphs))) == text(*paragraphs)
+
+
+def test_a_line_of_nothing_that_is_seen_goes_only_where_the_twin_has_one() -> None:
+    lines = f"{LEAD}\n{FLOOD}\n{LEAD}\n\u200e\n"
+    found, blocks = words(lines), splitter.split(lines, Settings().syntax)
+    shown = page(lines, found, blocks, [splitter.sentences(lines, one.start, one.end) for one in blocks])
+    again = Passage(shown.first[2], shown.first[3], 0, shown.first[1])
+    assert with_rulers(shown, again) == again
 
 
 def test_short_lines_twice_in_a_row_stay_where_no_paragraphs_are_twice_around_them() -> None:

@@ -152,9 +152,9 @@ def agreement(hunks: Sequence[Hunk], length: int) -> float:
 def with_rulers(page: Page, passage: Passage) -> Passage:
     """The passage with the lines without words beside it that stand beside its twin, in its line there."""
     start, end, k_start, k_end = passage
-    while end < len(page.keys) and is_ruler(page, end) and page.keys[end] in page.tail(k_end):
+    while end < len(page.keys) and is_ruler(page, end) and ruler(page, end) in page.tail(k_end):
         end += 1
-    while start and is_ruler(page, start - 1) and page.keys[start - 1] in page.head(k_start):
+    while start and is_ruler(page, start - 1) and ruler(page, start - 1) in page.head(k_start):
         start -= 1
     return Passage(start, end, k_start, k_end)
 
@@ -162,6 +162,11 @@ def with_rulers(page: Page, passage: Passage) -> Passage:
 def is_ruler(page: Page, word: int) -> bool:
     """Whether a word is a line without words."""
     return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not any(map(str.isalnum, page.keys[word]))
+
+
+def ruler(page: Page, word: int) -> str:
+    """What makes a line without words; its key may be empty, as that of a mark of no width."""
+    return page.keys[word] or page.reading[page.starts[word] : page.ends[word]].strip()
 
 
 def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat]) -> tuple[Repeat, ...]:
