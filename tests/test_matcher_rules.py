@@ -9,8 +9,9 @@ import pytest
 
 from dedupe_article import clean, clean_article, matcher, splitter
 from dedupe_article.matcher.judge import with_rulers
-from dedupe_article.matcher.page import page
+from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.side import Passage
+from dedupe_article.matcher.stutters import between_doubles
 from dedupe_article.matcher.words import words
 from dedupe_article.model import Match, Rule, Settings
 
@@ -303,12 +304,25 @@ def test_short_lines_go_in_a_text_that_gives_each_paragraph_twice_in_a_row() -> 
     assert clean(text(*twice(*paragraphs))) == text(*paragraphs)
 
 
+def seen(lines: str) -> Page:
+    """The text as the judge sees it."""
+    blocks = splitter.split(lines, Settings().syntax)
+    return page(lines, words(lines), blocks, [splitter.sentences(lines, one.start, one.end) for one in blocks])
+
+
 def test_a_line_of_nothing_that_is_seen_goes_only_where_the_twin_has_one() -> None:
-    lines = f"{LEAD}\n{FLOOD}\n{LEAD}\n\u200e\n"
-    found, blocks = words(lines), splitter.split(lines, Settings().syntax)
-    shown = page(lines, found, blocks, [splitter.sentences(lines, one.start, one.end) for one in blocks])
+    shown = seen(f"{LEAD}\n{FLOOD}\n{LEAD}\n\u200e\n")
     again = Passage(shown.first[2], shown.first[3], 0, shown.first[1])
     assert with_rulers(shown, again) == again
+
+
+def test_a_short_line_that_is_held_waits_for_its_twin() -> None:
+    shown = seen("\n".join(twice(LEAD, "More below", FLOOD)) + "\n")
+    at = [*shown.first, len(shown.keys)]
+    doubles = [Passage(at[1], at[2], at[0], at[1]), Passage(at[5], at[6], at[4], at[5])]
+    (line,) = between_doubles(shown, doubles, ())
+    assert line.plan.passages == (Passage(at[3], at[4], at[2], at[3]),)
+    assert between_doubles(shown, doubles, [shown.span(at[3], at[4])]) == []
 
 
 def test_short_lines_twice_in_a_row_stay_where_no_paragraphs_are_twice_around_them() -> None:

@@ -11,7 +11,6 @@ from dedupe_article.matcher.extend import extend, paragraph_from, stride
 from dedupe_article.matcher.gaps import fill
 
 CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
-
 SLIDE = 8  # words that the beginning of one sentence shares with the next by chance
 CHANCE_AT_EDGE = 2  # and where they begin or end at an edge of one of them: a key word or two
 

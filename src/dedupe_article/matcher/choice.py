@@ -34,9 +34,9 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
-    looked = looks(page, copy)
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    first = next((vote for vote in (-looked, votes, glued(page, copy)) if vote), 0.0)
+    damaged = -looks(page, copy) or votes  # above 0 where the later side is the poor one
+    first = damaged or glued(page, copy)
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
@@ -48,8 +48,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     gone = sum(one.plan.weight for one in earlier)
     if not gone or not goes:
-        sound = votes > 0 if votes and not looked else not gone  # which never goes for the misspelt one
-        return later if sound else earlier
+        return later if (damaged > 0 if damaged else not gone) else earlier  # the sound one never goes for the poor one
     return earlier if first < 0 or (not first and (goes < MOST * gone or fuller(page, earlier, later))) else later
 
 

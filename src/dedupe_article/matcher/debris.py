@@ -70,7 +70,8 @@ def mojibake(match: re.Match[str]) -> str:
         found = raw.decode("utf-8")
     except UnicodeDecodeError:
         return wreck
-    return found.ljust(len(wreck), " " if found != "’" and category(found)[0] in "PZ" else FILL)
+    apart = category(found)[0] in "PZ" and found != "’"  # an apostrophe belongs to the word around it
+    return found.ljust(len(wreck), " " if apart else FILL)
 
 
 def single_byte(char: str) -> int:

@@ -12,13 +12,12 @@ from dedupe_article.matcher.chains import Chain, Chains
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.copies import periods
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.naming import name
 from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import shaped, template
 from dedupe_article.matcher.seeds import EARLIER, Run
-from dedupe_article.matcher.side import Passage, Stay
+from dedupe_article.matcher.side import Passage, Stay, overlaps
 from dedupe_article.matcher.stutters import between_doubles
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.matcher.weigh import Dispute, disputed, going
@@ -47,14 +46,23 @@ def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] =
             break
         for number, found in disputes.items():
             verdicts[number] = again(page, verdicts[number], found, settings)
-    lines = between_doubles(page, [passage for _, passage in passages])
+    lines = between_doubles(page, [passage for _, passage in passages], held)
     passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]
     dropped = [repeat(page, verdicts[number], passage) for number, passage in passages]
-    kept = [one for one in dropped if settings.keep and name(page.text[slice(*one.span)]) in settings.keep]
+    kept = meant(page, dropped, settings)
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
-    shown = [one._replace(rule=Rule.KEPT) for one in kept]
-    return Repeats(tuple(sorted(gone, key=lambda one: one.span)), near_repeats(page, verdicts, shown, gone))
+    return Repeats(tuple(sorted(gone, key=lambda one: one.span)), near_repeats(page, verdicts, kept, gone))
+
+
+def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:
+    """The repeats that the settings keep."""
+    if not settings.keep:
+        return []
+    from dedupe_article.matcher.naming import name  # noqa: PLC0415 - hashlib takes 2 ms of a pipe call
+
+    found = [one for one in dropped if name(page.text[slice(*one.span)]) in settings.keep]
+    return [one._replace(rule=Rule.KEPT) for one in found]
 
 
 def telling(page: Page, chains: Chains) -> Iterator[Chain]:
@@ -103,7 +111,7 @@ def chosen(page: Page, verdicts: Verdicts, held: Sequence[Span]) -> list[tuple[i
     found = []
     for number, verdict in verdicts.going():
         for passage in verdict.plan.passages:
-            if free(goes, twins, passage) and not (held and overlaps(page.twin_spans(passage)[0], held)):
+            if free(goes, twins, passage) and not overlaps(page, passage, held):
                 goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
                 twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
                 found.append((number, passage))
@@ -122,11 +130,6 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
     """Whether a passage may go: no part of it is gone or a twin, and no part of its twin is gone."""
     here, there = slice(passage.start, passage.end), slice(passage.k_start, passage.k_end)
     return not (1 in goes[here] or 1 in twins[here] or 1 in goes[there])
-
-
-def overlaps(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether a span has a part in common with one of `spans`."""
-    return any(span.start < end and start < span.end for start, end in spans)
 
 
 def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:

@@ -26,7 +26,7 @@ RATE = 0.005
 RATE_UNSPACED = 0.002  # where a word is one character, 2 in 100 differ by the weight of words
 SHORT = 4  # letters
 SIGNS = frozenset("-+")
-COUNTED = frozenset("%‰°$€£¥₩₹₽₺₫฿")
+READ = frozenset("%‰°$€£¥₩₹₽₺₫฿")  # signs that say something by themselves
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
@@ -129,7 +129,7 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
 
 def is_silent(letters: str) -> bool:
     """Whether there is nothing to read, as in lines without words; a sign of money or percent is read."""
-    return not any(map(str.isalnum, letters)) and COUNTED.isdisjoint(letters)
+    return not any(map(str.isalnum, letters)) and READ.isdisjoint(letters)
 
 
 def signs(keys: list[str], start: int, end: int) -> list[str]:

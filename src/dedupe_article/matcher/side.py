@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.page import Page
-from dedupe_article.model import Rule
+from dedupe_article.model import Rule, Span
 
 LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
 JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
@@ -91,3 +92,11 @@ def stutter(view: Side) -> bool:
         return False
     long = view.page.weight(alignment.j, alignment.j_end) >= JUMP
     return bool(edges[alignment.j_end]) or (edges[alignment.j] == PARAGRAPH and long)
+
+
+def overlaps(page: Page, passage: Passage, spans: Sequence[Span]) -> bool:
+    """Whether a passage has a part in common with one of `spans`."""
+    if not spans:
+        return False
+    span = page.twin_spans(passage)[0]
+    return any(span.start < end and start < span.end for start, end in spans)

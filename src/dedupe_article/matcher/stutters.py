@@ -10,13 +10,17 @@ from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import SILENT
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.side import Passage, Plan
+from dedupe_article.matcher.side import Passage, Plan, overlaps
+from dedupe_article.model import Span
 
 ROW = 2  # passages that go as whole paragraphs right behind their twins: one may be there by chance
 
 
-def between_doubles(page: Page, passages: Sequence[Passage]) -> list[Verdict]:
-    """The lines that stand twice in a row, all of those between two passages that do, or from one to an end."""
+def between_doubles(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> list[Verdict]:
+    """The lines that stand twice in a row, all of those between two passages that do, or from one to an end.
+
+    None of `held` is among them.
+    """
     doubles = sorted(passage for passage in passages if is_double(page, passage))
     if len(doubles) < ROW:
         return []
@@ -26,7 +30,8 @@ def between_doubles(page: Page, passages: Sequence[Passage]) -> list[Verdict]:
         taken[k_start:k_end] = b"\1" * (k_end - k_start)
     gaps = zip([0, *(one.end for one in doubles)], [*(one.k_start for one in doubles), len(page.keys)], strict=True)
     free = [gap for gap in gaps if gap[0] < gap[1] and 1 not in taken[slice(*gap)]]
-    return [verdict(page, passage) for gap in free for passage in doubled_lines(page, *gap)]
+    lines = [passage for gap in free for passage in doubled_lines(page, *gap)]
+    return [verdict(page, passage) for passage in lines if not overlaps(page, passage, held)]
 
 
 def is_double(page: Page, passage: Passage) -> bool:
