@@ -24,7 +24,8 @@ CLOCK = 1.2  # by how much other work on a machine may disturb the ratio of two 
 NOISE = 0.15  # seconds: what a call costs beside the work, and the clock's error
 SIZES = (1_000, 4_000)  # paragraphs
 LARGE = (2_000, 16_000)
-MEMORY, HEAVY = 12, 16  # bytes for a byte of the text; of what is misspelt, or nearly equal without spaces or in short
+# Bytes for a byte of the text; of what is misspelt or mixed, or nearly equal without spaces; and of the same in short.
+MEMORY, HEAVY, HEAVIEST = 12, 16, 20
 TIMES = 3  # as often as the cost is measured before it counts; a machine with other work may take twice as long
 
 
@@ -72,6 +73,22 @@ def unspaced(count: int) -> str:
 def numbered_unspaced(count: int) -> str:
     one, two = ("".join(random.Random(seed).choices(UNSPACED, k=50)) for seed in (1, 2))
     return "\n\n".join(f"{one}{at}{two}。" for at in range(count))
+
+
+def numbered_short(count: int) -> str:
+    one, two = (sentence(random.Random(seed), words=8) for seed in (1, 2))
+    return "\n\n".join(f"{one[:-1]} {at} {two}" for at in range(count))
+
+
+def mixed(count: int) -> str:
+    """Paragraphs of letters and of a script without spaces by turns, and most of them again with other words."""
+    chance = random.Random(count)
+    dense = ["".join(chance.choices(UNSPACED, k=60)) + "。" for _ in range(count // 4)]
+    body = [one for pair in zip(dense, (paragraph(chance) for _ in dense), strict=True) for one in pair]
+    copies = [
+        " ".join(chance.choice(WORDS) if chance.random() < 0.05 else word for word in one.split()) for one in body
+    ]
+    return "\n\n".join(body + copies)
 
 
 def edited(count: int) -> str:
@@ -237,7 +254,8 @@ def test_twice_the_text_costs_about_twice_the_time(shape: Callable[[int], str]) 
             (shape, MEMORY)
             for shape in (unique, equal, twice_each, doubled, edited, numbered, named, phrased, unspaced)
         ),
-        *((shape, HEAVY) for shape in (misspelt, noticed, numbered_unspaced)),
+        *((shape, HEAVY) for shape in (misspelt, mixed, noticed, numbered_unspaced)),
+        (numbered_short, HEAVIEST),
     ],
     ids=lambda value: value.__name__.replace("_", " ") if callable(value) else f"at most {value}",
 )
