@@ -49,6 +49,23 @@ def test_a_copy_without_a_space_goes_though_it_stands_first() -> None:
     assert clean(text(LEAD, WATER, BREAD, poor, WATER, BREAD, SCHOOL)) == text(LEAD, *BODY)
 
 
+@pytest.mark.parametrize(
+    ("copy", "left"),
+    [
+        ([WATER, FOREST, *BODY[1:]], [*BODY, FOREST]),
+        ([f"{WATER} {FOREST}", *BODY[1:]], [f"{WATER} {FOREST}", *BODY[1:]]),
+        ([f"Harbour (ANA) - {WATER}", *BODY[1:]], [f"Harbour (ANA) - {WATER}", *BODY[1:]]),
+        ([f"{WATER} {FOREST}", BREAD, SCHOOL.replace("three", "two")], None),
+    ],
+    ids=["a new paragraph", "a sentence more in a paragraph", "a dateline", "a sentence more and another number"],
+)
+def test_the_second_body_stays_where_it_says_all_that_the_first_does_and_more(
+    copy: list[str], left: list[str] | None
+) -> None:
+    cleaned = clean(text(LEAD, *BODY, *copy))
+    assert cleaned == text(LEAD, *(left or [*BODY, FOREST, copy[-1]]))
+
+
 def test_one_word_that_differs_does_not_tell_the_poorer_copy() -> None:
     turned = SCHOOL.replace("stories", "histories")
     assert clean(text(LEAD, *BODY, WATER, BREAD, turned)).startswith(text(LEAD, *BODY))

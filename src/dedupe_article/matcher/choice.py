@@ -14,7 +14,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.poorer import FEW, LEAD, SURE
 from dedupe_article.matcher.side import Plan
-from dedupe_article.model import Rule, Settings
+from dedupe_article.model import Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
@@ -60,7 +60,7 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
     first, last = earlier[0].alignment, earlier[-1].alignment
     if len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(first.j, first.j_end)):
-        return more and last.j_end == later[0].alignment.j
+        more = more and last.j_end == later[0].alignment.j
     return more or (adds(page, later) and not adds(page, earlier))
 
 
@@ -71,12 +71,10 @@ def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], 
 
 
 def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
-    """Whether a side has sentences inside its paragraphs that the other one lacks."""
-    return any(
-        stay.rule is Rule.ADDED and not page.edges[stay.start] == page.edges[stay.end] == PARAGRAPH
-        for verdict in verdicts
-        for stay in verdict.plan.stays
-    )
+    """Whether a side has words inside its paragraphs that the other one lacks."""
+    hunks = [stay.hunk for verdict in verdicts for stay in verdict.plan.stays if stay.hunk]
+    own = [(hunk.j1, hunk.j2) for hunk in hunks if hunk.j1 < hunk.j2]
+    return any(not page.edges[start] == page.edges[end] == PARAGRAPH for start, end in own)
 
 
 def looks(page: Page, copy: Alignment) -> int:
