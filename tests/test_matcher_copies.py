@@ -66,6 +66,12 @@ def test_the_second_body_stays_where_it_says_all_that_the_first_does_and_more(
     assert cleaned == text(LEAD, *(left or [*BODY, FOREST, copy[-1]]))
 
 
+def test_a_body_in_one_paragraph_goes_before_the_one_with_a_paragraph_a_sentence() -> None:
+    body = [WATER, BREAD, SCHOOL, FOREST, f"Soon after, {BREAD}", BRIDGE.replace(". The", ", and the"), f"Then, {SCHOOL}"]
+    assert clean(text(LEAD, " ".join(body), *body)) == text(LEAD, *body)
+    assert clean(text(LEAD, " ".join(body[:3]), *body[:3])) == text(LEAD, " ".join(body[:3])), "one that was split"
+
+
 def test_one_word_that_differs_does_not_tell_the_poorer_copy() -> None:
     turned = SCHOOL.replace("stories", "histories")
     assert clean(text(LEAD, *BODY, WATER, BREAD, turned)).startswith(text(LEAD, *BODY))
