@@ -67,7 +67,15 @@ def test_the_second_body_stays_where_it_says_all_that_the_first_does_and_more(
 
 
 def test_a_body_in_one_paragraph_goes_before_the_one_with_a_paragraph_a_sentence() -> None:
-    body = [WATER, BREAD, SCHOOL, FOREST, f"Soon after, {BREAD}", BRIDGE.replace(". The", ", and the"), f"Then, {SCHOOL}"]
+    body = [
+        WATER,
+        BREAD,
+        SCHOOL,
+        FOREST,
+        f"Soon after, {BREAD}",
+        BRIDGE.replace(". The", ", and the"),
+        f"Then, {SCHOOL}",
+    ]
     assert clean(text(LEAD, " ".join(body), *body)) == text(LEAD, *body)
     assert clean(text(LEAD, " ".join(body[:3]), *body[:3])) == text(LEAD, " ".join(body[:3])), "one that was split"
 

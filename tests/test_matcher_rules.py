@@ -196,6 +196,37 @@ def test_a_refrain_stays_for_its_shape() -> None:
     assert [one.rule for one in found.near] == [Rule.SHAPE]
 
 
+BRIDGE = (
+    "For the ferry people the autumn was a hard one, and the company sold two of its boats to a buyer from the coast. "
+    "Those who cross every day now share a car as far as the weir, where somebody has laid planks. A shepherd charges "
+    "nothing for his rowing boat but expects a story in return, which is why so few bankers use it, says his niece. "
+    "Engineers want to drive the first pile of a footbridge before spring, provided that a museum releases the plans "
+    "drawn up in the days of the narrow railway. Nobody has seen these since an archivist lent them to a film crew. "
+    "Meanwhile anglers grumble about noise, bakers about flour that arrives late, and teachers about pupils who claim "
+    "to have missed a boat that never existed. Tourists take pictures of all this and call it charming. An innkeeper "
+    "has begun to sell postcards with the planks on them, and asks whether a bridge is really what everybody needs. "
+    "On Sundays a brass band plays under the lime trees, and whoever has waited longest for the last ferry may choose "
+    "the tune, a custom that began by mistake and that visitors take for an old one, though it is nine weeks old."
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["lines", "stanzas"])
+def test_a_refrain_stays_in_a_song_amid_prose_and_a_song_that_stands_twice_goes(gap: str) -> None:
+    prose = [LEAD, FLOOD, PLAN, WATER, BREAD, SCHOOL, SEEN, COLD, *ACCENTS.split(". "), *BRIDGE.split(". ")]
+    song = gap.join([VERSES[0], REFRAIN, VERSES[1], REFRAIN])
+    article = text(*prose[:2], song, *prose[2:])
+    assert REFRAIN in clean(article).replace(REFRAIN, "", 1)
+    again = clean(text(*prose[:2], song, *prose[2:4], song, *prose[4:]))
+    assert again.count(VERSES[0]) == 1
+
+
+def test_a_question_stays_though_two_answers_and_the_question_between_them_make_a_long_copy() -> None:
+    question = "Thank you very much, and would you like to answer that as well?"
+    answers = [LEAD, "No.", PLAN, FLOOD, "No.", PLAN.replace("1.5", "1.6"), WATER]
+    article = text(*(one for answer in answers for one in (question, answer)))
+    assert clean(article).count(question) == len(answers)
+
+
 def test_what_the_configuration_keeps_stays() -> None:
     article = text(LEAD, FLOOD, PLAN, FLOOD, WATER, PLAN)
     found = clean_article(article, Settings(keep=frozenset({matcher.fingerprint(FLOOD)})))

@@ -54,15 +54,17 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
-    """Whether the earlier side is whole paragraphs and the later one says the same and more in its own.
+    """Whether the later side says all that the earlier one does, and more in its own paragraphs.
 
-    Of several paragraphs that holds for those right before the article, as teasers are.
+    Of several paragraphs that holds for those right before the later side, as teasers are, so that nothing moves.
     """
+    start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
+    several = len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(start, end))
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
-    first, last = earlier[0].alignment, earlier[-1].alignment
-    if len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(first.j, first.j_end)):
-        more = more and last.j_end == later[0].alignment.j
-    return more or (adds(page, later) and not adds(page, earlier))
+    if more and (not several or end == then):
+        return True
+    near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
+    return near and adds(page, later) and not adds(page, earlier)
 
 
 def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], tuple[int, int]]) -> bool:
@@ -73,9 +75,14 @@ def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], 
 
 def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
     """Whether a side has words inside its paragraphs that the other one lacks."""
-    hunks = [stay.hunk for verdict in verdicts for stay in verdict.plan.stays if stay.hunk]
-    own = [(hunk.j1, hunk.j2) for hunk in hunks if hunk.j1 < hunk.j2]
-    return any(not page.edges[start] == page.edges[end] == PARAGRAPH for start, end in own)
+    return any(
+        stay.hunk.j1 < stay.hunk.j2
+        and not page.edges[stay.hunk.j1] == page.edges[stay.hunk.j2] == PARAGRAPH
+        and (stay.hunk.j1 > verdict.alignment.j or page.edges[stay.hunk.j1] == PARAGRAPH)
+        for verdict in verdicts
+        for stay in verdict.plan.stays
+        if stay.hunk
+    )
 
 
 def looks(page: Page, copy: Alignment) -> int:

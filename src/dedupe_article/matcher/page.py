@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -81,19 +81,9 @@ class Page(NamedTuple):
         """How many paragraphs have the same words as `line`."""
         return self.lines()[tuple(self.keys[slice(*line)])]
 
-    def in_rows(self, start: int, end: int) -> int:
-        """The words in a stretch that stand in verse and tables."""
-        found = 0
-        for at in range(self.paragraph(start), self.paragraph(end - 1) + 1):
-            if self.paragraphs[at].kind in (Kind.VERSE, Kind.TABLE):
-                stop = self.first[at + 1] if at + 1 < len(self.first) else len(self.keys)
-                found += min(stop, end) - max(self.first[at], start)
-        return found
-
-    @property
-    def verse_share(self) -> float:
-        """The share of the words that stand in verse and tables."""
-        return self.in_rows(0, len(self.keys)) / max(len(self.keys), 1)
+    def lines_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The paragraphs in a stretch, cut off at its ends."""
+        return pairwise([start, *(word for word in self.inner_edges(start, end) if self.edges[word] == PARAGRAPH), end])
 
     def is_prose(self, word: int) -> bool:
         """Whether `word` stands in a paragraph of prose."""
