@@ -106,9 +106,11 @@ def runs(keys: list[str], size: int) -> list[Run]:
         if first == j or j < skip:
             continue
         twice = second[first]
-        known = not twice and covered.get(j - first, 0) > j
+        if not twice and covered.get(j - first, 0) > j:  # as most are: inside a run of two places
+            second[first] = j
+            continue
         earlier = later.get(first) or ([first, twice] if twice else [first])
-        if not known and (new := [Run(i, j, common(keys, i, j, size)) for i in earlier if covered.get(j - i, 0) <= j]):
+        if new := [Run(i, j, common(keys, i, j, size)) for i in earlier if covered.get(j - i, 0) <= j]:
             found += new if len(earlier) < EARLIER else telling(new, earlier[0], earlier[-1])
             covered.update((run.j - run.i, run.j + run.length) for run in new)
             longest = max(run.length for run in new)
