@@ -10,6 +10,7 @@ from dedupe_article.matcher.seeds import Run, common
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
 LONG = 80  # tokens: a passage as long as this that follows itself to the letter is a copy, whatever it holds
+HEAD = 64  # characters: nearly every passage has a small letter among them, so that the rest is not looked at
 
 
 def find_double(found: Tokens, settings: Settings) -> Repeats:
@@ -22,7 +23,8 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
         return Repeats()
     start = offset(found.spaced, 0, run.i)
     middle = offset(found.spaced, start, run.length)
-    stop = offset(found.spaced, middle, run.length)
+    ends = run.j + run.length == len(found.tokens)
+    stop = len(found.spaced) if ends else offset(found.spaced, middle, run.length)
     twin, passage = stretch(found.text, start, middle), stretch(found.text, middle, stop)
     if found.text.find("\n", passage.end, stop) < 0 and stop < len(found.text):
         return Repeats()
@@ -38,7 +40,8 @@ def find_double(found: Tokens, settings: Settings) -> Repeats:
 
 def is_capitals(passage: str) -> bool:
     """Whether no letter of a passage could be a capital that is none, as `º` could not."""
-    return passage == passage.upper()
+    head = passage[:HEAD]
+    return head == head.upper() and passage == passage.upper()
 
 
 def adjacent_run(found: Tokens) -> Run | None:
