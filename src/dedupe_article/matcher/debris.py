@@ -19,6 +19,7 @@ UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks;
 CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
+TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 LEAST = 3
 ASCII = bytes(range(128))
 
@@ -36,6 +37,8 @@ def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
     if ("Ã" in text or "â€" in text or "Â" in text) and CERTAIN.search(text):
         return True
+    if TAIL_BYTE not in text.encode("utf-8", "surrogatepass"):  # as in most: a tail stands in no other character
+        return False
     return TAIL.search(beyond_ascii(text)) is not None and len(EVIDENCE.findall(text)) >= LEAST
 
 
