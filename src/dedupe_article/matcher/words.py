@@ -90,7 +90,7 @@ def words(text: str) -> Words:
     if signed:
         odd |= {"−": "-", "–": "-"}
     if odd:
-        found = [odd.get(word, word) for word in found]
+        found = list(map(odd.get, found, found))
     return Words(reads, found, unspaced, pattern, parts)
 
 
