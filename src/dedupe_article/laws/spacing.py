@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import ne
 
 from dedupe_article.laws.keys import Lexer, alike
 
@@ -12,7 +13,7 @@ from dedupe_article.laws.keys import Lexer, alike
 def same_words(ours: Sequence[str], theirs: Sequence[str], lexer: Lexer) -> bool:
     """Whether the keys of two passages, given as tokens, are surely alike; where the tokens are equal is not looked."""
     if len(ours) == len(theirs):
-        pairs = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
+        pairs = list(compress(zip(ours, theirs, strict=True), map(ne, ours, theirs)))
     elif "".join(ours) == "".join(theirs):
         pairs = list(_apart(ours, theirs))
     else:
