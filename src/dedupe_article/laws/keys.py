@@ -12,7 +12,8 @@ import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
+from operator import not_
 
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
@@ -99,10 +100,10 @@ class Lexer:
         pattern, ones = _pattern(folded), folded.split("\n")
         # Most are a word and nothing else, or a word between marks.
         self.known.update(zip(new, zip(ones, strict=True), strict=True))
-        for token, one in zip(new, ones, strict=True):
-            if not one.isalpha() or pattern is not WORD:
-                bare = one.strip(AROUND)
-                self.known[token] = (bare,) if bare.isalpha() and pattern is WORD else tuple(pattern.findall(one))
+        every = zip(new, ones, strict=True)
+        for token, one in every if pattern is not WORD else compress(every, map(not_, map(str.isalpha, ones))):
+            bare = one.strip(AROUND)
+            self.known[token] = (bare,) if bare.isalpha() and pattern is WORD else tuple(pattern.findall(one))
 
 
 def tokens(passage: str) -> list[str]:

@@ -60,6 +60,8 @@ def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
 def _possible(word: str, other: str) -> bool:
     """Whether the two may be of one class, or of a strict one, in any language: most are not, and no need to count."""
     ours, theirs = possible(word), possible(other)
+    if not ours and not theirs:
+        return False  # as for most
     if min(len(word), len(other)) >= LONG and not (ours | theirs).isdisjoint(STRICT):
         return True
     return not ours.isdisjoint(theirs)
