@@ -8,6 +8,7 @@ from unicodedata import decomposition
 
 from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.copies import parts
+from dedupe_article.matcher.debris import beyond_ascii
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
@@ -93,6 +94,8 @@ def looks(page: Page, copy: Alignment) -> int:
         odd = [count == 0 and max(accents) >= FEW for count in accents]
     if odd[0] == odd[1] and copy.i < copy.i_end:
         i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
+        if page.text[page.starts[i] : page.ends[i + length - 1]] == page.text[page.starts[j] : page.ends[j + length - 1]]:
+            return 0  # as most are
         early, late = (letters(page, at, at + length) for at in (i, j))
         odd = [is_one_case(early, late), is_one_case(late, early)]
     return odd[0] - odd[1]
@@ -106,8 +109,8 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
 
 def count_accents(page: Page, start: int, end: int) -> int:
     """The letters with an accent in a passage."""
-    text = page.reading[page.starts[start] : page.ends[end - 1]]
-    return sum(text.count(letter) for letter in set(text) if not letter.isascii() and " 03" in decomposition(letter))
+    text = beyond_ascii(page.reading[page.starts[start] : page.ends[end - 1]])
+    return sum(text.count(letter) for letter in set(text) if " 03" in decomposition(letter))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
