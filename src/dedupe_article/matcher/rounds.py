@@ -53,6 +53,8 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
 
 def too_early(rounds: Sequence[Round], ways: Sequence[Shift], lost: Sequence[Repeat]) -> tuple[int, tuple[Span, ...]]:
     """The first round that dropped passages of `lost`, and which, in the text of that round."""
+    if not lost:
+        return 0, ()
     gone = {repeat.span for repeat in lost}
     for number, ((found, _), way) in enumerate(zip(rounds, ways, strict=True)):
         spans = [(repeat.span, way.back(repeat.span)) for repeat in found]
