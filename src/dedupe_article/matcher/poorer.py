@@ -6,6 +6,7 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
+from operator import ne
 
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page, letter_triples
@@ -67,7 +68,7 @@ def mistyped(one: str, two: str) -> int:
     if abs(len(one) - len(two)) != 1:
         return 0
     short, long = sorted((one, two), key=len)
-    at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    at = next(itertools.compress(itertools.count(), map(ne, short, long)), len(short))
     if short[at:] != long[at + 1 :]:
         return 0
     doubled = long[at] in (long[at - 1 : at], long[at + 1 : at + 2])
