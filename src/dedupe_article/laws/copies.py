@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
-from dedupe_article.laws.judgement import Copy, Difference, judge
+from dedupe_article.laws.judgement import Copy, Difference, is_far, judge
 from dedupe_article.laws.keys import Lexer, Words, alike, tokens
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
@@ -90,4 +90,4 @@ def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last:
     ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
     sentence = bool(ours and not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k))
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)
-    return Difference(passage, ours, theirs, (stretch.i, stretch.j) == last, sentence, spaceless)
+    return Difference(passage, ours, theirs, (stretch.i, stretch.j) == last, sentence, spaceless, is_far(ours, theirs))

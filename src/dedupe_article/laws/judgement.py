@@ -31,7 +31,8 @@ class Difference(NamedTuple):
     """Words that differ: `ours` of the dropped passage, `theirs` of its twin; one of the two may be empty.
 
     `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
-    `spaceless` says that its words are single characters of a script without spaces.
+    `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
+    the letters differ, or that a word stands on one side only.
     """
 
     passage: str
@@ -40,24 +41,25 @@ class Difference(NamedTuple):
     joins: bool
     sentence: bool
     spaceless: bool
+    far: bool
 
     @property
     def alone(self) -> tuple[str, ...]:
         """The words that only one side has."""
         return () if self.ours and self.theirs else self.ours or self.theirs
 
-    @property
-    def far(self) -> bool:
-        """Whether more than a third of the letters differ, or a word stands on one side only."""
-        if self.alone:
-            return any(len(word) > 1 for word in self.alone)
-        return not near("".join(self.ours), "".join(self.theirs))
-
     def broken(self, why: str) -> LawBroken:
         """The error that says what differs."""
         ours, theirs = (shorten(" ".join(words)) if words else "nothing" for words in (self.ours, self.theirs))
         passage = shorten(self.passage)
         return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}")
+
+
+def is_far(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two sides, one of which may be empty, are more than a misspelling apart."""
+    if ours and theirs:
+        return not near("".join(ours), "".join(theirs))
+    return any(len(word) > 1 for word in (*ours, *theirs))
 
 
 class Copy(NamedTuple):

@@ -43,7 +43,7 @@ def in_place(passage: str, ours: Sequence[str], theirs: Sequence[str], lexer: Le
     words = sum(map(str.isalpha, ours))
     if 2 * len(found) > words:
         return None
-    return Copy(words, 0, [Difference(passage, (a,), (b,), joins, False, False) for a, b, joins in found])
+    return Copy(words, 0, [Difference(passage, (a,), (b,), joins, False, False, False) for a, b, joins in found])
 
 
 def _pairs(ours: Sequence[str], theirs: Sequence[str], places: list[int], lexer: Lexer) -> Iterator[Pair | None]:
