@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain, compress
@@ -52,21 +51,13 @@ class Words:
 
     def before(self, number: int) -> str:
         """What stands, folded, between a word and the one before it, or at the end behind the last one."""
-        folded, edges = self._gaps
-        return folded[edges[2 * number] : edges[2 * number + 1]]
+        return self._gaps[number]
 
     @cached_property
-    def _gaps(self) -> tuple[str, array[int]]:
-        """The folded passage, and where each gap in it starts and ends: found when first asked for, which is seldom.
-
-        An array, since a text may have a million.
-        """
+    def _gaps(self) -> list[str]:
+        """What stands between the words of the folded passage: found when first asked for, which is seldom."""
         folded, pattern = self.way(self.passage)
-        edges = array("q", [0])
-        for found in pattern.finditer(folded):
-            edges.extend(found.span())
-        edges.append(len(folded))
-        return folded, edges
+        return pattern.split(folded)
 
 
 class Lexer:
@@ -134,7 +125,9 @@ def fold(passage: str) -> str:
         beyond = beyond_ascii(passage)
         passage = re.sub(NUMERAL, _apart, passage) if re.search(NUMERAL, beyond) else passage
         passage = re.sub(DEBRIS, "", passage) if re.search(DEBRIS, beyond) else passage
-        passage = unicodedata.normalize("NFKC", passage.casefold()).casefold()
+        small = passage.casefold()
+        passage = unicodedata.normalize("NFKC", small)
+        passage = passage if passage == small else passage.casefold()
         passage = passage.replace("ı", "i").replace("i\u0307", "i")
     return APOSTROPHE.sub("", passage)
 
