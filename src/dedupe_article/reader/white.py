@@ -26,7 +26,7 @@ def breaks_in(run: str) -> int:
 
 def narrow(run: str) -> str:
     """`run` with a space for each blank that is not a space or a tab."""
-    return run.translate(NARROWED)
+    return run if run.isascii() else run.translate(NARROWED)
 
 
 def indent(line: str) -> str:
