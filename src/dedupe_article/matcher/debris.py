@@ -35,7 +35,7 @@ def reading(text: str) -> str:
 
 def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
-    if ("Ã" in text or "â€" in text or "Â" in text) and CERTAIN.search(text):
+    if ("Ã" in text or "Â" in text or ("â" in text and "â€" in text)) and CERTAIN.search(text):
         return True
     if TAIL_BYTE not in text.encode("utf-8", "surrogatepass"):  # as in most: a tail stands in no other character
         return False
