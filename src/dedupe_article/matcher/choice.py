@@ -94,8 +94,9 @@ def looks(page: Page, copy: Alignment) -> int:
         odd = [count == 0 and max(accents) >= FEW for count in accents]
     if odd[0] == odd[1] and copy.i < copy.i_end:
         i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
-        if page.text[page.starts[i] : page.ends[i + length - 1]] == page.text[page.starts[j] : page.ends[j + length - 1]]:
-            return 0  # as most are
+        ones, twos = (page.text[page.starts[at] : page.ends[at + length - 1]] for at in (i, j))
+        if ones == twos:  # as most are
+            return 0
         early, late = (letters(page, at, at + length) for at in (i, j))
         odd = [is_one_case(early, late), is_one_case(late, early)]
     return odd[0] - odd[1]
