@@ -39,7 +39,7 @@ def is_more(view: Side, hunk: Hunk, kind: Difference) -> bool:
     """Whether words stand on one side only, and not amid misspellings, or of a class on the side that goes."""
     if (hunk.i1 < hunk.i2 and hunk.j1 < hunk.j2) or kind is Difference.SLIP:
         return False
-    known = view.page.vocabulary()
+    known = view.page.counts.vocabulary
     return not view.noise.noisy or any(map(known.is_closed, view.page.keys[hunk.j1 : hunk.j2]))
 
 
@@ -64,4 +64,4 @@ def is_short(view: Side, hunk: Hunk) -> bool:
     one, two = view.page.keys[hunk.i1 : hunk.i2], view.page.keys[hunk.j1 : hunk.j2]
     if len(one) != 1 or len(two) != 1 or is_unspaced(one[0]):
         return False
-    return min(len(one[0]), len(two[0])) < SHORTEST and not count(view.page.vocabulary(), one[0], two[0])
+    return min(len(one[0]), len(two[0])) < SHORTEST and not count(view.page.counts.vocabulary, one[0], two[0])

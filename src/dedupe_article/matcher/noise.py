@@ -68,7 +68,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
         return SILENT
     keys = page.keys
     words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
-    elsewhere = page.vocabulary()._replace(questioned=Counter(words))
+    elsewhere = page.counts.vocabulary._replace(questioned=Counter(words))
     votes = poorer(page, elsewhere, alignment.hunks)
     side = (votes > SURE) - (votes < -SURE)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}

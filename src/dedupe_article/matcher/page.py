@@ -5,20 +5,17 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, partial
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from dedupe_article.matcher.counts import Counts
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.seeds import recurring_pairs
-from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
 from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
 
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
-BESIDE = 400  # words: longer paragraphs beside a notice are not counted
 OFTEN = 3  # times that one stands in a text at least
 UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a word
 
@@ -29,9 +26,8 @@ class Page(NamedTuple):
     `reading` is the text as it reads, as long as the text.
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
-    behind each edge begins; `first` is the first word of each paragraph; `known` counts each key. What is called is
-    worked out once: `triples`, `pairs` (whether the key at a place and the next one stand elsewhere too) and
-    `vocabulary` when something differs, `lines` to count paragraphs.
+    behind each edge begins; `first` is the first word of each paragraph; `known` counts each key, and `counts` what few
+    texts ask for.
     """
 
     text: str
@@ -46,10 +42,7 @@ class Page(NamedTuple):
     first: list[int]
     known: Counter[str]
     word_weight: float
-    triples: Callable[[], Counter[str]]
-    pairs: Callable[[], bytearray]
-    vocabulary: Callable[[], Vocabulary]
-    lines: Callable[[], Counter[tuple[str, ...]]]
+    counts: Counts
 
     def weight(self, start: int, end: int) -> float:
         """The words in a stretch, a character of a script without spaces counted as half a word."""
@@ -79,7 +72,7 @@ class Page(NamedTuple):
 
     def lines_like(self, line: tuple[int, int]) -> int:
         """How many paragraphs have the same words as `line`."""
-        return self.lines()[tuple(self.keys[slice(*line)])]
+        return self.counts.lines[tuple(self.keys[slice(*line)])]
 
     def lines_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The paragraphs in a stretch, cut off at its ends."""
@@ -144,27 +137,6 @@ class Page(NamedTuple):
         return last + len(tail.rstrip(OPENING))
 
 
-def count_lines(keys: Sequence[str], first: Sequence[int]) -> Counter[tuple[str, ...]]:
-    """How often each paragraph of a few words stands in a text."""
-    lines = pairwise([*first, len(keys)])
-    return Counter(tuple(keys[start:end]) for start, end in lines if end - start <= BESIDE)
-
-
-def count_triples(known: Iterable[str]) -> Counter[str]:
-    """In how many different words each letter triple stands."""
-    return Counter(triple for word in known for triple in letter_triples(word))
-
-
-def letter_triples(word: str) -> list[str]:
-    """The letter triples of a word, its ends marked.
-
-    >>> letter_triples("ya")
-    [' ya', 'ya ']
-    """
-    marked = f" {word} "
-    return [marked[at : at + 3] for at in range(max(len(marked) - 2, 1))]
-
-
 def closing(gap: str) -> str:
     """What of a gap belongs to the word before it: not the white space at its end, nor a quotation mark behind some.
 
@@ -222,8 +194,5 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
         first,
         known,
         weight,
-        cache(partial(count_triples, known)),
-        cache(partial(recurring_pairs, words.keys)),
-        cache(partial(vocabulary, known)),
-        cache(partial(count_lines, words.keys, first)),
+        Counts(words.keys, first, known),
     )

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from operator import ne
 
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.page import Page, letter_triples
+from dedupe_article.matcher.counts import letter_triples
+from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.vocabulary import Vocabulary
 
 FEW = 3  # hunks: fewer are no noise, and need no side
@@ -42,13 +43,13 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
         votes += LETTER * sum(mistyped("".join(one), "".join(two)) for one, two in sides)
     if abs(votes) > SURE or len(hunks) < FEW:
         return votes if abs(votes) > SURE else 0.0
-    triples = page.triples()
+    triples = page.counts.triples
     return votes + sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
 
 
 def poorer_unspaced(page: Page, hunks: Sequence[Hunk]) -> float:
     """The same in a script without spaces."""
-    pairs = page.pairs()
+    pairs = page.counts.pairs
     votes = sum(known_pairs(pairs, h.i1, h.i2) - known_pairs(pairs, h.j1, h.j2) for h in hunks)
     return votes + (LETTER * sum(mistyped(*around(page, h)) for h in hunks) if len(hunks) >= FEW else 0.0)
 
@@ -93,7 +94,7 @@ def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[tuple[list[str], 
     """
     early = [pair for one, two in sides for pair in spaced(one, two)]
     late = [pair for one, two in sides for pair in spaced(two, one)]
-    told = [usual for pair in (*early, *late) if (usual := ends_word(page.triples(), elsewhere, *pair))]
+    told = [usual for pair in (*early, *late) if (usual := ends_word(page.counts.triples, elsewhere, *pair))]
     broken = sum(told) < USUAL * len(told)
     return (len(late) - len(early)) * (1 if broken else -1)
 

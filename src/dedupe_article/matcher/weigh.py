@@ -63,7 +63,7 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     found: Disputes = {}
     if not any(one.hunks or one.others for one in passages):
         return found
-    known = page.vocabulary()._replace(questioned=gone(page, passages))
+    known = page.counts.vocabulary._replace(questioned=gone(page, passages))
     for copy in copies(passages):
         judged = scanty(page, copy) | crowded(page, copy) | meaning(page, known, copy)
         for (number, hunk), dispute in judged.items():
