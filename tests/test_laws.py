@@ -31,27 +31,65 @@ def test_an_output_that_changed_though_nothing_was_dropped_is_caught() -> None:
         laws.check(LEAD, LEAD[:-1], (), (), Settings())
 
 
+OUTSIDE, WHOLE, BLANK = "outside the text or over another cut", "not cut as a whole", "stands in no dropped passage"
+
+
 @pytest.mark.parametrize(
-    "cuts",
+    ("cuts", "told"),
     [
-        pytest.param(lambda cut, _: (Span(cut.start - 6, cut.end),), id="a word before the passage goes along"),
-        pytest.param(lambda cut, _: (Span(cut.start + 9, cut.end),), id="the passage is cut in part"),
-        pytest.param(lambda cut, _: (cut, cut), id="a cut twice"),
-        pytest.param(lambda cut, _: (Span(cut.start, cut.start + 20), Span(cut.start + 9, cut.end)), id="cuts overlap"),
-        pytest.param(lambda cut, _: (cut, Span(0, len(LEAD))), id="cuts out of order"),
-        pytest.param(lambda cut, _: (Span(0, len(LEAD) + 1), cut), id="a cut that holds no dropped passage"),
-        pytest.param(lambda cut, size: (Span(cut.start, size + 9),), id="a cut beyond the text"),
-        pytest.param(lambda _, __: (), id="no cut"),
+        pytest.param(lambda cut, _: (Span(cut.start - 6, cut.end),), BLANK, id="a word before the passage goes along"),
+        pytest.param(lambda cut, _: (Span(cut.start + 9, cut.end),), WHOLE, id="the passage is cut in part"),
+        pytest.param(lambda cut, _: (Span(cut.start, cut.end - 6),), WHOLE, id="a word of the passage stays"),
+        pytest.param(lambda cut, _: (cut, cut), OUTSIDE, id="a cut twice"),
+        pytest.param(
+            lambda cut, _: (Span(cut.start, cut.start + 20), Span(cut.start + 9, cut.end)), OUTSIDE, id="cuts overlap"
+        ),
+        pytest.param(lambda cut, _: (Span(3, 3), cut), OUTSIDE, id="an empty cut"),
+        pytest.param(lambda cut, _: (Span(-1, 2), cut), OUTSIDE, id="a cut from before the text"),
+        pytest.param(lambda cut, _: (cut, Span(0, len(LEAD))), OUTSIDE, id="cuts out of order"),
+        pytest.param(lambda cut, _: (Span(0, len(LEAD) + 1), cut), BLANK, id="a cut that holds no dropped passage"),
+        pytest.param(lambda cut, size: (Span(cut.start, size + 9),), OUTSIDE, id="a cut beyond the text"),
+        pytest.param(lambda _, __: (), "still in the output", id="no cut"),
     ],
 )
-def test_a_cut_that_is_not_its_passage_is_caught(cuts: Callable[[Span, int], tuple[Span, ...]]) -> None:
+def test_a_cut_that_is_not_its_passage_is_caught(cuts: Callable[[Span, int], tuple[Span, ...]], told: str) -> None:
     article = made(FLOOD, FLOOD)
     spans = cuts(article.cuts[0], len(article.text))
     output = article.text
     for start, end in reversed(spans):
         output = output[:start] + output[end:]
-    with pytest.raises(LawBroken, match=r"^law 1: "):
+    with pytest.raises(LawBroken, match=rf"^law 1: .*{told}"):
         check(article._replace(cuts=spans, output=output))
+
+
+def test_white_space_alone_may_be_cut() -> None:
+    text = f"{LEAD}\n\n\n{FLOOD}"
+    laws.check(text, f"{LEAD}\n{FLOOD}", (), (Span(len(LEAD), len(LEAD) + 2),), Settings())
+
+
+def test_cuts_may_touch() -> None:
+    text = f"{FLOOD}\n{LEAD}\n{FLOOD}\n{LEAD}"
+    half = len(FLOOD) + len(LEAD) + 2
+    kept = Span(0, len(FLOOD)), Span(len(FLOOD) + 1, half - 1)
+    gone = [Span(start + half, end + half) for start, end in kept]
+    dropped = tuple(Repeat(span, twin, Rule.SAME, 1) for span, twin in zip(gone, kept, strict=True))
+    cuts = Span(half - 1, gone[1].start), Span(gone[1].start, len(text))
+    laws.check(text, text[: half - 1], dropped, cuts, Settings())
+
+
+def test_the_later_of_two_copies_may_stay() -> None:
+    text = f"{FLOOD}\n{LEAD}\n{FLOOD}"
+    span, twin = Span(0, len(FLOOD)), Span(len(text) - len(FLOOD), len(text))
+    laws.check(
+        text, text[len(FLOOD) + 1 :], (Repeat(span, twin, Rule.SAME, 1),), (Span(0, len(FLOOD) + 1),), Settings()
+    )
+
+
+def test_an_empty_passage_is_no_passage() -> None:
+    article = made(FLOOD, FLOOD)
+    empty = article.dropped[0]._replace(span=Span(article.cuts[0].start, article.cuts[0].start))
+    with pytest.raises(LawBroken, match=WHOLE):
+        check(article._replace(dropped=(empty, *article.dropped)))
 
 
 def test_words_are_not_run_together() -> None:
@@ -76,6 +114,13 @@ def test_a_word_is_not_cut_in_two() -> None:
         pytest.param(f"{FLOOD}{FLOOD}", Span(len(FLOOD), 2 * len(FLOOD)), id="a copy glued to the one before it"),
         pytest.param(f"{FLOOD} foot{FLOOD}", Span(len(FLOOD) + 5, 2 * len(FLOOD) + 5), id="glued to another word"),
         pytest.param(f"{CHINESE}另外{CHINESE}此外", Span(len(CHINESE) + 2, 2 * len(CHINESE) + 2), id="Chinese"),
+        pytest.param(
+            f"{CHINESE}另外{CHINESE}foot", Span(len(CHINESE) + 2, 2 * len(CHINESE) + 2), id="Chinese before Latin"
+        ),
+        pytest.param(
+            f"{CHINESE}foot{CHINESE}此外", Span(len(CHINESE) + 4, 2 * len(CHINESE) + 4), id="Chinese behind Latin"
+        ),
+        pytest.param(f"{FLOOD}另外{FLOOD}", Span(len(FLOOD) + 2, 2 * len(FLOOD) + 2), id="Latin glued to Chinese"),
     ],
 )
 def test_a_copy_that_was_glued_may_go(text: str, cut: Span) -> None:
@@ -83,8 +128,17 @@ def test_a_copy_that_was_glued_may_go(text: str, cut: Span) -> None:
     laws.check(text, text[: cut.start] + text[cut.end :], (Repeat(cut, twin, Rule.SAME, 1),), (cut,), Settings())
 
 
-def test_an_accent_goes_with_its_letter() -> None:
-    kept = FLOOD[:-1] + "z\u0301"
+@pytest.mark.parametrize(
+    "mark",
+    [
+        pytest.param("z\u0301", id="an accent"),
+        pytest.param("न\u093e", id="a vowel sign"),
+        pytest.param("1\u20e3", id="a key around it"),
+        pytest.param("z\u200d", id="a joiner"),
+    ],
+)
+def test_a_mark_goes_with_its_letter(mark: str) -> None:
+    kept = FLOOD[:-1] + mark
     text = f"{kept} {kept} {LEAD}"
     span = Span(len(kept) + 1, 2 * len(kept))
     dropped = (Repeat(span, Span(0, len(kept) - 1), Rule.SAME, 1),)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, RUSSIAN, VIETNAMESE, check, made, misspelt, wreck
+from laws_values import (
+    BANJIR,
+    CHINESE,
+    DUERRE,
+    FLOOD,
+    LEAD,
+    RUSSIAN,
+    VIETNAMESE,
+    check,
+    made,
+    misspelt,
+    wreck,
+)
 
 from dedupe_article import laws
 from dedupe_article.model import LawBroken, Match, Repeat, Rule, Settings, Span
@@ -164,6 +176,7 @@ LIES = [
     pytest.param(CHINESE, CHINESE.replace("没有人", "有人"), id="a not missing in Chinese"),
     pytest.param(CHINESE, CHINESE.replace("马博", "李强"), id="another name in Chinese"),
     pytest.param(wreck(DUERRE), DUERRE.replace("40", "41"), id="a digit beside mojibake"),
+    pytest.param(FLOOD, FLOOD.upper().replace("25", "26"), id="a digit in a copy in capitals"),
 ]
 
 
@@ -258,9 +271,16 @@ def test_two_passages_that_are_each_others_twin_are_both_lost() -> None:
         laws.check(text, LEAD, dropped, (Span(0, 2 * len(FLOOD) + 2),), Settings())
 
 
-@pytest.mark.parametrize("twin", [Span(0, len(LEAD)), Span(3, 3), Span(9, 4), Span(-5, 40), Span(40, 10_000)])
-def test_a_twin_elsewhere_is_caught(twin: Span) -> None:
+def test_a_twin_elsewhere_is_caught() -> None:
     with pytest.raises(LawBroken, match=r"^law 2: "):
+        check(made(FLOOD, FLOOD, twin=Span(0, len(LEAD))))
+
+
+@pytest.mark.parametrize(
+    "twin", [Span(3, 3), Span(9, 4), Span(-5, 40), Span(40, 10_000), Span(len(LEAD), len(LEAD) + 1)]
+)
+def test_a_twin_of_nothing_is_caught(twin: Span) -> None:
+    with pytest.raises(LawBroken, match="is not in the output"):
         check(made(FLOOD, FLOOD, twin=twin))
 
 

@@ -1,0 +1,307 @@
+"""Law 2, word by word: what may be a slip among slips, and what is said otherwise; and what `--match loose` allows."""
+
+from __future__ import annotations
+
+import pytest
+from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, check, made, misspelt
+
+from dedupe_article.model import LawBroken, Match
+
+FEW, FAR, MOVED = "too little differs to be misspelling", "too many words are far from their twin", "moved or swapped"
+OTHER, SIDE, MEANS = "one word stands for another", "words stand on one side only", "a word that changes the meaning"
+LONG = (
+    f"{FLOOD} {LEAD} The people of the village gathered before sunrise near the wooden bridge while heavy clouds moved "
+    "slowly over the northern mountains."
+)
+
+
+def slipped(text: str, most: int) -> str:
+    """The first words of five letters and more with two neighbouring letters swapped; no more than `most` of them."""
+    words = text.split(" ")
+    for place, word in enumerate(words):
+        if most and len(word) >= 5 and word.isalpha() and word.islower() and word[1] != word[2]:
+            words[place] = word[0] + word[2] + word[1] + word[3:]
+            most -= 1
+    assert not most
+    return " ".join(words)
+
+
+def changed(text: str, *pairs: str) -> str:
+    """The text with one passage for another, `old > new`, in each of the pairs."""
+    for pair in pairs:
+        old, new = pair.split(" > ")
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
+def why(kept: str, copy: str, match: Match) -> str:
+    """What the laws have against a copy; nothing if it passes."""
+    try:
+        check(made(kept, copy), match)
+    except LawBroken as broken:
+        return str(broken)
+    return ""
+
+
+Told = tuple[str, str]
+BOTH = "", ""
+THREE = changed(CHINESE, "造成 > 造戈", "项 > 顷", "水位 > 氷位")
+NINE = changed(THREE, "表示 > 表未", "房屋 > 旁屋", "学校 > 学较", "停课 > 亭课", "计划 > 什划")
+TEN = changed(NINE, "受伤 > 受份")
+MIXED = CHINESE.replace("林安", "Lindberg安")
+TURNED = CHINESE.replace("林安", "林安Lindberg")
+SHORT = "Hujan deras melanda kota besar itu."
+
+# The passage that is kept, the copy, and what is said against it: with the matching that is careful, and with loose.
+ROWS = [
+    # how much differs
+    pytest.param(CHINESE, changed(CHINESE, "造成 > 造戈", "水位 > 氷位"), (FEW, ""), id="two characters are few"),
+    pytest.param(
+        BANJIR,
+        changed(BANJIR, "rumah rusak akibat > ruamh ruask akibta"),
+        (FEW, ""),
+        id="three words in one place are few",
+    ),
+    pytest.param(
+        BANJIR, changed(BANJIR, "rumah rusak > ruamh ruask", "selimut > selimtu"), BOTH, id="in two they are slips"
+    ),
+    pytest.param(
+        SHORT, changed(SHORT, "Hujan > Hujna", "melanda > melnada", "besar > besra"), BOTH, id="half of the words"
+    ),
+    pytest.param(
+        f"{SHORT} Senin.",
+        changed(f"{SHORT} Senin.", "Hujan > Hujna", "melanda > melnada", "kota > ktoa", "besar > besra"),
+        ('says "hujna" where its twin says "hujan": most words differ', ""),
+        id="more than half of the words",
+    ),
+    pytest.param(f"{LONG} Brown", f"{slipped(LONG, 19)} Bruno", BOTH, id="one word of twenty is far from its twin"),
+    pytest.param(
+        f"{LONG} Brown", f"{slipped(LONG, 18)} Bruno", (FAR, ""), id="one word of nineteen is far from its twin"
+    ),
+    # what stands on one side only
+    pytest.param(FLOOD, changed(FLOOD, "25 houses > houses"), ("a number stands on",) * 2, id="a number is gone"),
+    pytest.param(FLOOD, changed(slipped(FLOOD, 3), "the plan > the x y plan"), BOTH, id="two letters more"),
+    pytest.param(FLOOD, changed(slipped(FLOOD, 3), "the plan > the x y z plan"), (SIDE, SIDE), id="three letters more"),
+    pytest.param(FLOOD, changed(FLOOD, "the plan > the x y plan"), (FEW, FEW), id="two letters more, and no slips"),
+    pytest.param(
+        FLOOD, changed(slipped(FLOOD, 3), "the plan > the x yz plan"), (SIDE, SIDE), id="a letter and a word more"
+    ),
+    pytest.param(FLOOD, changed(slipped(FLOOD, 3), "Her > X. Her"), (SIDE, SIDE), id="a sentence of one letter more"),
+    pytest.param(FLOOD, changed(FLOOD, "Her > Fire. Her"), (SIDE, SIDE), id="a sentence of one word more"),
+    pytest.param(
+        FLOOD,
+        f"{FLOOD} Two dogs drowned.",
+        ('says "two dogs drowned" where its twin says nothing: words stand on one side only',) * 2,
+        id="a sentence more, told in full",
+    ),
+    pytest.param(FLOOD, changed(slipped(FLOOD, 3), "by 40 > 40"), (FAR, ""), id="a word of two letters less"),
+    pytest.param(FLOOD, changed(slipped(FLOOD, 3), "the plan > plan"), (OTHER, ""), id="a word of three letters less"),
+    pytest.param(FLOOD, changed(slipped(FLOOD, 3), "million dollars > dollars"), (MEANS, ""), id="a unit less"),
+    pytest.param(
+        f"{FLOOD} It fell a then.", f"{slipped(FLOOD, 3)} It fell a mile then.", (MEANS, MEANS), id="a unit more"
+    ),
+    pytest.param(
+        f"{LONG} It was no rain.", f"{slipped(LONG, 12)} It was rain.", (MEANS, MEANS), id="a no less, among many slips"
+    ),
+    pytest.param(CHINESE, changed(NINE, "不同意 > 同意"), (MEANS, MEANS), id="a Chinese not less among nine slips"),
+    pytest.param(CHINESE, changed(TEN, "副市 > 不副市"), BOTH, id="a Chinese not more among ten slips may be one"),
+    # what stands for what
+    pytest.param(
+        f"{FLOOD} He gave to it all.", f"{slipped(FLOOD, 3)} He gave toti all.", BOTH, id="a slip in words run together"
+    ),
+    pytest.param(
+        f"{FLOOD} The weaver saw the waiter, and the weaver ran.",
+        f"{slipped(FLOOD, 3)} The waiter saw the waiter, and the weaver ran.",
+        (OTHER, ""),
+        id="a word of the text for another one that is like it",
+    ),
+    pytest.param(
+        FLOOD,
+        changed(FLOOD, "Bob Marsh did > Tom Baker will"),
+        ('says "tom" where its twin says "bob"',) * 2,
+        id="a name",
+    ),
+    pytest.param(FLOOD, changed(FLOOD, "25 > be"), ("number", "number"), id="a word for a number"),
+    pytest.param(
+        f"{FLOOD} It had 7 rooms.",
+        f"{slipped(FLOOD, 3)} It had t rooms.",
+        ("number", "number"),
+        id="a letter for a digit",
+    ),
+    pytest.param(
+        f"{FLOOD} It had t rooms.",
+        f"{slipped(FLOOD, 3)} It had 7 rooms.",
+        ("number", "number"),
+        id="a digit for a letter",
+    ),
+    # what is moved or swapped
+    pytest.param(
+        f"{FLOOD} Hans met Hams.",
+        f"{slipped(FLOOD, 3)} Hams met Hans.",
+        BOTH,
+        id="two words a letter apart are swapped",
+    ),
+    pytest.param(
+        f"{FLOOD} Hans met Hannes.",
+        f"{slipped(FLOOD, 3)} Hannes met Hans.",
+        (MOVED, MOVED),
+        id="two like names are swapped",
+    ),
+    pytest.param(
+        f"{FLOOD} Abel saw Timo. Abel ran. Ruth saw Kitt.",
+        f"{slipped(FLOOD, 3)} Abel saw Ruth. Abel ran. Oleg saw Kitt.",
+        (MOVED, MOVED),
+        id="a name is moved, and another one stands in its place",
+    ),
+    pytest.param(
+        f"{FLOOD} Abe saw Tim. Tim saw Kit.",
+        f"{slipped(FLOOD, 3)} Abe saw Kit. Kit saw Tim.",
+        (FAR, FAR),
+        id="short words are not taken for moved ones",
+    ),
+    pytest.param(
+        f"{FLOOD} They saw the plane. The plan came.",
+        f"{slipped(FLOOD, 3)} They saw the plan. The storm came.",
+        (OTHER, ""),
+        id="a slip that makes a word which is gone elsewhere is not moved",
+    ),
+    # scripts without spaces
+    pytest.param(
+        CHINESE,
+        changed(CHINESE, "造成二 > 戈战王", "水位 > 氷位"),
+        (FAR, ""),
+        id="three characters in a row are a word",
+    ),
+    pytest.param(
+        CHINESE,
+        changed(CHINESE, "同意这项 > 周忆者顷", "水位 > 氷位"),
+        (FAR, ""),
+        id="four characters in a row are a word",
+    ),
+    pytest.param(
+        CHINESE,
+        changed(CHINESE, "林安 > 丁安", "同意这项耗 > 周忆者顷毛", "水位 > 氷位"),
+        ('says "周" where its twin says "同": words differ', ""),
+        id="five characters in a row are words, whatever differs before them",
+    ),
+    pytest.param(
+        MIXED,
+        changed(MIXED, "Lindberg安 > Lindbreg按", "水位 > 氷位", "项 > 顷"),
+        BOTH,
+        id="a Latin slip before a Chinese one",
+    ),
+    pytest.param(
+        TURNED,
+        changed(TURNED, "林安Lindberg > 森按Lindbreg", "水位 > 氷位", "项 > 顷"),
+        BOTH,
+        id="and one behind two of them",
+    ),
+    pytest.param(CHINESE, changed(CHINESE, "表示 > 示表"), (FEW, ""), id="neighbours swapped are one loose word"),
+    pytest.param(
+        CHINESE, changed(CHINESE, "市长马博 > 市长李强军"), (FEW, ""), id="one character more beside another one, loose"
+    ),
+    # what loose matching allows
+    pytest.param(
+        "The council met in the old hall. All of the guests had come by nine there.",
+        "The council met in the old barn. All of the others had come by nine there.",
+        (FEW, ""),
+        id="one word in eight",
+    ),
+    pytest.param(
+        "The council met in the old hall. All of the guests had come by nine.",
+        "The council met in the old barn. All of the others had come by nine.",
+        (FEW, FEW),
+        id="more than one word in eight",
+    ),
+    pytest.param(
+        "The council met in the old hall and all of the guests had come by nine there.",
+        "The council met in the old barn and all of the guests had come by nine there.",
+        (FEW, FEW),
+        id="one word in a single sentence",
+    ),
+    pytest.param(
+        f"{FLOOD} It was a day then.", f"{FLOOD} It was a may then.", ("a month word", FEW), id="a month for a unit"
+    ),
+    pytest.param(
+        f"{FLOOD} It was a mile then.",
+        f"{slipped(FLOOD, 2)} It was a walk then.",
+        (OTHER, OTHER),
+        id="a unit beside two slips",
+    ),
+    pytest.param(
+        f"{FLOOD} It was a mile then.",
+        f"{slipped(FLOOD, 3)} It was a walk then.",
+        (OTHER, ""),
+        id="a unit beside three slips",
+    ),
+    pytest.param(
+        f"{FLOOD} It went up then.", f"{slipped(FLOOD, 2)} It went then.", (FAR, FAR), id="an up less beside two slips"
+    ),
+    pytest.param(
+        f"{FLOOD} It went then.",
+        f"{slipped(FLOOD, 3)} It went up then.",
+        (OTHER, OTHER),
+        id="an up more beside three slips",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kept", "copy", "told"), ROWS)
+def test_what_differs_is_told_with_its_reason(kept: str, copy: str, told: Told) -> None:
+    for match, expected in zip((Match.CAREFUL, Match.LOOSE), told, strict=True):
+        found = why(kept, copy, match)
+        assert expected in found
+        assert bool(expected) == bool(found)
+
+
+ENGLISH = f"{FLOOD} It was hot to the west, and no one knew that {{}} there; but so it is."
+GERMAN = f"{DUERRE} Es hieß, dass {{}} da war."
+CHARACTERS = f"{CHINESE}他说{{}}是好的。"
+
+# Among slips: the word that is kept, the one that is dropped, and what is said against it, careful and loose.
+WORDS = [
+    pytest.param(ENGLISH, "he", "she", BOTH, id="persons a letter apart"),
+    pytest.param(ENGLISH, "he", "me", BOTH, id="short persons a letter apart"),
+    pytest.param(ENGLISH, "his", "her", ("both are person words", ""), id="persons more than a letter apart"),
+    pytest.param(ENGLISH, "north", "south", ("both are direction words", ""), id="directions"),
+    pytest.param(ENGLISH, "june", "july", ("both are month words",) * 2, id="months"),
+    pytest.param(ENGLISH, "cent", "century", ("both are unit words",) * 2, id="a unit that begins another one"),
+    pytest.param(ENGLISH, "eight", "eighty", ("both are number words",) * 2, id="a number that begins another one"),
+    pytest.param(GERMAN, "erste", "ersten", BOTH, id="an ordinal in another case"),
+    pytest.param(GERMAN, "tag", "tagen", BOTH, id="a unit in another case"),
+    pytest.param(ENGLISH, "nor", "not", BOTH, id="negations a letter apart"),
+    pytest.param(ENGLISH, "no", "none", ("both are negation words", ""), id="a negation that begins another one"),
+    pytest.param(ENGLISH, "not", "now", ("a negation word became another word",) * 2, id="a not that became a time"),
+    pytest.param(
+        ENGLISH, "not", "hot", ("a negation word became another word",) * 2, id="a not that became a word of the text"
+    ),
+    pytest.param(ENGLISH, "not", "got", BOTH, id="a not that became no word of the text"),
+    pytest.param(ENGLISH, "nor", "nord", BOTH, id="a negation that became a word of another language"),
+    pytest.param(ENGLISH, "nord", "nor", BOTH, id="a negation of a word of another language"),
+    pytest.param(ENGLISH, "no", "to", BOTH, id="a negation of two letters that became a word of the text"),
+    pytest.param(
+        ENGLISH, "one", "won", ("a number word became another word", FAR), id="a number that became a direction"
+    ),
+    pytest.param(ENGLISH, "may", "many", BOTH, id="a month that became a degree, of which it is one too"),
+    pytest.param(ENGLISH, "able", "unable", ("one word denies the other",) * 2, id="a word and what denies it"),
+    pytest.param(CHARACTERS, "上", "下", ("both are direction words", ""), id="Chinese directions"),
+    pytest.param(CHARACTERS, "不", "没", BOTH, id="Chinese negations"),
+    pytest.param(CHARACTERS, "三", "五", ("both are number words",) * 2, id="Chinese numbers"),
+]
+
+
+@pytest.mark.parametrize(("text", "kept", "dropped", "told"), WORDS)
+def test_one_word_for_another_among_slips(text: str, kept: str, dropped: str, told: Told) -> None:
+    copy = text.format(dropped)
+    copy = changed(copy, "造成 > 造戈", "项 > 顷", "水位 > 氷位") if text == CHARACTERS else misspelt(copy)
+    for match, expected in zip((Match.CAREFUL, Match.LOOSE), told, strict=True):
+        found = why(text.format(kept), copy, match)
+        assert expected in found
+        assert bool(expected) == bool(found)
+
+
+def test_exact_names_the_first_word_that_differs() -> None:
+    assert why(BANJIR, misspelt(BANJIR), Match.EXACT).endswith(
+        'says "aikbat" where its twin says "akibat": the words are not the same'
+    )
