@@ -88,6 +88,6 @@ def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
 
 def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last: tuple[int, int]) -> Difference:
     ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
-    sentence = bool(ours and not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k))
+    sentence = not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k)
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)
     return Difference(passage, ours, theirs, (stretch.i, stretch.j) == last, sentence, spaceless, is_far(ours, theirs))

@@ -60,7 +60,7 @@ def _check_cover(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> 
 
 def _check_blank(text: str, span: Span) -> None:
     rest = text[span.start : span.end]
-    if rest and not rest.isspace() and not all(char.isspace() or category(char) in CLINGING for char in rest):
+    if not all(char.isspace() or category(char) in CLINGING for char in rest):
         raise LawBroken(f"law 1: {shorten(rest)} is left out and stands in no dropped passage")
 
 

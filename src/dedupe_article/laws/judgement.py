@@ -135,25 +135,24 @@ def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBr
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")
     rows = _rows(found)
-    far = [one for one in far if not one.spaceless]
     for one in far:
         if _other(one, vocabulary):
             return one.broken("one word stands for another")
     if rows and rows[0][1] >= TOO_LONG:
         return rows[0][0].broken("words differ")
-    long = far + [one for one, length in rows if length >= WORD_LONG]
+    long = [*far, *(one for one, length in rows if length >= WORD_LONG)]  # a single character is never far
     if len(long) > differing // FAR:
         return long[0].broken("too many words are far from their twin")
     return None
 
 
 def _other(one: Difference, vocabulary: Vocabulary) -> bool:
-    """Whether a word stands for another one: little in common, or both words of the text, or only one side has it.
+    """Whether a far word stands for another one: little in common, or both words of the text, or alone.
 
     A slip loses a letter, so a word of one letter may be lost, and of two where that is in the dropped passage.
     """
     if one.alone:
-        return any(len(word) > (1 if one.ours else 2) for word in one.alone)
+        return bool(one.ours) or any(len(word) > 2 for word in one.alone)
     ours, theirs = "".join(one.ours), "".join(one.theirs)
     if min(len(ours), len(theirs)) < NAME:
         return False

@@ -17,12 +17,12 @@ COUNTED = frozenset(STRICT) - {"negation"}
 EXCEPTED = ("negation", "number")  # from what `--match loose` allows
 
 
-def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool = False) -> str:
+def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:
     """Why `word`, of the dropped passage, and `other`, of its twin, make two statements; else an empty string.
 
     `loose` matching lets single words differ, numbers and negations excepted.
     """
-    if word.isdigit() or other.isdigit():
+    if word.isdigit():  # and the other one too: a number stands for a number only
         return "the numbers differ"
     if negates(word, other):
         return "one word denies the other"
@@ -37,7 +37,7 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
         return ""  # most slips in such a word; the languages of the output need not be known
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
     same, strict = sorted(ours & theirs), sorted((ours | theirs).intersection(STRICT))
-    if not (same or strict) or _inflected(word, other, same or strict):
+    if not (same or strict) or _inflected(word, other, strict):
         return ""
     if same:
         long = min(len(word), len(other)) > 1 or same == ["negation"]  # two words of a letter or a syllable that deny
@@ -51,10 +51,8 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
 
 
 def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
-    """Whether a word that stands on one side only changes what is said: a number, or of one of these classes."""
-    if word.isdigit() or possible(word).isdisjoint(names):
-        return word.isdigit()
-    return not vocabulary.classes(word).isdisjoint(names)
+    """Whether a word that stands on one side only changes what is said: it is of one of these classes."""
+    return not possible(word).isdisjoint(names) and not vocabulary.classes(word).isdisjoint(names)
 
 
 def _possible(word: str, other: str) -> bool:
@@ -68,8 +66,8 @@ def _possible(word: str, other: str) -> bool:
 
 
 def _inflected(word: str, other: str, names: list[str]) -> bool:
-    """Whether the two, of which one at least is of these classes, may be forms of one word."""
-    longer, shorter = sorted((word, other), key=len, reverse=True)
+    """Whether the two, of strict classes of these names, may be forms of one word."""
+    shorter, longer = sorted((word, other))  # a word comes behind what it begins with
     rest = longer.removeprefix(shorter)
     if rest == longer or "negation" in names:
         return False

@@ -38,7 +38,7 @@ def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequenc
         passage = text[repeat.span.start : repeat.span.end]
         start, end = repeat.twin
         twin = output[way.place(start) : way.place(end)] if 0 <= start < end <= len(text) else ""
-        if twin.isspace() or not twin:
+        if not twin.strip():
             raise LawBroken(f"law 2: the twin of the dropped passage {shorten(passage)} is not in the output")
         if not _same(passage, twin):
             odd.append((repeat, passage, twin))
