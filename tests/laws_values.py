@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dedupe_article import laws
-from dedupe_article.model import Match, Repeat, Rule, Settings, Span
+from dedupe_article.model import LawBroken, Match, Repeat, Rule, Settings, Span
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
 FLOOD = (
@@ -70,3 +70,32 @@ def misspelt(text: str) -> str:
             if number % 4 == 0 and word[1] != word[2]:
                 words[place] = word[0] + word[2] + word[1] + word[3:]
     return " ".join(words)
+
+
+def slipped(text: str, most: int) -> str:
+    """The first words of five letters and more with two neighbouring letters swapped; no more than `most` of them."""
+    words = text.split(" ")
+    for place, word in enumerate(words):
+        if most and len(word) >= 5 and word.isalpha() and word.islower() and word[1] != word[2]:
+            words[place] = word[0] + word[2] + word[1] + word[3:]
+            most -= 1
+    assert not most
+    return " ".join(words)
+
+
+def changed(text: str, *pairs: str) -> str:
+    """The text with one passage for another, `old > new`, in each of the pairs."""
+    for pair in pairs:
+        old, new = pair.split(" > ")
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
+def why(kept: str, copy: str, match: Match) -> str:
+    """What the laws have against a copy; nothing if it passes."""
+    try:
+        check(made(kept, copy), match)
+    except LawBroken as broken:
+        return str(broken)
+    return ""
