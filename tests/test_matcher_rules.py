@@ -252,6 +252,11 @@ def plain(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)[0]
 
 
+def asked(passage: str) -> str:
+    """The passage as a character set without accents gives it."""
+    return passage.encode("ascii", "replace").decode("ascii")
+
+
 FULLER = f"{FLOOD} {PLAN} {SEEN} {BREAD}"
 SHORTER = f"{FLOOD} {PLAN} {BREAD}"
 KEEPS = {
@@ -279,6 +284,8 @@ KEEPS = {
     ),
     "the first when the second lost its accents": (ACCENTS, "".join(map(plain, ACCENTS)), 0),
     "the second when the first lost its accents": ("".join(map(plain, ACCENTS)), ACCENTS, 1),
+    "the first when accents of the second became question marks": (ACCENTS, asked(ACCENTS), 0),
+    "the second when accents of the first became question marks": (asked(ACCENTS), ACCENTS, 1),
     "the fuller one that stands first": (FULLER, SHORTER, 0),
     "the fuller one that stands second": (SHORTER, FULLER, 1),
     "the second when the first is cut off": (LONG[:300].rsplit(" ", 1)[0] + " ...", LONG, 1),

@@ -32,6 +32,9 @@ INDIC = "".join(
 )
 MARKS = f"[{INDIC}\u0300-\u036f\u0483-\u0489]"
 APOSTROPHE = re.compile("['’‘ʼʹ`´′](?<=[^\\W\\d_].)(?=[^\\W\\d_])")
+# What became of a letter that a character set did not have, and a letter that no text has in its place.
+LOST = re.compile("\\?(?<=[a-z].)\\??(?=[a-z])")
+LETTER = "\u0294"
 # Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
 DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A superscript or a fraction is a number of its own: 10² is not 102.
@@ -129,6 +132,8 @@ def fold(passage: str) -> str:
         passage = unicodedata.normalize("NFKC", small)
         passage = passage if passage == small else passage.casefold()
         passage = passage.replace("ı", "i").replace("i\u0307", "i")
+    if "?" in passage:
+        passage = LOST.sub(lambda lost: LETTER * len(lost.group()), passage)
     return APOSTROPHE.sub("", passage)
 
 

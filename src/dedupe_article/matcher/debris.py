@@ -6,6 +6,7 @@ import re
 from unicodedata import category
 
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
+LETTER = "\u0294"  # a letter that no text has: the glottal stop of phonetics
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
@@ -21,6 +22,7 @@ EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\
 TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 LEAST = 3
+LOST = re.compile(r"\?(?<=[a-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
 ASCII = bytes(range(128))
 
 
@@ -30,6 +32,8 @@ def reading(text: str) -> str:
         text = ENTITY.sub(entity, text)
     if not text.isascii() and is_mojibake(text):
         text = re.sub(MOJIBAKE, mojibake, text)
+    if "?" in text and len(LOST.findall(text)) >= LEAST:
+        text = LOST.sub(lambda lost: LETTER * len(lost.group()), text)
     return text
 
 
