@@ -56,10 +56,15 @@ STAYS = {
     "a word that is half another word of the text": ("power failed", "power parked"),
     "a negation that is gone": ("did not sail", "did sail"),
     "a word of two letters that is gone": ("slept in the", "slept the"),
+    "a negation that is gone where words ran together": ("did not sail", "didd sail"),
     "another phrase": ("a company in the upper town", "the harbour and of its masters"),
 }
 SINGLE = [("Niger", "Nigeria"), ("upper", "lower"), ("slept in the", "slept the"), ("power failed", "power parked")]
 GOES = {
+    "a number run together with a mistyped word": ("forty centimetres", "fortycentimtres"),
+    "a mistyped number run together with a word": ("three villages", "htreevillages"),
+    "a negation run together with a mistyped word": ("not sail", "notsial"),
+    "a word of two letters run together with a word that has two slips": ("company in", "ocmpanyni"),
     "a word of a class with another ending": ("closed", "close"),
     "one negation for another": ("did not sail", "did no sail"),
     "a word of one letter gone beside a slip": ("of a company", "of comapny"),

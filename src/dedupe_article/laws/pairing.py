@@ -104,7 +104,14 @@ def _cost(left: Sequence[str], right: Sequence[str]) -> float:
     if len(left) + len(right) == 2:
         return float(distance(left[0], right[0]))
     several = left if len(left) > 1 else right
-    differing = distance("".join(left), "".join(right))
-    if differing >= max(2, min(map(len, several))) or any(map(str.isdigit, several)):
+    one, other = "".join(several), "".join(right if several is left else left)
+    differing = distance(one, other)
+    if any(map(str.isdigit, several)) or (differing > 1 and _swallows(several, other, differing)):
         return INFINITE
     return SPACE + differing
+
+
+def _swallows(several: Sequence[str], other: str, differing: int) -> bool:
+    """Whether a word would be as near if one of the several that stand for it were not there."""
+    rests = ("".join([*several[:at], *several[at + 1 :]]) for at in range(len(several)))
+    return any(distance(rest, other) <= differing for rest in rests)

@@ -80,11 +80,13 @@ def stand_for(ones: Sequence[str], twos: Sequence[str]) -> bool:
     if len(ones) == len(twos) == 1:
         return ones == twos or (len(ones[0]) + len(twos[0]) > 2 and is_slip(ones[0], twos[0], rounded=2))
     several = ones if len(ones) > 1 else twos
-    return alike(ones, twos) and not swallows(several, "".join(ones), "".join(twos))
+    return alike(ones, twos) and not swallows(several, "".join(several), "".join(twos if several is ones else ones))
 
 
 def swallows(several: Sequence[str], joined: str, other: str) -> bool:
-    """Whether of words run together one may be missing: as many letters differ as it has."""
+    """Whether of words run together one may be missing: several letters differ, and without it as few do."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
 
-    return OSA.distance(joined, other) >= max(2, min(map(len, several)))
+    apart = OSA.distance(joined, other)
+    rests = ("".join([*several[:at], *several[at + 1 :]]) for at in range(len(several)))
+    return apart > 1 and any(OSA.distance(rest, other) <= apart for rest in rests)

@@ -131,7 +131,22 @@ def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, sl
     def another(word: str) -> bool:
         return any(vocabulary.is_word(other) and not one_fact(vocabulary, word, other) for other in two)
 
-    return any(counts(word) and (len(two) < len(one) or another(word)) for word in one)
+    fewer = len(two) < len(one)
+    return any(counts(word) and ((fewer and not stands_in(word, two)) or another(word)) for word in one)
+
+
+def stands_in(word: str, others: Sequence[str]) -> bool:
+    """Whether a word stands at an end of one of others, as where it was run together with its neighbour.
+
+    A letter of it may be mistyped, unless it is so short that other words end so too.
+    """
+    if len(word) < SHORTEST:
+        return any(other.startswith(word) or other.endswith(word) for other in others)
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
+
+    sizes = (len(word) - 1, len(word), len(word) + 1)
+    ends = (end for other in others for size in sizes for end in (other[:size], other[-size:]))
+    return any(OSA.distance(word, end) <= 1 for end in ends)
 
 
 def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
