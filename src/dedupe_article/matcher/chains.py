@@ -27,6 +27,7 @@ SHIFT_COST, JUMP_COST = 0.5, 3.0
 STEADY = 2  # words by which a period may vary from one copy to the next: nearly equal paragraphs in a row
 # Per word between two runs on both sides: most of them are equal, only not four in a row.
 DIFFERENCE_COST = 0.4
+INFINITE = float("inf")
 
 
 class Chain(NamedTuple):
@@ -77,8 +78,12 @@ def chains(runs: list[Run]) -> Chains:
     ended: list[tuple[int, int]] = []  # the end on the later side and the index of each run so far, sorted
     for at, run in enumerate(runs):
         reach = bisect_right(ended, (run.j + OVERLAP, len(runs)))
-        for _, before in reversed(ended[max(reach - LOOK_BACK, 0) : reach]):
+        for end, before in reversed(ended[max(reach - LOOK_BACK, 0) : reach]):
+            if run.j - end > INSERTED:
+                break  # the others are farther still
             paid = cost(runs[before], run)
+            if paid == INFINITE:
+                continue
             gained = score[before] - paid + run.length
             even = steady[before] and abs((run.j - run.i) - (runs[before].j - runs[before].i)) <= STEADY
             start = first[before]
@@ -101,10 +106,10 @@ def cost(before: Run, run: Run) -> float:
     gap_i, gap_j = run.i - before.i - before.length, run.j - before.j - before.length
     low, high = (gap_i, gap_j) if gap_i <= gap_j else (gap_j, gap_i)
     if low > GAP or high > INSERTED or run.i <= before.i or run.j <= before.j:
-        return float("inf")
+        return INFINITE
     shared = max(-low, 0)
     if shared > min(OVERLAP, run.length - 1, before.length - 1):
-        return float("inf")
+        return INFINITE
     high, low = high + shared, low + shared
     return (
         DIFFERENCE_COST * low
