@@ -50,7 +50,7 @@ def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequenc
 
 def _same(passage: str, twin: str) -> bool:
     """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
-    if passage == twin:
+    if passage == twin or _on_one_line(passage) == _on_one_line(twin):
         return True
     if _part(split(passage[:HEAD])[:-1], split(twin[:HEAD])[:-1]):
         return False
@@ -60,6 +60,10 @@ def _same(passage: str, twin: str) -> bool:
     if len(ours) != len(theirs) or _part(ours, theirs):
         return False
     return split(passage.casefold()) == split(twin.casefold())
+
+
+def _on_one_line(passage: str) -> str:
+    return passage.replace("\n\n", " ").replace("\n", " ")
 
 
 def _part(ours: Sequence[str], theirs: Sequence[str]) -> bool:
