@@ -63,17 +63,21 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     found: Disputes = {}
     if not any(one.hunks or one.others for one in passages):
         return found
-    known = page.counts.vocabulary._replace(questioned=gone(page, passages))
+    known = page.counts.vocabulary
+    words = {word for one in passages for hunk in one.hunks for word in both(page, hunk)}
+    strict = not known.strict.isdisjoint(words)  # without such a word no meaning is another
+    known = known._replace(questioned=gone(page, passages, words)) if strict else known
     for copy in copies(passages):
-        judged = scanty(page, copy) | crowded(page, copy) | meaning(page, known, copy)
+        judged = scanty(page, copy) | crowded(page, copy) | (meaning(page, known, copy) if strict else {})
         for (number, hunk), dispute in judged.items():
             found.setdefault(number, {})[hunk] = dispute
     return found
 
 
-def gone(page: Page, passages: Sequence[Going]) -> Counter[str]:
-    """How often each word stands in what goes."""
-    return Counter(chain.from_iterable(page.keys[one.passage.start : one.passage.end] for one in passages))
+def gone(page: Page, passages: Sequence[Going], words: set[str]) -> Counter[str]:
+    """How often each of `words` stands in what goes."""
+    every = chain.from_iterable(page.keys[one.passage.start : one.passage.end] for one in passages)
+    return Counter(filter(words.__contains__, every))
 
 
 def copies(passages: Sequence[Going]) -> Iterator[list[Going]]:
@@ -145,6 +149,8 @@ def at_end(passage: Passage, hunk: Hunk) -> bool:
 def differ(page: Page, hunk: Hunk) -> int:
     """The words that are not the same but for where they end."""
     keys = page.keys
+    if size(hunk) == 1:  # as most
+        return int(not same_letters(keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]))
     return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
 
 
