@@ -84,7 +84,8 @@ def around(page: Page, hunk: Hunk) -> tuple[str, str]:
 
 def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
     """The share of `words` that the text knows from elsewhere."""
-    return sum(elsewhere.elsewhere(word) > 0 for word in words) / len(words)
+    known, questioned = elsewhere.known, elsewhere.questioned
+    return sum([known[word] > questioned[word] for word in words]) / len(words)
 
 
 def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[tuple[list[str], list[str]]]) -> int:
