@@ -13,12 +13,16 @@ BESIDE = 400  # words: longer paragraphs beside a notice are not counted
 
 
 class Counts:
-    """The counts over `keys`; `first` is the first word of each paragraph, and `known` counts each key."""
+    """The counts over `keys`; `first` is the first word of each paragraph."""
 
-    def __init__(self, keys: list[str], first: list[int], known: Counter[str]) -> None:
+    def __init__(self, keys: list[str], first: list[int]) -> None:
         self.keys = keys
         self.first = first
-        self.known = known
+
+    @cached_property
+    def known(self) -> Counter[str]:
+        """How often each key stands in the text."""
+        return Counter(self.keys)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

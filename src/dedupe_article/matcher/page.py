@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from dedupe_article.matcher.counts import Counts
@@ -26,8 +25,7 @@ class Page(NamedTuple):
     `reading` is the text as it reads, as long as the text.
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
-    behind each edge begins; `first` is the first word of each paragraph; `known` counts each key, and `counts` what few
-    texts ask for.
+    behind each edge begins; `first` is the first word of each paragraph, and `counts` what is counted over all words.
     """
 
     text: str
@@ -40,7 +38,6 @@ class Page(NamedTuple):
     offsets: Sequence[int]
     paragraphs: Sequence[Paragraph]
     first: list[int]
-    known: Counter[str]
     word_weight: float
     counts: Counts
 
@@ -65,7 +62,7 @@ class Page(NamedTuple):
 
     def is_notice(self, line: tuple[int, int], beside: tuple[int, int]) -> bool:
         """Whether a line of a few words stands in the text several times, and more often than the line beside it."""
-        if line[1] - line[0] > NOTICE or min(self.known[key] for key in self.keys[slice(*line)]) < OFTEN:
+        if line[1] - line[0] > NOTICE or min(self.counts.known[key] for key in self.keys[slice(*line)]) < OFTEN:
             return False
         often = self.lines_like(line)
         return often >= OFTEN and often > self.lines_like(beside)
@@ -165,12 +162,12 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
     """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
     starts, ends = places(words)
     edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
+    wrecks = words.reading is not text
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         word = bisect_left(starts, paragraph.start)
         first.append(word)
-        for sentence in inner:
-            inside = bisect_left(starts, sentence)
-            if sentence and inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
+        for sentence, inside in zip(inner, map(bisect_left, repeat(starts), inner), strict=True):
+            if wrecks and sentence and inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
                 sentence = starts[inside]  # noqa: PLW2901 - no sentence begins in the middle of mojibake
             if not edges[inside]:
                 edges[inside], begins[inside] = SENTENCE, sentence
@@ -180,7 +177,6 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
     at = sorted(begins)
     offsets = array("I", map(begins.__getitem__, at))
     weight = UNSPACED_WEIGHT if words.dense else 1.0
-    known = Counter(words.keys)
     return Page(
         text,
         words.reading,
@@ -192,7 +188,6 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
         offsets,
         paragraphs,
         first,
-        known,
         weight,
-        Counts(words.keys, first, known),
+        Counts(words.keys, first),
     )
