@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from laws_values import CHINESE, DUERRE, why, wreck
+from laws_values import CHINESE, DUERRE, changed, why, wreck
 
 from dedupe_article.model import Match
 
 HALL = "The council met on Tuesday in the old hall"
+
+BEFORE, BEHIND = "The people of the village gathered before sunrise.", "Later they slowly walked homeward again."
+SLIPS = ("people > poeple", "sunrise > snurise"), ("slowly > solwly", "homeward > hmoeward")
 
 # A copy that passes, and one that does not though it is nearly the same.
 PASSES = [
@@ -109,3 +112,48 @@ def test_a_copy_passes(kept: str, copy: str, match: Match) -> None:
 @pytest.mark.parametrize(("kept", "copy"), CAUGHT)
 def test_a_copy_is_caught(kept: str, copy: str, match: Match) -> None:
     assert why(kept, copy, match)
+
+
+WITHIN = [
+    pytest.param("The hall was cold. The bridge was cold.", "The hall was cold.", id="a sentence with the same end"),
+    pytest.param("They met in May. They met in June.", "They met in June.", id="a sentence with the same beginning"),
+    pytest.param("They met in May. They met in June.", "They met in May.", id="the same, behind it"),
+    pytest.param(
+        "He ran. He slept. He ate and he drank.", "He ran. He ate and he drank.", id="a sentence of two words"
+    ),
+    pytest.param("It rained. It rained. It rained.", "It rained.", id="a sentence that stands there three times"),
+    pytest.param("They met in the hall. The hall.", "They met in the hall.", id="a sentence that repeats the end"),
+    pytest.param(CHINESE, CHINESE.replace("副市长马博不同意这项耗资三亿元的计划。", ""), id="a Chinese sentence"),
+    pytest.param("It cost a lot, did it.", "It costa lot, didit.", id="words run together"),
+    pytest.param(
+        "We came. It was the end of it. They ran.", "We came. Itwasthe end of it. They ran.", id="three of them"
+    ),
+    pytest.param("市长表示房屋受损", "市长示表房屋受损", id="two characters swapped"),
+    pytest.param("市长表示房屋受损", "市长示房表屋受损", id="a character that slipped on by one"),
+]
+WITHIN_CAUGHT = [
+    pytest.param("The hall was cold and the bridge was cold.", "The hall was cold.", id="a clause with the same end"),
+    pytest.param("The hall was cold. The bridge was cold too.", "The hall was cold too.", id="a sentence and a half"),
+    pytest.param("They met in May and they met in June.", "They met in June.", id="a clause with the same beginning"),
+    pytest.param(
+        "We saw the very old hall. Nobody came. It rained.", "We saw the hall. Nobody came. It rained.", id="words"
+    ),
+    pytest.param(
+        "Nobody came. It rained. We saw the very old hall.", "Nobody came. It rained. We saw the hall.", id="and behind"
+    ),
+    pytest.param("The hall was cold.", "The hall was cold. The bridge was cold.", id="a sentence of the copy alone"),
+    pytest.param("It was the big end of it.", "Itwasbig end of it.", id="a word less where others are run together"),
+]
+
+
+@pytest.mark.parametrize(("kept", "copy"), WITHIN)
+def test_a_copy_passes_between_slips(kept: str, copy: str) -> None:
+    behind = f"{changed(BEFORE, *SLIPS[0])} {copy} {changed(BEHIND, *SLIPS[1])}"
+    assert not why(f"{BEFORE} {kept} {BEHIND}", behind, Match.CAREFUL)
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
+@pytest.mark.parametrize(("kept", "copy"), WITHIN_CAUGHT)
+def test_a_copy_is_caught_between_slips(kept: str, copy: str, match: Match) -> None:
+    behind = f"{changed(BEFORE, *SLIPS[0])} {copy} {changed(BEHIND, *SLIPS[1])}"
+    assert why(f"{BEFORE} {kept} {BEHIND}", behind, match)
