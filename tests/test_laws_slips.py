@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from laws_values import BANJIR, FLOOD, misspelt, wreck
 
 from dedupe_article.laws import differences
-from dedupe_article.laws.judgement import Copy
+from dedupe_article.laws.judgement import Copy, Difference
 from dedupe_article.laws.keys import Lexer, tokens
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import same_words
@@ -93,3 +93,59 @@ def test_a_word_is_known_where_a_count_of_all_words_knows_it(text: str) -> None:
         for other in (word, known[0], "nto"):
             counted = known.count(word) > 0 and known.count(other) > 1
             assert Vocabulary(text, Lexer()).knows(word, other) == counted
+
+
+PLACE = [
+    pytest.param("we saw teh old hall there", [("teh", "the", False)], id="one slip"),
+    pytest.param(
+        "we saw teh odl hall there", [("teh", "the", False), ("odl", "old", True)], id="two that are neighbours"
+    ),
+    pytest.param("we saw the old hal there", [("hal", "hall", False)], id="a last letter lost within"),
+    pytest.param("we's saw the 'old' hlal there", [("hlal", "hall", False)], id="behind a word that is alike"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), PLACE)
+def test_what_is_told_in_place(passage: str, expected: list[tuple[str, str, bool]]) -> None:
+    copy = told(passage, "we's saw the old hall there" if "'" in passage else "we saw the old hall there")
+    assert copy is not None
+    assert copy.differences == [
+        Difference(passage, (ours,), (theirs,), joins, sentence=False, spaceless=False)
+        for ours, theirs, joins in expected
+    ]
+
+
+def test_words_of_one_token_are_told_apart() -> None:
+    """In `half-way`, which is one between white space, a slip in either word joins that of its neighbour or not."""
+    twin = "we saw the old half-way house there"
+    first, second = told("we saw the old hlaf-way huose there", twin), told("we saw the old half-wya huose there", twin)
+    before = told("we saw the odl hlaf-way house there", twin)
+    assert [one.joins for copy in (first, second, before) if copy for one in copy.differences] == [
+        *(False, False),
+        *(False, True),
+        *(False, True),
+    ]
+    assert told("we saw the old hlaf-wya house there", twin) is None
+
+
+@pytest.mark.parametrize(
+    ("passage", "twin"),
+    [
+        pytest.param("– we saw teh hall there", "– we saw the hall there", id="a sign before the first word"),
+        pytest.param("we saw teh hall there –", "we saw the hall there –", id="a sign behind the last word"),
+        pytest.param("all we saw there", "hall we saw there", id="a passage that begins within a word"),
+        pytest.param("we met in the cafÃ© then", "we met in the café then", id="a letter of mojibake"),
+        pytest.param("we saw teh – odl hall there", "we saw the – old hall there", id="a sign alone between two slips"),
+        pytest.param(
+            "say for form fro me now", "say form for fro me now", id="two words that are like each other swapped"
+        ),
+        pytest.param("we saw teh odl hlal there", "we saw the old hall there", id="three slips in a row"),
+        pytest.param("we saw 字 old hall there", "we saw 学 old hall there", id="a Chinese character"),
+        pytest.param(
+            "we saw x-ray men there", "we saw xyray men there", id="a word of one token that is two in the other"
+        ),
+        pytest.param("teh odl hall", "the old hall", id="more than half of the words"),
+    ],
+)
+def test_what_may_be_something_else_is_left_to_the_alignment(passage: str, twin: str) -> None:
+    assert told(passage, twin) is None

@@ -33,8 +33,7 @@ def broken(passage: str) -> bool:
     >>> broken("dÃ©jÃ  vu"), broken("LISÄÄ…")
     (True, False)
     """
-    leads = len(re.findall(LEAD, passage))
-    return leads > 0 and 2 * len(re.findall(WRECK, passage)) > leads
+    return 2 * len(re.findall(WRECK, passage)) > len(re.findall(LEAD, passage))
 
 
 def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:
