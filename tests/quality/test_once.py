@@ -1,0 +1,42 @@
+"""The table in small, on every run: each kind once over some articles, and what passes goes on passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import Match, Settings, clean
+
+from .beside import BESIDE
+from .build import Clean, make_cases, read_articles
+from .kinds import KINDS
+from .score import measure
+
+# Of each language and script one, of the commonest ones two; with the kinds that are missed today.
+MISSED = {
+    "ar-sahra-water": "",
+    "de-bahnhof-uhr": "words-broken overlap-in-mid-sentence",
+    "de-fussball-kreisliga": "",
+    "en-court-orchard": "",
+    "en-library-science": "typos-1% typos-6% misspelt-twice",
+    "en-market-report": "typos-6%",
+    "es-apagon-isla": "words-broken",
+    "fr-pont-fermeture": "accents-lost words-broken",
+    "hi-mela-hathkargha": "",
+    "id-sidang-jembatan": "words-broken",
+    "ja-tozan-kyujo": "typos-3% typos-6% damaged-copy-first misspelt-twice",
+    "ru-ledokol-muzey": "accents-lost",
+    "th-rongrian-doi": "typos-3% typos-6% misspelt-twice",
+    "tr-balikci-yasak": "",
+    "uk-shkola-sad": "typos-3% accents-lost",
+    "zh-gaotie-zhan": "typos-1% typos-3% typos-6% damaged-copy-first misspelt-twice",
+}
+ARTICLES = [article for article in read_articles() if article.id in MISSED]
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.id)
+def test_what_passes_goes_on_passing(article: Clean, match: Match) -> None:
+    """A kind that is missed by a change, which is worth more elsewhere, goes into the list; one that passes, out."""
+    cases = make_cases([article], 1, [*KINDS, *BESIDE])
+    scores = {case.kind.name: measure(case, clean(case.made.text, Settings(match=match))) for case in cases}
+    assert [name for name, score in scores.items() if not score.passed and name not in MISSED[article.id].split()] == []
