@@ -110,7 +110,7 @@ def test_what_is_told_in_place(passage: str, expected: list[tuple[str, str, bool
     copy = told(passage, "we's saw the old hall there" if "'" in passage else "we saw the old hall there")
     assert copy is not None
     assert copy.differences == [
-        Difference(passage, (ours,), (theirs,), joins, sentence=False, spaceless=False)
+        Difference(passage, (ours,), (theirs,), joins, sentence=False, spaceless=False, far=False)
         for ours, theirs, joins in expected
     ]
 
