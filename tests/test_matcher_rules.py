@@ -374,6 +374,14 @@ def test_short_lines_twice_in_a_row_stay_where_no_paragraphs_are_twice_around_th
         assert text(*said) in clean(text(*paragraphs))
 
 
+@pytest.mark.parametrize("end", ["", ":", " (ann)", "."], ids=["no stop", "a colon", "a bracket", "a stop"])
+def test_a_line_that_says_the_same_twice_says_it_once(end: str) -> None:
+    line = f"{' '.join(BREAD.split()[:9])}{end}"
+    assert clean(text(LEAD, f"{line} {line}", PLAN)) == text(LEAD, line, PLAN)
+    longer = f"{line} {line} once more"
+    assert end == "." or clean(text(LEAD, longer, PLAN)) == text(LEAD, longer, PLAN)
+
+
 def test_of_equal_paragraphs_one_is_left() -> None:
     assert clean(text(*[FLOOD] * 500)) == text(FLOOD)
 

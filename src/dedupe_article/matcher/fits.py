@@ -26,7 +26,7 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
         return False
     if not whole and total < LONG and not stutter(view):
         return False
-    return total >= LONG or recalled_whole(page, run) or paragraphs_agree(view, run)
+    return total >= LONG or stutter(view) or recalled_whole(page, run) or paragraphs_agree(view, run)
 
 
 def clear_of_rows(page: Page, run: Passage) -> bool:
@@ -55,8 +55,6 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     broken = (
         page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
     )
-    if run.k_end == run.start and page.edges[run.start] == PARAGRAPH:
-        return True  # a page that opens with the end of the paragraph before it
     return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
 
 

@@ -86,10 +86,12 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
 
 
 def stutter(view: Side) -> bool:
-    """Whether words stand twice in a row, to the letter: whole sentences, or what a page opens with in mid sentence."""
+    """Whether words stand twice in a row, to the letter: whole sentences or lines, or what a page opens with."""
     edges, alignment = view.page.edges, view.alignment
-    if alignment.hunks or not adjacent(alignment) or not edges[alignment.j]:
+    if alignment.hunks or not adjacent(alignment):
         return False
+    if not edges[alignment.j]:
+        return edges[alignment.i] == edges[alignment.j_end] == PARAGRAPH
     long = view.page.weight(alignment.j, alignment.j_end) >= JUMP
     return bool(edges[alignment.j_end]) or (edges[alignment.j] == PARAGRAPH and long)
 
