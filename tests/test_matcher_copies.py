@@ -109,6 +109,23 @@ def test_a_key_word_that_ends_the_body_as_it_begins_is_no_part_of_the_copy() -> 
     assert clean(text("Harbour", *body, *copy)) == text("Harbour", *body)
 
 
+def worn(paragraph: str, start: int) -> str:
+    """The paragraph with two letters of every other long word the wrong way round, from the first or the second on."""
+    words = paragraph.split(" ")
+    for at in [at for at, word in enumerate(words) if len(word) > 5 and word.isalpha()][start::2]:
+        words[at] = words[at][:2] + words[at][3] + words[at][2] + words[at][4:]
+    return " ".join(words)
+
+
+@pytest.mark.parametrize("line", [0, 5], ids=["first", "last"])
+def test_a_short_line_that_begins_or_ends_three_copies_is_no_notice_though_two_are_misspelt(line: int) -> None:
+    body = [*BODY, FOREST, BRIDGE]
+    body.insert(line, "Ann Lind")
+    copies = [one if one == "Ann Lind" else worn(one, start) for start in (0, 1) for one in body]
+    article = "The flood came on Monday, and nobody had seen it coming."
+    assert clean(text(article, *body, *copies)) == text(article, *body)
+
+
 def test_a_copy_worn_in_the_middle_is_one_copy() -> None:
     """No five words in a row are the same there, and what stands behind is too short to be judged by itself."""
     body = [*BODY, FOREST, LEAD]

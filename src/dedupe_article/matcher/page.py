@@ -65,11 +65,16 @@ class Page(NamedTuple):
         if line[1] - line[0] > NOTICE or min(self.counts.known[key] for key in self.keys[slice(*line)]) < OFTEN:
             return False
         often = self.lines_like(line)
-        return often >= OFTEN and often > self.lines_like(beside)
+        return often >= OFTEN and often > max(self.lines_like(beside), self.words_like(beside))
 
     def lines_like(self, line: tuple[int, int]) -> int:
         """How many paragraphs have the same words as `line`."""
         return self.counts.lines[tuple(self.keys[slice(*line)])]
+
+    def words_like(self, line: tuple[int, int]) -> int:
+        """How often three quarters of the words of `line` stand in the text at least, as where it stands misspelt."""
+        counts = sorted(self.counts.known[key] for key in self.keys[slice(*line)])
+        return counts[len(counts) // 4] if counts else 0
 
     def lines_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The paragraphs in a stretch, cut off at its ends."""
