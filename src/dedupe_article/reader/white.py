@@ -26,7 +26,7 @@ def breaks_in(run: str) -> int:
 
 def narrow(run: str) -> str:
     """`run` with a space for each blank that is not a space or a tab."""
-    return run if run.isascii() else run.translate(NARROWED)
+    return run if run.isprintable() else run.translate(NARROWED)  # what prints has no blank but the space
 
 
 def indent(line: str) -> str:
