@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary, possible
-from dedupe_article.lexicon import STRICT, negates
+from dedupe_article.lexicon import STRICT, languages, negates
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
@@ -57,9 +57,9 @@ def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
 
 def _possible(word: str, other: str) -> bool:
     """Whether the two may be of one class, or of a strict one, in any language: most are not, and no need to count."""
+    if languages().keys().isdisjoint((word, other)):  # as for most
+        return False
     ours, theirs = possible(word), possible(other)
-    if not ours and not theirs:
-        return False  # as for most
     if min(len(word), len(other)) >= LONG and not (ours | theirs).isdisjoint(STRICT):
         return True
     return not ours.isdisjoint(theirs)

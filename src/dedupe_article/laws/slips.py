@@ -40,7 +40,7 @@ def in_place(passage: str, ours: Sequence[str], theirs: Sequence[str], lexer: Le
         if pair is None or (pair.joins and _may_be_shifted(found[-1], pair)):
             return None
         found.append(pair)
-    words = sum(map(str.isalpha, ours))
+    words = len(list(filter(str.isalpha, ours)))
     if 2 * len(found) > words:
         return None
     return Copy(words, 0, [Difference(passage, (a,), (b,), joins, False, False, False) for a, b, joins in found])
@@ -51,20 +51,28 @@ def _pairs(ours: Sequence[str], theirs: Sequence[str], places: list[int], lexer:
     end = (-1, 0)  # behind the last pair: token and word
     for place in places:
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
-        if alike(left, right):
+        if left == right or alike(left, right):
             continue
-        odd = [number for number, (one, other) in enumerate(zip(left, right, strict=False)) if one != other]
-        if len(left) != len(right) or len(odd) != 1:
+        at = _only(left, right)
+        if at < 0:
             yield None
             return
-        one, other = left[odd[0]], right[odd[0]]
+        one, other = left[at], right[at]
         cut_off = place in (0, len(ours) - 1) and (other.startswith(one) or other.endswith(one))
         unsure = end[0] < place and not any(map(_has_word, ours[max(end[0], 0) : place]))
         if cut_off or unsure or not near(one, other) or any_without_spaces(one + other):
             yield None
             return
-        yield Pair(one, other, end == (place, odd[0]))
-        end = (place, odd[0] + 1) if odd[0] + 1 < len(left) else (place + 1, 0)
+        yield Pair(one, other, end == (place, at))
+        end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
+
+
+def _only(left: Sequence[str], right: Sequence[str]) -> int:
+    """The only word in which two tokens differ, or -1."""
+    if len(left) == len(right) == 1:  # as most
+        return 0
+    odd = [number for number, (one, other) in enumerate(zip(left, right, strict=False)) if one != other]
+    return odd[0] if len(left) == len(right) and len(odd) == 1 else -1
 
 
 def _has_word(token: str) -> bool:
