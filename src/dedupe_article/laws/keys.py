@@ -92,12 +92,14 @@ class Lexer:
             return
         folded = fold("\n".join(new))
         pattern, ones = _pattern(folded), folded.split("\n")
-        # Most are a word and nothing else, or a word between marks.
-        self.known.update(zip(new, zip(ones, strict=True), strict=True))
-        every = zip(new, ones, strict=True)
-        for token, one in every if pattern is not WORD else compress(every, map(not_, map(str.isalpha, ones))):
-            bare = one.strip(AROUND)
-            self.known[token] = (bare,) if bare.isalpha() and pattern is WORD else tuple(pattern.findall(one))
+        if pattern is not WORD:
+            self.known.update(zip(new, map(tuple, map(pattern.findall, ones)), strict=True))
+            return
+        # Most are a word, between marks or not.
+        bare = [one.strip(AROUND) for one in ones]
+        self.known.update(zip(new, zip(bare, strict=True), strict=True))
+        for token, one in compress(zip(new, ones, strict=True), map(not_, map(str.isalpha, bare))):
+            self.known[token] = tuple(pattern.findall(one))
 
 
 def tokens(passage: str) -> list[str]:
