@@ -44,9 +44,6 @@ def languages() -> dict[str, list[str]]:
     return found
 
 
-# All of it, in a millisecond.
-LANGUAGES = {language: classes(language) for language in TABLES}
-
 # A word of these classes that became any other known word is another fact; of the rest only one that became a word of
 # its own class, since their members are alike by chance too often.
 STRICT = ("negation", "month", "weekday", "unit", "number")
