@@ -49,9 +49,13 @@ def adjacent_run(found: Tokens) -> Run | None:
     if found.anchor is None:
         return None
     (i, j), tokens = found.anchor, found.tokens
-    back = common(tokens[::-1], len(tokens) - j, len(tokens) - i, 0)
-    length = back + common(tokens, i, j, 0)
-    return Run(i - back, j - back, length) if length == j - i >= LONG else None
+    length = j - i
+    start = i + common(tokens, i, j, 0) - length  # of the earlier side, if it ends where the later one begins
+    middle = start + length
+    if length < LONG or not 0 <= start <= i or tokens[start:i] != tokens[middle:j]:
+        return None
+    longer = start > 0 and tokens[start - 1] == tokens[middle - 1]
+    return None if longer else Run(start, middle, length)
 
 
 def offset(text: str, start: int, tokens: int) -> int:
