@@ -136,4 +136,4 @@ def gap(text: str, start: int, end: int) -> Gap:
     edge = end
     while edge > start and text[edge - 1] not in BREAKS:
         edge -= 1
-    return Gap(start, edge, end, sum(1 for _ in BREAK.finditer(text, start, edge)))
+    return Gap(start, edge, end, len(BREAK.findall(text, start, edge)))
