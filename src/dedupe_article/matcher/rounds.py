@@ -28,6 +28,8 @@ class Settled(NamedTuple):
 
 def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat], match: Match) -> Settled:
     """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
+    if len(rounds) == 1:  # as most are, and nothing is to be moved but what is near
+        return settled_at_once(text, *rounds[0], near)
     cuts: list[Span] = []
     standing: list[Repeat] = []
     stale: list[Repeat] = []
@@ -49,6 +51,14 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     every = sorted([*standing, *anew], key=lambda one: one.span)
     number, early = too_early(rounds, ways, lost)
     return Settled(Repeats(tuple(every), near), tuple(cuts), number, early)
+
+
+def settled_at_once(text: str, found: Sequence[Repeat], more: Sequence[Span], near: Sequence[Repeat]) -> Settled:
+    """The same for what one round found and cut."""
+    cuts = merged(more)
+    way = shift(cuts)
+    dropped = tuple(one for one in found if text[slice(*one.span)].strip())
+    return Settled(Repeats(dropped, tuple(moved(way, repeat) for repeat in near)), tuple(cuts))
 
 
 def too_early(rounds: Sequence[Round], ways: Sequence[Shift], lost: Sequence[Repeat]) -> tuple[int, tuple[Span, ...]]:
