@@ -105,7 +105,7 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
     """What kind of difference `hunk` is; `side` is 1 where the later side is the poorer one, -1 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if len(one) == len(two) == 1 and one != two and one[0].isalpha() and two[0].isalpha():
-        return pair_difference(known, one, two, side)  # as most are: nothing but letters on both sides
+        return said_difference(known, one, two, side)  # as most are: nothing but letters on both sides
     return any_difference(keys, known, hunk, side)
 
 
@@ -150,6 +150,11 @@ def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
         return Difference.NUMBER  # beside a word that it changed places with
     if len(one) == len(two) == 1 and not one[0].isalpha() and measures(known, one[0], two[0]):
         return Difference.NUMBER
+    return said_difference(known, one, two, side)
+
+
+def said_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
+    """The same where the digits are."""
     if changes_meaning(known, one, two, side):
         if denies(known, one, two):
             return Difference.NEGATION
