@@ -46,6 +46,8 @@ def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] =
             break
         for number, found in disputes.items():
             verdicts[number] = again(page, verdicts[number], found, settings)
+    else:
+        passages = chosen(page, verdicts, held)  # the laws see to what is left to dispute
     lines = between_doubles(page, [passage for _, passage in passages], held)
     passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]
     dropped = [repeat(page, verdicts[number], passage) for number, passage in passages]
