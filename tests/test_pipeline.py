@@ -65,7 +65,7 @@ Tell = Callable[[str], tuple[Repeat, ...]]
 
 def by_double(monkeypatch: pytest.MonkeyPatch, tell: Tell) -> None:
     """The lie comes from the short way, through `find_double`."""
-    monkeypatch.setattr(matcher, "find_double", lambda found, _: Repeats(tell(found.text)))
+    monkeypatch.setattr(matcher, "find_double", lambda found, *_: Repeats(tell(found.text)))
     monkeypatch.setattr(matcher, "find_copies", lambda *_: [])
 
 

@@ -72,7 +72,7 @@ def corpus(folder: Path, count: int) -> Path:
 
 
 def test_the_four_laws() -> None:
-    """At length: test_laws.py, test_laws_twins.py, test_laws_properties.py, test_pipeline.py."""
+    """At length: test_laws.py, test_laws_twins.py, test_laws_properties.py, test_pipeline.py, test_doubt.py."""
     for at in range(60):
         text = article(at)
         cleaned = clean(text)

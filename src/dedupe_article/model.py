@@ -5,6 +5,7 @@ Every offset is in characters unless its name says bytes; every span is half ope
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -132,6 +133,7 @@ class Rule(Enum):
     SHAPE = "rows, verse or dialogue that repeat by design"
     RECALLED = "quoted again inside other words"
     KEPT = "kept by configuration"
+    UNPROVEN = "a law could not be shown"
 
     @property
     def drops(self) -> bool:
@@ -203,4 +205,12 @@ class Undecodable(DedupeError):
 
 
 class LawBroken(DedupeError):
-    """A result that would break one of the four laws; it is never written."""
+    """A result that would break one of the four laws; it is never written.
+
+    `doubts` are the dropped passages on which that hangs, if it hangs on any, each with what cannot be shown of it.
+    """
+
+    def __init__(self, message: str, why: str = "", doubts: Mapping[Span, str] | None = None) -> None:
+        super().__init__(message)
+        self.why = why
+        self.doubts = doubts or {}

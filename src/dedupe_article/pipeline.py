@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from dedupe_article import laws, matcher, reader
-from dedupe_article.model import Article, Cleaned, Repeat, Repeats, Settings, Span
+from dedupe_article.model import Article, Cleaned, LawBroken, Repeat, Repeats, Settings, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dedupe_article.matcher.rounds import Settled
 
 DEFAULTS = Settings()
 # Copies of copies: each round leaves out those whose twin stays, and halves a row of noisy copies; 2**24 rows in all.
 ROUNDS = 24
-# How often the rounds are gone through anew; of 8,000 texts made to be hard, none needed more than 6.
-ANEW = 16
+# How often the rounds are gone through anew; of 24,000 texts made to be hard, 11 needed more.
+ANEW = 8
+# What cannot be shown of a passage.
+TWIN_GOES = "its twin goes too"
+MORE = "cleaning again would drop more"
 
 Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
 Rounds = tuple[str, list[Round], tuple[Repeat, ...]]
+
+
+class Collapsed(NamedTuple):
+    """A text without what it said twice, what was dropped from it, and the cuts.
+
+    `sure` says that nothing was held back, so that the last search of the text that is left was a whole one.
+    """
+
+    text: str
+    repeats: Repeats
+    cuts: tuple[Span, ...]
+    sure: bool
 
 
 def clean(text: str, settings: Settings = DEFAULTS) -> str:
@@ -33,48 +53,86 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     bytes that are no text, and `LawBroken` for a result that would break a law.
     """
     article = reader.read(data, settings)
-    text, repeats, cuts = collapse(article.text, settings)
+    text, repeats, cuts, _ = collapse(article.text, settings)
     if cuts and (flat := reader.settled(article, text, settings)) is not article:
         article = flat  # lines that lined up do so no longer, and are prose
-        text, repeats, cuts = collapse(article.text, settings)
-    laws.check(article.text, text, repeats.dropped, cuts, settings)
+        text, repeats, cuts, _ = collapse(article.text, settings)
     output = encode(data, article, text, cuts, settings)
     laws.check_tidy(as_bytes(data), article, repeats.dropped, output)
     return Cleaned(article, text, output, repeats.dropped, repeats.near, cuts)
 
 
-def collapse(text: str, settings: Settings) -> tuple[str, Repeats, tuple[Span, ...]]:
-    """The text without what it says twice, what was dropped from it, and the cuts.
+def collapse(text: str, settings: Settings) -> Collapsed:
+    """The text without what it says twice, as laws 1 to 3 allow.
 
-    What is left is searched again until nothing is found, which is the third law. A passage that went early, and whose
-    twin went later for one that is not its own, waits for it: the rounds are gone through anew.
+    Where something was held back, and cleaning the result again would drop more, nothing goes.
+    """
+    found = go_through(text, settings)
+    if found.sure or not found.cuts or not go_through(found.text, settings).cuts:
+        return found
+    broken = LawBroken(f"law 3: {MORE}", doubts=dict.fromkeys(found.cuts, MORE))
+    return in_doubt(text, Repeats((), found.repeats.near), (), laws.doubts(found.repeats.dropped, broken))
+
+
+def go_through(text: str, settings: Settings) -> Collapsed:
+    """The rounds of a text, gone through anew until the laws hold; where they never do, nothing goes.
+
+    What is left is searched again until nothing is found, which is the third law. A passage of which a law cannot be
+    shown is held in its round; one whose twin goes in a later round may follow it there.
     """
     held: dict[int, tuple[Span, ...]] = {}
-    for anew in range(ANEW + 1):
+    doubts: list[Repeat] = []
+    for _ in range(ANEW + 1):
         left, rounds, near = rounds_of(text, settings, held)
         if not rounds:
-            return text, Repeats((), near), ()
+            return in_doubt(text, Repeats((), near), (), doubts)
         done = matcher.settle(text, left, rounds, near, settings)
-        if not done.early or anew == ANEW:
-            break
-        before = {number: spans for number, spans in held.items() if number < done.number}
-        held = before | {done.number: (*held.get(done.number, ()), *done.early)}
-    return left, done.repeats, done.cuts
+        broken = breach(text, left, done, settings)
+        if not broken:
+            sure = not held and len(rounds) < ROUNDS
+            return in_doubt(left, done.repeats, done.cuts, doubts, sure=sure)
+        number, spans = matcher.first_round(rounds, done, broken.doubts)
+        before = held.get(number, ())
+        if not spans or not set(before).isdisjoint(spans):
+            raise broken
+        held = {at: some for at, some in held.items() if at < number} | {number: tuple(sorted((*before, *spans)))}
+        doubts += laws.doubts(done.repeats.dropped, broken)
+    return in_doubt(text, Repeats((), done.repeats.near), (), doubts)
+
+
+def breach(text: str, left: str, done: Settled, settings: Settings) -> LawBroken | None:
+    """The law that all rounds together break, if they do."""
+    if done.early:
+        return LawBroken(f"law 2: {TWIN_GOES}", doubts=dict.fromkeys(done.early, TWIN_GOES))
+    try:
+        laws.check(text, left, done.repeats.dropped, done.cuts, settings)
+    except LawBroken as broken:
+        return broken
+    return None
+
+
+def in_doubt(
+    text: str, repeats: Repeats, cuts: tuple[Span, ...], doubts: Sequence[Repeat], *, sure: bool = False
+) -> Collapsed:
+    """What is left, with the passages in doubt among the near repeats."""
+    return Collapsed(text, laws.with_doubts(repeats, cuts, doubts) if doubts else repeats, cuts, sure)
 
 
 def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]]) -> Rounds:
     """What is left of the text after all rounds, what each of them dropped and cut, and what nearly repeats in it.
 
-    `held` are the passages that stay in a round. Where nothing else goes in it, they may go in the next one.
+    `held` are the passages that stay in a round; they may go in a later one.
     """
     rounds: list[Round] = []
     left = text
     found = find(left, settings, held.get(0, ()))
-    while found.dropped or (held.get(len(rounds)) and (not rounds or rounds[-1][1])):
+    while found.dropped:
         from dedupe_article import writer  # noqa: PLC0415 - most texts stay as they are
 
         if len(rounds) == ROUNDS:
+            found = find(left, settings, (Span(0, len(left)),))
             laws.check_again(left, found.dropped)
+            break
         cuts = writer.cuts(left, found.dropped)
         rounds.append((found.dropped, cuts))
         left = writer.leave_out(left, cuts)
@@ -86,7 +144,7 @@ def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]
 def find(text: str, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """What `text` says twice; the passages of `held` stay."""
     tokens = matcher.tokens(text, settings)
-    if not held and (double := matcher.find_double(tokens, settings)).dropped:
+    if (double := matcher.find_double(tokens, settings, held)).dropped:
         return double
     recurring = matcher.recurring(tokens)
     if not matcher.may_repeat(tokens, recurring, settings):

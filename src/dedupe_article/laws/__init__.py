@@ -5,17 +5,17 @@ Nothing here knows how repeats are found: the words, their keys and the alignmen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from dedupe_article.model import Article, LawBroken, Repeat, Settings, Span
+from dedupe_article.model import Article, LawBroken, Repeat, Repeats, Settings, Span
 
-__all__ = ["check", "check_again", "check_tidy"]
+__all__ = ["check", "check_again", "check_tidy", "doubts", "with_doubts"]
 
 
 def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span], settings: Settings) -> None:
     """Laws 1 and 2: `output` is `text` without the cuts, and each dropped passage leaves its twin.
 
-    `dropped` and `cuts` are sorted and in characters of `text`. Raises `LawBroken`.
+    `dropped` and `cuts` are sorted and in characters of `text`. Raises `LawBroken` with all passages that are in doubt.
     """
     if not dropped and not cuts and text == output:
         return
@@ -41,3 +41,17 @@ def check_tidy(data: bytes, article: Article, dropped: Sequence[Repeat], output:
     tidy = not article.edits and not article.encoding.bom and not article.encoding.strays
     if tidy and not dropped and article.encoding.name == "utf-8" and output != data:
         raise LawBroken(f"law 4: a tidy article without repeats changed from {len(data)} to {len(output)} bytes")
+
+
+def doubts(dropped: Iterable[Repeat], broken: LawBroken) -> Sequence[Repeat]:
+    """The dropped passages on which a broken law hangs, as near repeats."""
+    from dedupe_article.laws.unproven import doubts  # noqa: PLC0415 - few texts are in doubt
+
+    return tuple(doubts(dropped, broken))
+
+
+def with_doubts(repeats: Repeats, cuts: Sequence[Span], doubts: Iterable[Repeat]) -> Repeats:
+    """The repeats, and among the near ones the doubts that were not dropped after all."""
+    from dedupe_article.laws.unproven import with_doubts  # noqa: PLC0415 - few texts are in doubt
+
+    return with_doubts(repeats, cuts, doubts)

@@ -25,28 +25,36 @@ class Odd(NamedTuple):
     twin: str
 
 
-def check_copies(odd: Sequence[Odd], output: str, settings: Settings) -> None:
-    """What differs between the passages and their twins is misspelling, judged copy by copy. Raises `LawBroken`."""
+def broken_copies(odd: Sequence[Odd], output: str, settings: Settings) -> Iterator[LawBroken]:
+    """What is wrong with the copies that differ from their twins by more than misspelling."""
     lexer = Lexer()
     vocabulary = Vocabulary(output, lexer)
     for passages in _copies(odd):
-        plain: list[Odd] = []
-        compared: list[Copy] = []
-        for one in passages:
-            ours, theirs = tokens(one.passage), tokens(one.twin)
-            if same_words(ours, theirs, lexer):
-                plain.append(one)
-                continue
-            copy = in_place(one.passage, ours, theirs, lexer) if settings.match is Match.CAREFUL else None
-            if copy is None:
-                both = lexer.words(one.passage, ours), lexer.words(one.twin, theirs)
-                copy = _compare(one, *both, loose=settings.match is Match.LOOSE)
-            compared.append(copy)
-        found = [difference for copy in compared for difference in copy.differences]
-        if found:
-            compared += [_plain(one, lexer) for one in plain]
-            copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
-            judge(copy, vocabulary, settings.match)
+        try:
+            _check_copy(passages, lexer, vocabulary, settings.match)
+        except LawBroken as one:
+            yield LawBroken(str(one), doubts={odd.repeat.span: one.why for odd in passages})
+
+
+def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:
+    """What differs between the passages of one copy and their twins is misspelling. Raises `LawBroken`."""
+    plain: list[Odd] = []
+    compared: list[Copy] = []
+    for one in passages:
+        ours, theirs = tokens(one.passage), tokens(one.twin)
+        if same_words(ours, theirs, lexer):
+            plain.append(one)
+            continue
+        copy = in_place(one.passage, ours, theirs, lexer) if match is Match.CAREFUL else None
+        if copy is None:
+            both = lexer.words(one.passage, ours), lexer.words(one.twin, theirs)
+            copy = _compare(one, *both, loose=match is Match.LOOSE)
+        compared.append(copy)
+    found = [difference for copy in compared for difference in copy.differences]
+    if found:
+        compared += [_plain(one, lexer) for one in plain]
+        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
+        judge(copy, vocabulary, match)
 
 
 def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
@@ -68,7 +76,8 @@ def _plain(odd: Odd, lexer: Lexer) -> Copy:
 def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     """What differs between one passage and its twin; the sentences are counted for `--match loose`, which asks."""
     if not left.keys:
-        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} has no words and is not its twin")
+        why = "has no words and is not its twin"
+        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} {why}", why)
     if not alike(left.keys, right.keys) and not (odd.passage.isascii() and odd.twin.isascii()):
         from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
 
@@ -78,7 +87,8 @@ def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     try:
         stretches = differences.find(left, right)
     except TooDifferentError:
-        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} differs too much from its twin") from None
+        why = "differs too much from its twin"
+        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} {why}", why) from None
     found, last = [], (-1, -1)
     for stretch in stretches:
         found.append(_difference(odd.passage, left, right, stretch, last))

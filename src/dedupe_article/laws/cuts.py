@@ -49,7 +49,8 @@ def _check_cover(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> 
         place = start
         while passage is not None and passage.start < end:
             if not place <= passage.start < passage.end <= end:
-                raise LawBroken(f"law 1: the dropped passage {shorten(text[slice(*passage)])} is not cut as a whole")
+                message = f"law 1: the dropped passage {shorten(text[slice(*passage)])} is not cut as a whole"
+                raise LawBroken(message, doubts={passage: "it is not cut as a whole"})
             _check_blank(text, Span(place, passage.start))
             place = passage.end
             passage = next(passages, None)
@@ -68,9 +69,11 @@ def _check_edges(text: str, cut: Span) -> None:
     """The cut neither halves a word nor joins what stands before it to what stands behind it."""
     before, behind = text[cut.start - 1 : cut.start], text[cut.end : cut.end + 1]
     if _one_word(before, text[cut.start]) or _one_word(text[cut.end - 1], behind):
-        raise LawBroken(f"law 1: a word is cut in two at {shorten(text[max(cut.start - 20, 0) : cut.end + 20])}")
+        message = f"law 1: a word is cut in two at {shorten(text[max(cut.start - 20, 0) : cut.end + 20])}"
+        raise LawBroken(message, doubts={cut: "a word would be cut in two"})
     if before.isalnum() and behind.isalnum() and not without_spaces(before) and not without_spaces(behind):
-        raise LawBroken(f"law 1: {before!r} and {behind!r} are run together where {shorten(text[slice(*cut)])} was")
+        message = f"law 1: {before!r} and {behind!r} are run together where {shorten(text[slice(*cut)])} was"
+        raise LawBroken(message, doubts={cut: "two words would be run together"})
 
 
 def _one_word(left: str, right: str) -> bool:

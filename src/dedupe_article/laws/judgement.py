@@ -52,7 +52,7 @@ class Difference(NamedTuple):
         """The error that says what differs."""
         ours, theirs = (shorten(" ".join(words)) if words else "nothing" for words in (self.ours, self.theirs))
         passage = shorten(self.passage)
-        return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}")
+        return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}", why)
 
 
 def is_far(ours: Sequence[str], theirs: Sequence[str]) -> bool:

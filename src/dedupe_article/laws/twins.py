@@ -34,18 +34,22 @@ def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequenc
     """Each dropped passage says what its twin says, and the twin is in the output. Raises `LawBroken`."""
     way = Way(cuts, [cut.start for cut in cuts], list(accumulate(cut.end - cut.start for cut in cuts)))
     odd: list[tuple[Repeat, str, str]] = []
+    broken: list[LawBroken] = []
     for repeat in dropped:
         passage = text[repeat.span.start : repeat.span.end]
         start, end = repeat.twin
         twin = output[way.place(start) : way.place(end)] if 0 <= start < end <= len(text) else ""
         if not twin.strip():
-            raise LawBroken(f"law 2: the twin of the dropped passage {shorten(passage)} is not in the output")
-        if not _same(passage, twin):
+            message = f"law 2: the twin of the dropped passage {shorten(passage)} is not in the output"
+            broken.append(LawBroken(message, doubts={repeat.span: "its twin is not in the output"}))
+        elif not _same(passage, twin):
             odd.append((repeat, passage, twin))
     if odd:
-        from dedupe_article.laws.copies import Odd, check_copies  # noqa: PLC0415 - only for passages that differ
+        from dedupe_article.laws.copies import Odd, broken_copies  # noqa: PLC0415 - only for passages that differ
 
-        check_copies([Odd(*one) for one in odd], output, settings)
+        broken += broken_copies([Odd(*one) for one in odd], output, settings)
+    if broken:
+        raise LawBroken(str(broken[0]), doubts={span: why for one in broken for span, why in one.doubts.items()})
 
 
 def _same(passage: str, twin: str) -> bool:

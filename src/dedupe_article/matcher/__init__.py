@@ -20,6 +20,7 @@ __all__ = [
     "find_double",
     "find_repeats",
     "fingerprint",
+    "first_round",
     "may_repeat",
     "recurring",
     "settle",
@@ -71,6 +72,15 @@ def settle(
     from dedupe_article.matcher.rounds import settled  # noqa: PLC0415 - most texts stay as they are
 
     return settled(text, left, rounds, near, settings.match)
+
+
+def first_round(
+    rounds: Sequence[tuple[tuple[Repeat, ...], tuple[Span, ...]]], settled: Settled, gone: Iterable[Span]
+) -> tuple[int, tuple[Span, ...]]:
+    """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
+    from dedupe_article.matcher.rounds import first_round  # noqa: PLC0415 - most texts stay as they are
+
+    return first_round(rounds, settled.ways, gone)
 
 
 def fingerprint(passage: str) -> str:

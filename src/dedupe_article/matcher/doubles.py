@@ -5,6 +5,8 @@ It is what the whole way through words, chains and judge gives for it too; nothi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dedupe_article.matcher.probe import Tokens, may_repeat, recurring
 from dedupe_article.matcher.seeds import Run, common
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
@@ -13,12 +15,13 @@ LONG = 80  # tokens: a passage as long as this that follows itself to the letter
 HEAD = 64  # characters: nearly every passage has a small letter among them, so that the rest is not looked at
 
 
-def find_double(found: Tokens, settings: Settings) -> Repeats:
+def find_double(found: Tokens, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """A passage of the text that ends where the same begins again; or nothing.
 
-    Only where nothing is to be weighed: the copy ends a line, and neither side alone is in capitals or glued.
+    Only where nothing is to be weighed: nothing is held, the copy ends a line, and neither side alone is in capitals or
+    glued.
     """
-    run = None if settings.keep else adjacent_run(found)
+    run = None if settings.keep or held else adjacent_run(found)
     if run is None:
         return Repeats()
     start = offset(found.spaced, 0, run.i)

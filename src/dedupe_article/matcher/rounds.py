@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -14,16 +14,15 @@ Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
 
 
 class Settled(NamedTuple):
-    """What was dropped in all rounds, and the cuts.
+    """What was dropped in all rounds, the cuts, and the way from the text of each round to the first.
 
-    `early` are the passages without a twin in what is left, in the text of round `number`, the first that has any: they
-    must not go before their twin has gone.
+    `early` are the passages without a twin in what is left: they must not go before their twin has gone.
     """
 
     repeats: Repeats
     cuts: tuple[Span, ...]
-    number: int = 0
-    early: tuple[Span, ...] = ()
+    ways: Sequence[Shift]
+    early: Sequence[Span] = ()
 
 
 def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat], match: Match) -> Settled:
@@ -48,9 +47,8 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     near = tuple(moved(way, repeat) for repeat in near)
     found_anew, lost = new_twins(text, left, stale, match)
     anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
-    every = sorted([*standing, *anew], key=lambda one: one.span)
-    number, early = too_early(rounds, ways, lost)
-    return Settled(Repeats(tuple(every), near), tuple(cuts), number, early)
+    every = sorted([*standing, *anew, *lost], key=lambda one: one.span)
+    return Settled(Repeats(tuple(every), near), tuple(cuts), ways, [repeat.span for repeat in lost])
 
 
 def settled_at_once(text: str, found: Sequence[Repeat], more: Sequence[Span], near: Sequence[Repeat]) -> Settled:
@@ -58,18 +56,15 @@ def settled_at_once(text: str, found: Sequence[Repeat], more: Sequence[Span], ne
     cuts = merged(more)
     way = shift(cuts)
     dropped = tuple(one for one in found if text[slice(*one.span)].strip())
-    return Settled(Repeats(dropped, tuple(moved(way, repeat) for repeat in near)), tuple(cuts))
+    return Settled(Repeats(dropped, tuple(moved(way, repeat) for repeat in near)), tuple(cuts), [shift(())])
 
 
-def too_early(rounds: Sequence[Round], ways: Sequence[Shift], lost: Sequence[Repeat]) -> tuple[int, tuple[Span, ...]]:
-    """The first round that dropped passages of `lost`, and which, in the text of that round."""
-    if not lost:
-        return 0, ()
-    gone = {repeat.span for repeat in lost}
+def first_round(rounds: Sequence[Round], ways: Sequence[Shift], gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
+    """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
+    spans = merged(gone)
     for number, ((found, _), way) in enumerate(zip(rounds, ways, strict=True)):
-        spans = [(repeat.span, way.back(repeat.span)) for repeat in found]
-        if early := tuple(span for span, here in spans if any(here.start < b and a < here.end for a, b in gone)):
-            return number, early
+        if there := tuple(repeat.span for repeat in found if not stands(way.back(repeat.span), spans)):
+            return number, there
     return 0, ()
 
 
@@ -112,7 +107,7 @@ def outside(later: Sequence[Repeat], earlier: Sequence[Repeat]) -> list[Repeat]:
     return found
 
 
-def merged(spans: Sequence[Span]) -> list[Span]:
+def merged(spans: Iterable[Span]) -> list[Span]:
     """The spans sorted, those that touch or overlap as one."""
     found: list[Span] = []
     for span in sorted(spans):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
@@ -97,8 +98,9 @@ def stutter(view: Side) -> bool:
 
 
 def overlaps(page: Page, passage: Passage, spans: Sequence[Span]) -> bool:
-    """Whether a passage has a part in common with one of `spans`."""
+    """Whether a passage has a part in common with one of `spans`, which are sorted and do not overlap."""
     if not spans:
         return False
     span = page.twin_spans(passage)[0]
-    return any(span.start < end and start < span.end for start, end in spans)
+    at = bisect_right(spans, span.start, key=attrgetter("end"))
+    return at < len(spans) and spans[at].start < span.end

@@ -55,7 +55,6 @@ def new_twins(text: str, left: str, stale: Sequence[Repeat], match: Match) -> tu
             found += [*apart(known.page, repeat, parts, start)]
         else:
             lost.append(repeat)
-            found.append(repeat)
     return found, lost
 
 
