@@ -299,6 +299,26 @@ def test_which_copy_stays(one: str, two: str, stays: int) -> None:
     assert clean(text(LEAD, one, middle, two)) == text(*kept)
 
 
+SPANISH = (
+    "El alcalde dijo a los vecinos de la ciudad que en los diez años de su cargo el agua nunca fue tan alta en la "
+    "plaza del mercado, que el puente viejo no durmió con las luces encendidas y que a los cinco días bajó. Los "
+    "panaderos de la calle de abajo abren a las ocho aunque falte la luz en toda la casa, y el papá de una niña de la "
+    "escuela aún espera una carta de la capital desde hace tres meses."
+)
+
+
+def test_a_copy_without_accents_goes_though_they_make_other_words_and_one_with_another_accent_stays() -> None:
+    bare = "".join(map(plain, SPANISH))
+    assert clean(text(LEAD, SPANISH, bare)) == text(LEAD, SPANISH)
+    assert clean(text(LEAD, bare, SPANISH)) == text(LEAD, SPANISH)
+    for article in (
+        text(LEAD, SPANISH, SPANISH.replace("papá", "papa")),
+        text(LEAD, SPANISH, bare.replace("no durmio", "durmio")),
+        text(LEAD, SPANISH, bare.replace("cinco", "siete")),
+    ):
+        assert clean(article) == article
+
+
 def test_the_second_of_two_in_a_row_when_the_first_is_in_capitals_but_for_the_sign_of_a_number() -> None:
     body = f"{LONG} {PLAN} He won the nº 1 of the lottery."
     assert clean(text(LEAD, body.upper(), body)) == text(LEAD, body)

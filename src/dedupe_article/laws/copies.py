@@ -36,11 +36,11 @@ def broken_copies(odd: Sequence[Odd], output: str, settings: Settings) -> Iterat
             yield LawBroken(str(one), doubts={odd.repeat.span: one.why for odd in passages})
 
 
-def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:
+def _check_copy(passages: list[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:
     """What differs between the passages of one copy and their twins is misspelling. Raises `LawBroken`."""
     plain: list[Odd] = []
     compared: list[Copy] = []
-    for one in passages:
+    for one in _level(passages):
         ours, theirs = tokens(one.passage), tokens(one.twin)
         if same_words(ours, theirs, lexer):
             plain.append(one)
@@ -66,6 +66,17 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
             copy = []
         copy.append(one)
     yield copy
+
+
+def _level(passages: list[Odd]) -> list[Odd]:
+    """The passages of a copy and their twins, without accents where one side has lost them all."""
+    if all(one.passage.isascii() and one.twin.isascii() for one in passages):
+        return passages
+    from dedupe_article.laws.accents import lost, without  # noqa: PLC0415 - many passages have no such letters
+
+    if not lost((one.passage for one in passages), (one.twin for one in passages)):
+        return passages
+    return [one._replace(passage=without(one.passage), twin=without(one.twin)) for one in passages]
 
 
 def _plain(odd: Odd, lexer: Lexer) -> Copy:

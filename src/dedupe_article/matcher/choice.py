@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
-from unicodedata import decomposition
 
 from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.copies import parts
-from dedupe_article.matcher.debris import beyond_ascii
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
@@ -37,7 +35,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    damaged = -looks(page, copy) or votes  # above 0 where the later side is the poor one
+    damaged = -looks(page, copy, judged.bare) or votes  # above 0 where the later side is the poor one
     first = damaged or glued(page, copy)
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
@@ -86,12 +84,11 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
     )
 
 
-def looks(page: Page, copy: Alignment) -> int:
+def looks(page: Page, copy: Alignment, bare: int) -> int:
     """Above 0 where the earlier side is in mojibake, without accents or in one case, and the later one is not."""
     odd = [is_mojibake(page, *side) for side in (copy.early(), copy.late())]
-    if odd[0] == odd[1] and len(copy.hunks) >= FEW:
-        accents = [count_accents(page, *side) for side in (copy.early(), copy.late())]
-        odd = [count == 0 and max(accents) >= FEW for count in accents]
+    if odd[0] == odd[1] and bare:
+        return -bare
     if odd[0] == odd[1] and copy.i < copy.i_end:
         i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
         ones, twos = (page.text[page.starts[at] : page.ends[at + length - 1]] for at in (i, j))
@@ -106,12 +103,6 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
     """Whether a passage is read otherwise than it stands there."""
     begin, stop = page.starts[start], page.ends[end - 1]
     return page.text[begin:stop] != page.reading[begin:stop]
-
-
-def count_accents(page: Page, start: int, end: int) -> int:
-    """The letters with an accent in a passage."""
-    text = beyond_ascii(page.reading[page.starts[start] : page.ends[end - 1]])
-    return sum(text.count(letter) for letter in set(text) if " 03" in decomposition(letter))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

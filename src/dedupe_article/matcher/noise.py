@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
@@ -50,13 +51,15 @@ class Noise(NamedTuple):
     """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
 
     `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere; `firm` are
-    the hunks that hold a word of a closed class, in a noisy copy a number or a negation.
+    the hunks that hold a word of a closed class, in a noisy copy a number or a negation; `bare` is 1 where the later
+    side lost its accents, -1 where the earlier one did.
     """
 
     kinds: dict[Hunk, Difference]
     noisy: bool
     votes: float
     firm: frozenset[Hunk] = frozenset()
+    bare: int = 0
 
 
 SILENT = Noise({}, False, 0.0)  # one for all copies without a difference
@@ -72,6 +75,10 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     votes = poorer(page, elsewhere, alignment.hunks)
     side = (votes > SURE) - (votes < -SURE)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
+    poor = bare(page, alignment)
+    if poor:
+        same = (h for h in kinds if plain(keys[h.i1 : h.i2]) == plain(keys[h.j1 : h.j2]))
+        kinds |= dict.fromkeys(same, Difference.DEBRIS)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
@@ -84,7 +91,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     noisy = bool(match is not Match.EXACT and spread and enough)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = frozenset(h for h in kinds if is_firm(keys, elsewhere, h, closed))
-    return Noise(kinds, noisy, votes, firm)
+    return Noise(kinds, noisy, votes, firm, poor)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

@@ -79,7 +79,7 @@ class Verdicts:
 
 def packed(verdict: Verdict) -> Iterable[int]:
     """The numbers of a verdict: the ends of both sides, and how much it has of noise, hunks, passages and stays."""
-    (*ends, hunks), (kinds, noisy, _, firm), (passages, stays, _) = verdict
+    (*ends, hunks), (kinds, noisy, _, firm, _), (passages, stays, _) = verdict
     kept = (KEPT + noisy if passages else 0, len(hunks), len(passages), len(stays))
     differing = ((*hunk, 2 * NUMBERS[kinds[hunk]] + (hunk in firm) if kinds else 0) for hunk in hunks)
     staying = ((start, end, NUMBERS[rule], *(hunk or NOWHERE)) for start, end, rule, hunk in stays)

@@ -1,0 +1,36 @@
+"""Accents that one copy lost on the way: where it has none at all, words without theirs are the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from unicodedata import decomposition, normalize
+
+from dedupe_article.matcher.alignment import Alignment
+from dedupe_article.matcher.debris import beyond_ascii
+from dedupe_article.matcher.page import Page
+
+FEW = 3  # letters with an accent that the other copy has at least, and places in which the two differ
+MARKS = dict.fromkeys(range(0x300, 0x370))
+
+
+def bare(page: Page, copy: Alignment) -> int:
+    """1 where the later side has lost all accents, -1 where the earlier one has, else 0."""
+    if len(copy.hunks) < FEW:
+        return 0
+    early, late = count(page, *copy.early()), count(page, *copy.late())
+    return 0 if min(early, late) or max(early, late) < FEW else 1 if early else -1
+
+
+def count(page: Page, start: int, end: int) -> int:
+    """The letters with an accent in a passage."""
+    text = beyond_ascii(page.reading[page.starts[start] : page.ends[end - 1]])
+    return sum(text.count(letter) for letter in set(text) if " 03" in decomposition(letter))
+
+
+def plain(words: Sequence[str]) -> str:
+    """The letters of words without their accents.
+
+    >>> plain(["déjà", "vu"])
+    'dejavu'
+    """
+    return normalize("NFD", "".join(words)).translate(MARKS)
