@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from dedupe_article import matcher
 from dedupe_article.matcher import pieces
 from dedupe_article.matcher.naming import at_once, figures
+from dedupe_article.matcher.probe import tokens
 from dedupe_article.matcher.words import key, spans, words
-from dedupe_article.model import Settings
 
 DIFFERENT = {
     "another number is another word": ("25 houses", "26 houses"),
@@ -113,10 +113,10 @@ LINES = (
 @pytest.mark.parametrize("piece", [1, 3, 10, 40])
 def test_a_text_in_pieces_has_the_same_words_in_the_same_places(piece: int, monkeypatch: pytest.MonkeyPatch) -> None:
     text = "\n".join(LINES * 3) + " ".join(LINES)
-    keys, where, tokens = words(text).keys, spans(words(text)), matcher.tokens(text, Settings()).tokens
+    keys, where, found = words(text).keys, spans(words(text)), tokens(text)
     monkeypatch.setattr(pieces, "PIECE", piece)
     assert (words(text).keys, spans(words(text))) == (keys, where)
-    assert matcher.tokens(text, Settings()).tokens == tokens
+    assert tokens(text) == found
 
 
 def test_an_ampersand_spelt_as_an_entity_adds_no_word() -> None:

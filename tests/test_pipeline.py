@@ -16,6 +16,7 @@ from laws_values import BANJIR, misspelt
 
 from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
+from dedupe_article.matcher.anchors import Anchor
 from dedupe_article.model import LawBroken, Repeat, Repeats, Rule, Settings, Span
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
@@ -65,7 +66,8 @@ Tell = Callable[[str], tuple[Repeat, ...]]
 
 def by_double(monkeypatch: pytest.MonkeyPatch, tell: Tell) -> None:
     """The lie comes from the short way, through `find_double`."""
-    monkeypatch.setattr(matcher, "find_double", lambda found, *_: Repeats(tell(found.text)))
+    monkeypatch.setattr(matcher, "anchor", lambda text: Anchor(text, text, (), 0, 0))
+    monkeypatch.setattr(matcher, "find_double", lambda anchor, *_: Repeats(tell(anchor.text)))
     monkeypatch.setattr(matcher, "find_copies", lambda *_: [])
 
 

@@ -143,13 +143,13 @@ def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]
 
 def find(text: str, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """What `text` says twice; the passages of `held` stay."""
-    tokens = matcher.tokens(text, settings)
-    if (double := matcher.find_double(tokens, settings, held)).dropped:
+    anchor = matcher.anchor(text)
+    if (double := matcher.find_double(anchor, settings, held)).dropped:
         return double
-    recurring = matcher.recurring(tokens)
-    if not matcher.may_repeat(tokens, recurring, settings):
+    recurring = matcher.recurring(text, anchor, settings)
+    if not matcher.may_repeat(text, recurring, settings):
         return Repeats()
-    del tokens  # as large as the text
+    del anchor  # as large as the text
     words = matcher.words(text)
     copies = matcher.find_copies(words, recurring, settings)
     if not copies:

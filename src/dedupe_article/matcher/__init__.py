@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dedupe_article.matcher.anchors import anchor
 from dedupe_article.matcher.doubles import find_double
-from dedupe_article.matcher.probe import may_repeat, recurring, tokens
+from dedupe_article.matcher.probe import may_repeat, recurring
 from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, count_recurring, runs
 from dedupe_article.matcher.words import Words, words
 from dedupe_article.model import Paragraph, Repeat, Repeats, Settings, Span
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from dedupe_article.matcher.rounds import Settled
 
 __all__ = [
+    "anchor",
     "find_copies",
     "find_double",
     "find_repeats",
@@ -24,17 +26,16 @@ __all__ = [
     "may_repeat",
     "recurring",
     "settle",
-    "tokens",
     "words",
 ]
 
 
-def find_copies(words: Words, likely: int, settings: Settings) -> Chains | None:
-    """The candidate copies, best first, or none; `likely` is how many shingles are known to recur."""
+def find_copies(words: Words, likely: int | None, settings: Settings) -> Chains | None:
+    """The candidate copies, best first, or none; `likely` is how many shingles are known to recur, if that is known."""
     factor = UNSPACED_FACTOR if words.dense else 1
     size = min(PROBE, settings.min_words)
     enough = min(RECURRING, settings.min_words - size + 1)
-    if likely < enough and count_recurring(words.keys, size * factor) < enough:
+    if (likely or 0) < enough and count_recurring(words.keys, size * factor) < enough:
         return None
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
     from dedupe_article.matcher.links import linked  # noqa: PLC0415

@@ -5,71 +5,65 @@ It is what the whole way through words, chains and judge gives for it too; nothi
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from dedupe_article.matcher.probe import Tokens, may_repeat, recurring
-from dedupe_article.matcher.seeds import Run, common
+from dedupe_article.matcher.anchors import Anchor
+from dedupe_article.matcher.probe import may_repeat, recurring
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
-LONG = 80  # tokens: a passage as long as this that follows itself to the letter is a copy, whatever it holds
-HEAD = 64  # characters: nearly every passage has a small letter among them, so that the rest is not looked at
+LONG = 80  # words: a passage as long as this that follows itself to the letter is a copy, whatever it holds
+WORD = 200  # characters: no word is longer
 
 
-def find_double(found: Tokens, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
+def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """A passage of the text that ends where the same begins again; or nothing.
 
-    Only where nothing is to be weighed: nothing is held, the copy ends a line, and neither side alone is in capitals or
-    glued.
+    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued.
     """
-    run = None if settings.keep or held else adjacent_run(found)
-    if run is None:
+    if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
         return Repeats()
-    start = offset(found.spaced, 0, run.i)
-    middle = offset(found.spaced, start, run.length)
-    ends = run.j + run.length == len(found.tokens)
-    stop = len(found.spaced) if ends else offset(found.spaced, middle, run.length)
-    twin, passage = stretch(found.text, start, middle), stretch(found.text, middle, stop)
-    if found.text.find("\n", passage.end, stop) < 0 and stop < len(found.text):
+    text, (start, middle, stop) = anchor.text, map(anchor.offset, sides)
+    twin, passage = stretch(text, start, middle), stretch(text, middle, stop)
+    if text.find("\n", passage.end, stop) < 0 and stop < len(text):
         return Repeats()
-    if "\n" in found.text[slice(*passage)] and "\n" not in found.text[slice(*twin)]:
+    if text.find("\n", *passage) >= 0 and text.find("\n", *twin) < 0:
         return Repeats()
-    if is_capitals(found.text[slice(*twin)]) != is_capitals(found.text[slice(*passage)]):
-        return Repeats()
-    if found.spaced is not found.text and packed(found.text[slice(*twin)]) != packed(found.text[slice(*passage)]):
-        return Repeats()
-    left = found._replace(tokens=found.tokens[: run.j] + found.tokens[run.j + run.length :], anchor=None)
-    return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=not may_repeat(left, recurring(left), settings))
+    left = text[:middle] + text[stop:]
+    last = not may_repeat(left, recurring(left, None, settings), settings)
+    return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=last)
 
 
-def is_capitals(passage: str) -> bool:
-    """Whether no letter of a passage could be a capital that is none, as `º` could not."""
-    head = passage[:HEAD]
-    return head == head.upper() and passage == passage.upper()
-
-
-def adjacent_run(found: Tokens) -> Run | None:
-    """A long run of equal tokens around the anchor, if its later side begins where the earlier one ends."""
-    if found.anchor is None:
-        return None
-    (i, j), tokens = found.anchor, found.tokens
+def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:
+    """Where, on one line, a long passage around the anchor begins, where it begins again at once, and where it ends."""
+    flat, i, j = anchor.flat, anchor.i, anchor.j
     length = j - i
-    start = i + common(tokens, i, j, 0) - length  # of the earlier side, if it ends where the later one begins
-    middle = start + length
-    if length < LONG or not 0 <= start <= i or tokens[start:i] != tokens[middle:j]:
+    end = i + equal(flat, i, j)
+    if end + length < len(flat) or flat[end] != " ":
+        end = flat.rfind(" ", i, end)  # the word at the end is another
+    start, middle, stop = end + 1 - length, end + 1, end + length + 1
+    if end < i or not 0 <= start <= i or flat[start:i] != flat[middle:j]:
         return None
-    longer = start > 0 and tokens[start - 1] == tokens[middle - 1]
-    return None if longer else Run(start, middle, length)
+    if flat.count(" ", start, middle) < LONG or goes_on(flat, start, middle, stop):
+        return None
+    return start, middle, stop
 
 
-def offset(text: str, start: int, tokens: int) -> int:
-    """Where the text goes on behind so many tokens from `start` on, which is no place inside a token."""
-    pieces = text[start:].split(None, tokens)
-    return len(text) - len(pieces[tokens]) if tokens < len(pieces) else len(text)
+def equal(flat: str, i: int, j: int) -> int:
+    """How many characters are equal from `i` and `j` on, `i < j`."""
+    most = len(flat) - j
+    if flat[i : i + most] == flat[j:]:
+        return most
+    return bisect_left(range(most), 1, key=lambda same: flat[i : i + same + 1] != flat[j : j + same + 1])
 
 
-def packed(passage: str) -> str:
-    """A passage in lower case without white space."""
-    return "".join(passage.lower().split())
+def goes_on(flat: str, start: int, middle: int, stop: int) -> bool:
+    """Whether the words before the two sides, or those behind, are one but for letter case, or a side begins in one."""
+    if start and flat[start - 1] != " ":
+        return True
+    one, two = (flat[max(place - WORD, 0) : max(place - 1, 0)].rpartition(" ")[2] for place in (start, middle))
+    three, four = (flat[place : place + WORD].partition(" ")[0] for place in (middle, stop))
+    return (start > 0 and one.lower() == two.lower()) or three.lower() == four.lower()
 
 
 def stretch(text: str, start: int, stop: int) -> Span:

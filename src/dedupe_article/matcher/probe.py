@@ -5,8 +5,7 @@ It looks at what stands between white space. A copy with other quotes or stops s
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from dedupe_article.matcher.anchors import WORDS, Anchor
 from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.pieces import words_in
 from dedupe_article.matcher.seeds import PROBE, count_recurring
@@ -14,58 +13,32 @@ from dedupe_article.model import Settings
 
 SPARSE = 20  # characters: where spaces are rarer than this, the script does without
 LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
-ANCHOR = 8  # tokens that are looked for, of which the longest is first: it is rare
 
 
-class Anchor(NamedTuple):
-    """The same `ANCHOR` tokens stand at both places, `i < j`."""
-
-    i: int
-    j: int
-
-
-class Tokens(NamedTuple):
-    """What stands between white space in `spaced`, in lower case, and how many of them make a shingle.
-
-    `spaced` is `text`, without hyphens where a line ends behind one; `anchor` is a place that is known to recur.
-    """
-
-    text: str
-    spaced: str
-    tokens: list[str]
-    size: int
-    anchor: Anchor | None
-
-
-def tokens(text: str, settings: Settings) -> Tokens:
-    """The tokens of `text`."""
+def tokens(text: str) -> list[str]:
+    """What stands between white space, and around a hyphen if a line ends behind one, in lower case."""
     spaced = text.replace("-", " ") if "-\n" in text else text
-    found = words_in(spaced, "\n ", lambda piece: piece.lower().split())
-    return Tokens(text, spaced, found, min(PROBE, settings.min_words), anchor(found))
+    return words_in(spaced, "\n ", lambda piece: piece.lower().split())
 
 
-def anchor(tokens: list[str]) -> Anchor | None:
-    """Where a few tokens from the last quarter stand before: in most doubled texts that is a part of the copy."""
-    at = 3 * len(tokens) // 4
-    wanted = tokens[at : at + ANCHOR]
-    if len(wanted) < ANCHOR:
-        return None
-    rarest = wanted.index(max(wanted, key=len))
-    before = tokens.index(wanted[rarest])
-    while before < at + rarest and tokens[before - rarest : before - rarest + ANCHOR] != wanted:
-        before = tokens.index(wanted[rarest], before + 1)
-    return Anchor(before - rarest, at) if before < at + rarest else None
+def recurring(text: str, anchor: Anchor | None, settings: Settings) -> int | None:
+    """How many shingles of tokens stand again after their first place; None where tokens do not tell.
+
+    With an anchor, only how many do so at least.
+    """
+    size = min(PROBE, settings.min_words)
+    if anchor:
+        return WORDS - size + 1
+    found = tokens(text)
+    count = count_recurring(found, size)
+    return None if count < likely(settings) and len(found) * SPARSE < len(text) else count
 
 
-def recurring(found: Tokens) -> int:
-    """How many shingles of tokens stand again after their first place; with an anchor, only how many do so at least."""
-    return ANCHOR - found.size + 1 if found.anchor else count_recurring(found.tokens, found.size)
+def likely(settings: Settings) -> int:
+    """How many shingles of tokens recur where anything of some length stands twice."""
+    return min(LIKELY, settings.min_words - min(PROBE, settings.min_words) + 1)
 
 
-def may_repeat(found: Tokens, recurring: int, settings: Settings) -> bool:
+def may_repeat(text: str, recurring: int | None, settings: Settings) -> bool:
     """Whether anything of some length may stand twice where so many shingles recur."""
-    return (
-        recurring >= min(LIKELY, settings.min_words - found.size + 1)
-        or len(found.tokens) * SPARSE < len(found.text)
-        or reading(found.text) is not found.text
-    )
+    return recurring is None or recurring >= likely(settings) or reading(text) is not text
