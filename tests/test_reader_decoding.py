@@ -105,6 +105,7 @@ REFUSED = {
     "an office document": (packed(), "office document.*pandoc"),
     "an old office document": (codecs.decode("d0cf11e0a1b11ae1", "hex") + b"\0" * 20, "old office document"),
     "RTF": (b"{\\rtf1\\ansi One.}", "RTF.*pandoc"),
+    "zeros behind a mark": (codecs.BOM_UTF16_LE + "One.\0Two.".encode("utf-16-le"), "utf-16-le, but holds zeros"),
     "gzip": (gzip.compress(TEXT.encode()), "gzip.*unpack"),
     "a PNG image": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG image"),
     "a JPEG image": (b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG image"),

@@ -66,12 +66,17 @@ def by_mark(data: bytes) -> Decoded | None:
     for bom, name in MARKS:
         if data.startswith(bom):
             try:
-                return Decoded(data[len(bom) :].decode(name), Encoding(name, How.BOM, bom))
+                text = data[len(bom) :].decode(name)
             except UnicodeDecodeError as error:
                 if name == "utf-8":
                     return by_strays(data[len(bom) :], bom)
                 at = error.start + len(bom)
                 raise Undecodable(f"the file has the byte order mark of {name}, but byte {at} does not fit") from None
+            if "\0" in text:
+                raise Undecodable(
+                    f"the file has the byte order mark of {name}, but holds zeros: it is binary, or damaged"
+                )
+            return Decoded(text, Encoding(name, How.BOM, bom))
     return None
 
 
