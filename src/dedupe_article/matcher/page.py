@@ -169,7 +169,7 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
     edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
     wrecks = words.reading is not text
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
-        word = bisect_left(starts, paragraph.start)
+        word = bisect_right(ends, paragraph.start)  # a line without words is one with its blanks
         first.append(word)
         for sentence, inside in zip(inner, map(bisect_left, repeat(starts), inner), strict=True):
             if wrecks and sentence and inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
