@@ -136,3 +136,73 @@ def hostile(draw: st.DrawFn) -> str:
         at = draw(st.integers(0, len(found)))
         found[at:at] = [" ".join(copy)] if draw(st.booleans()) and draw(st.booleans()) else copy
     return draw(st.sampled_from(["\n", "\n\n", " "])).join(found)
+
+
+ODD = " \t\n\r\x0b\x0c\x85\u2028\u2029\u00a0\u3000\u200b\u200d\u00ad\ufeff\u0301\u0300.,;:!?…—-–'\"“”«»()[]{}*_#>|"
+ODD += "`~=+$%&<\\/0123½²①٣१aAbBéÉßñÄ字町の한국กาنল\u09be\u0915\u094d😀👨\x00\x1b"
+WAYS = [
+    "# {}",
+    "## {} ##",
+    "- {}",
+    "  - {}",
+    "1. {}",
+    "> {}",
+    "| {} | b |",
+    "|---|---|",
+    "```\n{}\n```",
+    "    {}",
+    "---",
+    "{}  ",
+]
+WAYS += [
+    "[{}](http://x.y)",
+    "**{}**",
+    "<div>{}</div>",
+    "[^1]: {}",
+    "---\ntitle: {}\n---",
+    "{}\n===",
+    "<!-- {} -->",
+    "\t{}",
+    "$$\n{}\n$$",
+]
+BREAKS = ["\n", "\n\n", " ", "\r\n", "\r\n\r\n", "\n\n\n", "\r", "", "\u2028", "\x0c", "\n \n"]
+CODECS = [
+    "utf-8",
+    "utf-8",
+    "utf-8-sig",
+    "utf-16",
+    "utf-16-le",
+    "utf-32",
+    "cp1252",
+    "cp1251",
+    "cp1250",
+    "cp1256",
+    "koi8-r",
+    "mac-roman",
+]
+CODECS += ["big5", "gb18030", "shift_jis", "euc-jp", "euc-kr", "tis-620", "iso2022_jp", "hz", "utf-7", "cp437"]
+junk = st.text(st.one_of(st.sampled_from(ODD), st.characters(exclude_categories=["Cs"])), max_size=60)
+sentences = st.one_of(st.sampled_from(PARAGRAPHS), st.builds(of_few_words, few, seeds))
+marked = st.builds(lambda way, text: way.replace("{}", text), st.sampled_from(WAYS), sentences)
+
+
+@st.composite
+def layouts(draw: st.DrawFn) -> str:
+    """Paragraphs, Markdown and odd characters, and stretches of them again, with any line ends."""
+    body = draw(st.lists(st.one_of(sentences, marked, junk), min_size=1, max_size=7))
+    found = list(body)
+    for _ in range(draw(st.integers(0, 4))):
+        start, end = sorted((draw(st.integers(0, len(body) - 1)), draw(st.integers(0, len(body) - 1))))
+        at = draw(st.integers(0, len(found)))
+        found[at:at] = body[start : end + 1]
+    return draw(st.sampled_from(BREAKS)).join(found) + draw(st.sampled_from(["", "\n", "\n\n", " ", "\r\n"]))
+
+
+@st.composite
+def octets(draw: st.DrawFn) -> bytes:
+    """A text in some encoding, a few bytes of it changed or not."""
+    data = draw(st.one_of(hostile(), layouts())).encode(draw(st.sampled_from(CODECS)), "replace")
+    for _ in range(draw(st.integers(0, 2))):
+        at = draw(st.integers(0, len(data)))
+        data = data[:at] + draw(st.binary(max_size=2)) + data[at + draw(st.integers(0, 2)) :]
+    return data
