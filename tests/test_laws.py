@@ -62,6 +62,11 @@ def test_a_cut_that_is_not_its_passage_is_caught(cuts: Callable[[Span, int], tup
         check(article._replace(cuts=spans, output=output))
 
 
+def test_a_cut_that_was_not_made_is_caught() -> None:
+    with pytest.raises(LawBroken, match=r"^law 1: the output is not the input"):
+        laws.check(LEAD, LEAD, (), (Span(0, 12),), Settings())
+
+
 def test_white_space_alone_may_be_cut() -> None:
     text = f"{LEAD}\n\n\n{FLOOD}"
     laws.check(text, f"{LEAD}\n{FLOOD}", (), (Span(len(LEAD), len(LEAD) + 2),), Settings())
@@ -108,9 +113,24 @@ def test_a_word_is_not_cut_in_two() -> None:
         laws.check(text, f"{FLOOD} foot", (Repeat(cut, Span(0, len(FLOOD)), Rule.SAME, 1),), (cut,), Settings())
 
 
+def test_a_cut_that_leaves_the_end_of_a_word_is_caught() -> None:
+    text = f"{FLOOD} {FLOOD[:-1]}ing"
+    cut = Span(len(FLOOD) + 1, len(text) - 3)
+    with pytest.raises(LawBroken, match=r"^law 1: a word is cut in two"):
+        laws.check(text, f"{FLOOD} ing", (Repeat(cut, Span(0, len(FLOOD)), Rule.SAME, 1),), (cut,), Settings())
+
+
+def test_a_capital_behind_a_capital_is_in_the_same_word() -> None:
+    text = f"{FLOOD} UN{FLOOD}"
+    cut = Span(len(FLOOD) + 3, len(text))
+    with pytest.raises(LawBroken, match=r"^law 1: a word is cut in two"):
+        laws.check(text, text[: cut.start], (Repeat(cut, Span(0, len(FLOOD)), Rule.SAME, 1),), (cut,), Settings())
+
+
 @pytest.mark.parametrize(
     ("text", "cut"),
     [
+        pytest.param(f"{FLOOD} 7{FLOOD}", Span(len(FLOOD) + 2, 2 * len(FLOOD) + 2), id="glued to a number"),
         pytest.param(f"{FLOOD}{FLOOD}", Span(len(FLOOD), 2 * len(FLOOD)), id="a copy glued to the one before it"),
         pytest.param(f"{FLOOD} foot{FLOOD}", Span(len(FLOOD) + 5, 2 * len(FLOOD) + 5), id="glued to another word"),
         pytest.param(f"{CHINESE}另外{CHINESE}此外", Span(len(CHINESE) + 2, 2 * len(CHINESE) + 2), id="Chinese"),

@@ -7,7 +7,11 @@ from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, changed, misspelt,
 
 from dedupe_article.model import Match
 
-FEW, FAR, MOVED = "too little differs to be misspelling", "too many words are far from their twin", "moved or swapped"
+FEW, FAR, MOVED = (
+    "too little differs to be misspelling",
+    "too many words are far from their twin",
+    "words are moved or swapped",
+)
 OTHER, SIDE, MEANS = "one word stands for another", "words stand on one side only", "a word that changes the meaning"
 LONG = (
     f"{FLOOD} {LEAD} The people of the village gathered before sunrise near the wooden bridge while heavy clouds moved "
@@ -77,6 +81,12 @@ ROWS = [
     ),
     pytest.param(CHINESE, changed(NINE, "不同意 > 同意"), (MEANS, MEANS), id="a Chinese not less among nine slips"),
     pytest.param(CHINESE, changed(TEN, "副市 > 不副市"), BOTH, id="a Chinese not more among ten slips may be one"),
+    pytest.param(
+        f"{FLOOD} It fell sem then.",
+        f"{slipped(FLOOD, 3)} It fell then.",
+        (OTHER, ""),
+        id="a not of another language less",
+    ),
     # what stands for what
     pytest.param(
         f"{FLOOD} He gave to it all.", f"{slipped(FLOOD, 3)} He gave toti all.", BOTH, id="a slip in words run together"
@@ -168,6 +178,11 @@ ROWS = [
         BOTH,
         id="and one behind two of them",
     ),
+    pytest.param(CHINESE, changed(THREE, "四十 > 十四"), ("a number changed places",) * 2, id="forty is not fourteen"),
+    pytest.param(
+        CHINESE, changed(THREE, "不同 > 同不", "表示 > 示表"), BOTH, id="a not that slipped on by a character"
+    ),
+    pytest.param(CHINESE, changed(THREE, "马博不同 > 马不博同"), BOTH, id="a not that slipped back by a character"),
     pytest.param(CHINESE, changed(CHINESE, "表示 > 示表"), (FEW, ""), id="neighbours swapped are one loose word"),
     pytest.param(
         CHINESE, changed(CHINESE, "市长马博 > 市长李强军"), (FEW, ""), id="one character more beside another one, loose"
@@ -219,12 +234,15 @@ ROWS = [
 ]
 
 
+def assert_told(found: str, expected: str) -> None:
+    """Nothing is told where nothing is expected, and else what is expected, from the beginning of a word."""
+    assert f" {expected}" in found if expected else not found
+
+
 @pytest.mark.parametrize(("kept", "copy", "told"), ROWS)
 def test_what_differs_is_told_with_its_reason(kept: str, copy: str, told: Told) -> None:
     for match, expected in zip((Match.CAREFUL, Match.LOOSE), told, strict=True):
-        found = why(kept, copy, match)
-        assert expected in found
-        assert bool(expected) == bool(found)
+        assert_told(why(kept, copy, match), expected)
 
 
 ENGLISH = f"{FLOOD} It was hot to the west, and no one knew that {{}} there; but so it is."
@@ -256,6 +274,7 @@ WORDS = [
         ENGLISH, "one", "won", ("a number word became another word", FAR), id="a number that became a direction"
     ),
     pytest.param(ENGLISH, "may", "many", BOTH, id="a month that became a degree, of which it is one too"),
+    pytest.param(ENGLISH, "won", "son", BOTH, id="a direction that became a person"),
     pytest.param(ENGLISH, "able", "unable", ("one word denies the other",) * 2, id="a word and what denies it"),
     pytest.param(CHARACTERS, "上", "下", ("both are direction words", ""), id="Chinese directions"),
     pytest.param(CHARACTERS, "不", "没", BOTH, id="Chinese negations"),
@@ -268,9 +287,7 @@ def test_one_word_for_another_among_slips(text: str, kept: str, dropped: str, to
     copy = text.format(dropped)
     copy = changed(copy, "造成 > 造戈", "项 > 顷", "水位 > 氷位") if text == CHARACTERS else misspelt(copy)
     for match, expected in zip((Match.CAREFUL, Match.LOOSE), told, strict=True):
-        found = why(text.format(kept), copy, match)
-        assert expected in found
-        assert bool(expected) == bool(found)
+        assert_told(why(text.format(kept), copy, match), expected)
 
 
 def test_exact_names_the_first_word_that_differs() -> None:

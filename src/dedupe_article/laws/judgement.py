@@ -94,6 +94,8 @@ def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noi
     if len(difference.ours) == len(difference.theirs) == 1:
         ours, theirs = difference.ours[0], difference.theirs[0]
         return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
+    if difference.spaceless and any(meaning.carries(word, vocabulary, ("number",)) for word in difference.ours):
+        return "a number changed places"  # forty and fourteen are the same two characters
     return ""
 
 
