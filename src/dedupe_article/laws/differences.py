@@ -72,22 +72,17 @@ def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:
 
 def _one_sided(last: Stretch, pair: Stretch) -> bool:
     """Whether two pairs are neighbours that stand on the same side only."""
-    return pair.i == last.k and pair.j == last.m and _side(pair) == _side(last) != 0
+    return (pair.i, pair.j) == (last.k, last.m) and _side(pair) == _side(last) != 0
 
 
 def _swapped(left: Sequence[str], right: Sequence[str], last: Stretch, pair: Stretch) -> bool:
-    """Whether two pairs are neighbours of a script without spaces, one the other turned round: a slip, as in a word."""
-    if _side(last) and _side(last) == -_side(pair):
-        return _across(left, right, last, pair)
-    single = last.k - last.i == last.m - last.j == pair.k - pair.i == pair.m - pair.j == 1
-    if not single or (pair.i, pair.j) != (last.k, last.m) or not without_spaces(left[pair.i][0]):
+    """Whether a character stands before its neighbour on one side and behind it on the other: a slip, as in a word.
+
+    That is of a script without spaces; in others a letter that slipped on is within a word.
+    """
+    if not _side(last) or _side(last) != -_side(pair) or _size(last) != 1 or _size(pair) != 1:
         return False
-    return left[pair.i] == right[last.j] and left[last.i] == right[pair.j]
-
-
-def _across(left: Sequence[str], right: Sequence[str], last: Stretch, pair: Stretch) -> bool:
-    """Whether a character stands before its neighbour on one side, and behind it on the other."""
-    if pair.i - last.k != 1 or pair.j - last.m != 1 or _size(last) != 1 or _size(pair) != 1:
+    if pair.i - last.k != 1 or pair.j - last.m != 1:
         return False
     moved, other = (left[last.i], right[pair.j]) if _side(last) < 0 else (right[last.j], left[pair.i])
     return moved == other and without_spaces(moved[0])

@@ -58,7 +58,7 @@ def _pairs(ours: Sequence[str], theirs: Sequence[str], places: list[int], lexer:
             yield None
             return
         one, other = left[at], right[at]
-        cut_off = place in (0, len(ours) - 1) and (other.startswith(one) or other.endswith(one))
+        cut_off = place == len(ours) - 1 and other.startswith(one)
         unsure = end[0] < place and not any(map(_has_word, ours[max(end[0], 0) : place]))
         if cut_off or unsure or not near(one, other) or any_without_spaces(one + other):
             yield None
