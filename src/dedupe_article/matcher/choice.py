@@ -16,7 +16,6 @@ from dedupe_article.matcher.side import Plan
 from dedupe_article.model import Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
-WHOLE = 150.0  # words: 98 % of the paragraphs of news that have three sentences are shorter, 92 % of the bodies longer
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 SAMPLE = 240  # characters of a copy that are looked at for its looks
@@ -129,10 +128,6 @@ def glued(page: Page, alignment: Alignment) -> int:
     early, late = breaks(page, alignment.i, alignment.i_end), breaks(page, alignment.j, alignment.j_end)
     if early == late == 0 or min(early, late) > 0:
         return 0
-    side = (alignment.i, alignment.i_end) if early else (alignment.j, alignment.j_end)
-    sentences = len(page.inner_edges(*side)) + 1
-    if max(early, late) + 1 >= sentences > 2 and page.weight(*side) <= WHOLE:
-        return 0  # a break at each sentence: that side was split, the other is whole
     return 1 if early else -1
 
 
