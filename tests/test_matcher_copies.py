@@ -66,6 +66,15 @@ def test_the_second_body_stays_where_it_says_all_that_the_first_does_and_more(
     assert cleaned == text(LEAD, *(left or [*BODY, FOREST, copy[-1]]))
 
 
+@pytest.mark.parametrize("mark", ["", "- ", "• "])
+def test_the_points_of_an_article_go_above_it_and_its_paragraphs_stay_whole(mark: str) -> None:
+    article = [f"{LEAD} {WATER}", BREAD, BRIDGE, f"{FOREST} {SCHOOL}"]
+    title = "The flood came on Monday."
+    for points in ([WATER, FOREST], [BREAD, SCHOOL]):
+        above = [f"{mark}{point}" for point in points]
+        assert clean(text(title, *above, *article)) == text(title, *article)
+
+
 def test_a_body_in_one_paragraph_goes_before_the_one_with_a_paragraph_a_sentence() -> None:
     body = [
         WATER,

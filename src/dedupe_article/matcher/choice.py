@@ -12,7 +12,7 @@ from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.poorer import FEW, LEAD, SURE
-from dedupe_article.matcher.side import Plan
+from dedupe_article.matcher.side import Passage, Plan
 from dedupe_article.model import Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
@@ -58,11 +58,37 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
     several = len(earlier) > 1 or any(page.edges[word] == PARAGRAPH for word in page.inner_edges(start, end))
+    if is_digest(page, passages(earlier), passages(later)):
+        return True
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
     if more and (not several or end == then):
         return True
     near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
     return near and adds(page, later) and not adds(page, earlier)
+
+
+def passages(verdicts: Sequence[Verdict]) -> list[Passage]:
+    """What goes by some verdicts."""
+    return [passage for verdict in verdicts for passage in verdict.plan.passages]
+
+
+def is_digest(page: Page, lines: Sequence[Passage], places: Sequence[Passage]) -> bool:
+    """Whether lines that follow each other stand inside paragraphs further down, as the points of an article above it.
+
+    They go, since where one of their twins went there would be a gap in a paragraph. One that is a paragraph there is
+    of them if more stands between them than they say.
+    """
+    several = any(page.paragraph(place.start) < page.paragraph(place.end - 1) for place in places)
+    if several or any(is_piece(page, line) for line in lines):
+        return False
+    inside = [is_piece(page, place) for place in places]
+    between = places[-1].end - places[0].start - sum(place.end - place.start for place in places)
+    return all(inside) or (any(inside) and between > sum(place.end - place.start for place in places))
+
+
+def is_piece(page: Page, passage: Passage) -> bool:
+    """Whether a passage begins or ends inside a paragraph."""
+    return not page.edges[passage.start] == page.edges[passage.end] == PARAGRAPH
 
 
 def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], tuple[int, int]]) -> bool:
