@@ -15,6 +15,7 @@ from dedupe_article.model import Encoding, How, Settings, Span, Undecodable
 
 PRESERVE = Settings(preserve=True)
 TEXT = "Zürich “meldet” 20 € – 一句话。\nLine two.\n"
+ENGLISH = b"Nobody was hurt, said the mayor. " * 40
 
 
 def packed() -> bytes:
@@ -33,6 +34,14 @@ READ = {
     "Chinese mail of which only the quotes are Chinese": (
         "It “rained” all week.\n".encode("hz"),
         Encoding("hz", How.GUESSED),
+    ),
+    "one letter of DOS, which is no low quote behind a word": (
+        "It went to Condé Nast train. ".encode("cp850") + ENGLISH,
+        Encoding("cp850", How.GUESSED),
+    ),
+    "Japanese mail with letters of Europe": (
+        "Nach Ærø, über Žižkov: 橋は閉まる。\n".encode("iso2022_jp_3"),
+        Encoding("iso2022_jp_3", How.GUESSED),
     ),
     "UTF-8": (TEXT.encode(), Encoding("utf-8", How.UTF8)),
     "ASCII is UTF-8": (b"Line\n", Encoding("utf-8", How.UTF8)),
@@ -122,6 +131,15 @@ REFUSED = {
     "a byte in UTF-8 that is no text in Windows-1252 either": (TEXT.encode() + b"It\x81s.\n", "byte 57 fits neither"),
     "such a byte behind a mark": (codecs.BOM_UTF8 + "“é” ".encode() + b"\x9d", "byte 12 fits neither"),
     "EBCDIC": ("The ferry sails at nine, and the bridge stays closed.\n".encode("cp500"), "EBCDIC.*cp037"),
+    "Arabic of a Macintosh": (
+        "جسر مغلق حتى الاثنين، قال رئيس البلدية.\n".encode("mac_arabic"),
+        "Macintosh.*mac_arabic",
+    ),
+    "mail that switches to a set that is not known": (b"One \x1b$*Htwo.\n", "switches between character sets"),
+    "one letter of a Macintosh, which is odd text in all other encodings": (
+        "It went to Lüderitz by train. ".encode("mac-roman") + ENGLISH,
+        "cannot be told",
+    ),
     "EBCDIC with umlauts": ("Die Brücke bleibt länger gesperrt als geplant.\n".encode("cp273"), "EBCDIC"),
     "UTF-7": ("Die Brücke bleibt länger gesperrt, „größere“ Schäden gab es nicht.".encode("utf-7"), "UTF-7.*iconv"),
     "UTF-7 of Hindi": ("पुल सितंबर तक बंद है, नगर ने कहा।".encode("utf-7"), "UTF-7.*iconv"),

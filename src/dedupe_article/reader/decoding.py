@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from dedupe_article.model import Encoding, How, Undecodable
-from dedupe_article.reader.kinds_of_file import refuse_ebcdic, refuse_html, refuse_other_files
+from dedupe_article.reader.kinds_of_file import refuse_html, refuse_other_files, refuse_other_spaces
 from dedupe_article.reader.marks import MARKS
 
 UTF8 = Encoding("utf-8", How.UTF8)
@@ -130,6 +130,6 @@ def by_guess(data: bytes) -> Decoded:
     """Decode as the encoding in which the bytes make the likeliest text. Raises `Undecodable` in doubt."""
     from dedupe_article.reader.guess import guess  # noqa: PLC0415 (only files that are not UTF-8 need it)
 
-    refuse_ebcdic(data)
+    refuse_other_spaces(data)
     name, text = guess(data)
     return Decoded(text, Encoding(name, How.GUESSED))

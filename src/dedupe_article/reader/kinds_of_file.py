@@ -34,7 +34,11 @@ BEGINNINGS = tuple(SIGNATURES)
 HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 HEAD = 2000
 # Bytes, and how many of them there are at most to each space.
-EBCDIC_LEAST, EBCDIC_SPACES = 20, 20
+SPACED_LEAST, SPACES = 20, 20
+SPACED = {
+    b"@": ("EBCDIC, from a mainframe", "cp037 or cp500"),
+    b"\xa0": ("Arabic or Persian of a Macintosh", "mac_arabic or mac_farsi"),
+}
 
 
 def refuse_other_files(data: bytes) -> None:
@@ -50,7 +54,10 @@ def refuse_html(text: str) -> None:
         raise Undecodable(f"the file is HTML: {EXTRACT.format('trafilatura')}")
 
 
-def refuse_ebcdic(data: bytes) -> None:
-    """Raise `Undecodable` for text of a mainframe: no space of ASCII, and its own all over it."""
-    if b" " not in data and len(data) > EBCDIC_LEAST and data.count(b"@") * EBCDIC_SPACES > len(data):
-        raise Undecodable("the file is EBCDIC, from a mainframe: say which with --encoding, for example cp037 or cp500")
+def refuse_other_spaces(data: bytes) -> None:
+    """Raise `Undecodable` for text without a space of ASCII in which another byte stands all over as one does."""
+    if b" " in data or len(data) <= SPACED_LEAST:
+        return
+    for space, (kind, names) in SPACED.items():
+        if data.count(space) * SPACES > len(data):
+            raise Undecodable(f"the file is {kind}: say which with --encoding, for example {names}")

@@ -20,6 +20,9 @@ LONG = 1000
 LIKELY = 2.0
 # Text costs 3 to 9 nats a character beyond ASCII; in no encoding that is known here, 10 and more.
 DEAR = 9.5
+# A single one may cost half as much again: of 1,900 texts of 1 kB and more in 26 encodings that are seldom seen, 21
+# fewer are read wrongly than where it might cost twice as much.
+LEAST = 1.5
 ADVICE = "say which it is with --encoding NAME"
 # What chardet calls a subset of.
 SUPERSETS = {
@@ -62,7 +65,7 @@ def guess(data: bytes) -> tuple[str, str]:
 
 def is_safe(best: Fit, rival: Fit | None, size: int) -> bool:
     """Whether the best reading makes text, and is much likelier than the next one."""
-    if best.reading.cost > DEAR * max(len(BEYOND.findall(best.reading.text)), 2):
+    if best.reading.cost > DEAR * max(len(BEYOND.findall(best.reading.text)), LEAST):
         return False
     margin = rival.reading.cost - best.reading.cost if rival else SURE
     return margin >= (LIKELY if size >= LONG else SURE)

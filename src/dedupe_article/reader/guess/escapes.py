@@ -14,7 +14,7 @@ MARKS = frozenset("‘’“”–—…·°、。《》「」")
 
 # Nats: what characters that articles have cost at most where they are most common.
 UNUSUAL = 10.0
-CODECS = ("iso2022_jp", "iso2022_jp_2004", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_kr", "hz")
+CODECS = ("iso2022_jp", "iso2022_jp_2004", "iso2022_jp_3", "iso2022_jp_2", "iso2022_jp_ext", "iso2022_kr", "hz")
 
 
 def escaped(data: bytes) -> tuple[str, str] | None:
@@ -34,6 +34,10 @@ def escaped(data: bytes) -> tuple[str, str] | None:
                 return found
     if found:
         raise Undecodable(f"the file is a variant of {found[0]}: convert it to UTF-8 first, for example with iconv")
+    if b"\x1b$" in data:
+        raise Undecodable(
+            "the file switches between character sets in a way that is not known: convert it to UTF-8 first"
+        )
     return None
 
 

@@ -39,7 +39,7 @@ def quote_cost(mark: str, left: str, right: str) -> float:
     if left == right == " ":
         return UNCOMMON
     if mark in "„‚":
-        return UNCOMMON + 1 if left in "a0" or right == " " else COMMON
+        return BEFORE_A_WORD if left in "a0" else UNCOMMON + 1 if right == " " else COMMON
     return COMMON
 
 
@@ -94,7 +94,7 @@ def beside_cost(left: str, right: str) -> float:
 
 
 def unused_cost(_: str, left: str, right: str) -> float:
-    """An accent that stands alone, or a double dagger, is part of no news."""
+    """An accent that stands alone, a double dagger, or a bar in two is part of no news."""
     return INSIDE_A_WORD if "a" in (left, right) else BEFORE_A_WORD
 
 
@@ -112,7 +112,7 @@ RULES: dict[str, Callable[[str, str, str], float]] = {
     **dict.fromkeys("\xad\u200e\u200f", unseen_cost),
     **dict.fromkeys("©®™½¼¾²³¹×±÷―", sign_cost),
     "’": apostrophe_cost,
-    **dict.fromkeys("¨¯¸‡", unused_cost),
+    **dict.fromkeys("¨¯¸‡¦", unused_cost),
     "´": accent_cost,
     "\xa0": blank_cost,
 }
@@ -123,7 +123,7 @@ def odd_cost(before: str, mark: str, behind: str) -> float:
     place = ord(mark)
     if mark in "،؛؟־\u200c\u200d" or 0x3000 <= place < 0x3040 or place == 0x30FB or 0xFF00 <= place < 0xFF60:
         return COMMON if is_akin(before, mark) or is_akin(behind, mark) else ODD
-    if 0xE000 <= place < 0xF900:
+    if 0xE000 <= place < 0xF900 or 0x2500 <= place < 0x25A0:  # private, or part of a box
         return 2 * ODD
     if place > 0xFFFF:
         return ODD + COMMON
