@@ -35,6 +35,16 @@ READ = {
         "It “rained” all week.\n".encode("hz"),
         Encoding("hz", How.GUESSED),
     ),
+    "Spanish in the Shift_JIS of 2004": (
+        "El alcalde anunció que la estación cerrará en otoño por las obras. ¿Quién pagará los daños?\n".encode(
+            "shift_jis_2004"
+        ),
+        Encoding("shift_jis_2004", How.GUESSED),
+    ),
+    "Chinese mail of which only one letter is not ASCII": (
+        "It rained at the café.\n".encode("hz"),
+        Encoding("hz", How.GUESSED),
+    ),
     "one letter of DOS, which is no low quote behind a word": (
         "It went to Condé Nast train. ".encode("cp850") + ENGLISH,
         Encoding("cp850", How.GUESSED),

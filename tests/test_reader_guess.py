@@ -25,13 +25,13 @@ TEXTS = {
     "French": (
         "Après une journée d’averses, la rivière a débordé près du vieux pont. « Nous avons passé la nuit à l’école », "
         "raconte une habitante, dont la cave était déjà inondée à l’aube. La préfecture espère un répit dès mercredi.",
-        WEST + " cp850",
+        WEST + " cp850 euc_jis_2004",
     ),
     "German": (
         "Die Brücke über den Fluss bleibt länger gesperrt als geplant. Für die Händler in der Altstadt wäre das ein "
         "schwerer Schlag, sagte die Bürgermeisterin am Dienstag: „Wir müssen früher öffnen.“ Größere Schäden "
         "gab es nicht.",
-        WEST + " cp1250 cp850 iso8859-2",
+        WEST + " cp1250 cp850 iso8859-2 euc_jis_2004",
     ),
     "Spanish": (
         "El alcalde anunció que la estación cerrará en otoño por las obras. «¿Quién pagará los daños?», preguntó una "

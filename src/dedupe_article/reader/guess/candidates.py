@@ -20,7 +20,7 @@ SINGLE = {
 }  # fmt: skip
 EASTERN = {
     "gb18030": 2.0, "big5": 2.5, "cp950": 4.0, "big5hkscs": 4.5, "shift_jis": 2.0, "cp932": 2.5, "euc_jp": 2.5,
-    "cp949": 2.0, "johab": 5.0,
+    "cp949": 2.0, "johab": 5.0, "shift_jis_2004": 7.0, "euc_jis_2004": 7.0,
 }  # fmt: skip
 WESTERN = frozenset(("cp1252", "iso8859-15", "mac-roman", "cp850", "cp437"))
 # Private characters stand in no article. C1 controls, but for NEL, come from codecs of one byte a character that do not

@@ -18,6 +18,8 @@ LANGUAGE = {
     "shift_jis": "ja",
     "cp932": "ja",
     "euc_jp": "ja",
+    "shift_jis_2004": "ja",
+    "euc_jis_2004": "ja",
     "cp949": "ko",
     "johab": "ko",
 }
