@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable
 
 import pytest
-from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, RUSSIAN
+from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, RUSSIAN, misspelt
+from test_laws_words import ROWS, WORDS
 
 from dedupe_article import clean
 from dedupe_article.lexicon import classes
@@ -98,3 +99,20 @@ def test_what_goes_passes_the_laws(language: str, match: Match) -> None:
         for first, second in ((body, copy), (copy, body)):
             cleaned = clean(f"{first}\n{second}\n", Settings(match=match))
             assert clean(cleaned, Settings(match=match)) == cleaned
+
+
+PAIRS = [(row.values[0], row.values[1], str(row.id)) for row in ROWS]
+PAIRS += [
+    (text.format(kept), misspelt(text.format(gone)), str(row.id))
+    for row in WORDS
+    for text, kept, gone, _ in [row.values]
+]
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
+@pytest.mark.parametrize(("kept", "copy"), [pair[:2] for pair in PAIRS], ids=[pair[2] for pair in PAIRS])
+def test_what_the_laws_would_catch_stays(kept: str, copy: str, match: Match) -> None:
+    """What lies at the borders of the laws, as one paragraph and as several: a law that broke would be an error."""
+    for one, two in ((kept, copy), (kept.replace(". ", ".\n"), copy.replace(". ", ".\n"))):
+        cleaned = clean(f"{LEAD}\n{one}\n{two}\n", Settings(match=match))
+        assert LEAD in cleaned
