@@ -88,6 +88,16 @@ CAUGHT = [
     pytest.param(HALL, f"{HALL} bye...", id="three letters more before dots"),
     pytest.param(HALL, f"{HALL}. By...", id="a sentence of two letters before dots"),
     pytest.param(HALL, f"{HALL} 4...", id="a digit before dots"),
+    pytest.param(
+        "He saw a man and then Belle sang in the hall",
+        "a sang in the hall",
+        id="a word at the start that is no piece of the one in its place",
+    ),
+    pytest.param(
+        "It took 5 men, and later 25 sang in the hall",
+        "5 sang in the hall",
+        id="a piece of a number at the start, which the twin has elsewhere",
+    ),
     pytest.param("It took 25 men and 2 cars", "It took 2", id="a piece of a number that the twin has elsewhere"),
     pytest.param("It had 5 men and 25 cars", "5 cars", id="a piece of a number at the start"),
     pytest.param("It was 25 degrees in the hall", "5 degrees in the hall", id="a number cut off at its start"),
