@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import unicodedata
 
-from .case import Kind, Made, Source, join
+from .case import Kind, Made, Source, join, same, sentences
 from .copies import changed
 from .noise import typos
 
 FEWEST = 4  # letters that lose an accent, or words that are broken: fewer are no damage of the whole copy
+MARKS = 0.05  # of the letters: where more are lost, nobody can read it
 BROKEN = 0.12  # of the words of some length: two or three a paragraph
 
 
@@ -70,10 +71,78 @@ def overlap(source: Source) -> Made | None:
     return Made(join([*p[:k], *pages, *p[k + 1 :]]), cut[0], (cut[1],))
 
 
+def question_marks(source: Source) -> Made | None:
+    """The copy went through a character set that has no accents, and has question marks for them."""
+    marks = [x.encode("ascii", "replace").decode() for x in source.paragraphs[1:]]
+    letters = sum(len(x) for x in marks)
+    return (
+        changed(source, asked) if source.space and FEWEST <= sum(x.count("?") for x in marks) < letters / 20 else None
+    )
+
+
+def asked(text: str) -> str:
+    return text.encode("ascii", "replace").decode()
+
+
+def fuller_second(source: Source) -> Made | None:
+    """The first body lacks a sentence of each paragraph that has three; the second one has them all."""
+    p, _, rng = source
+    first = [shortened(x, source.space, rng) for x in p[1:]]
+    return Made(join([p[0], *first, *p[1:]]), join(p)) if first != p[1:] else None
+
+
+def shortened(paragraph: str, space: str, rng: random.Random) -> str:
+    said = sentences(paragraph)
+    if len(said) > 2:
+        del said[rng.randrange(len(said))]
+    return space.join(said)
+
+
+def dateline(source: Source) -> Made:
+    """The second body begins with a dateline that the first one lacks."""
+    p = source.paragraphs
+    fuller = [f"Jakarta (ANTARA) - {p[1]}", *p[2:]]
+    return Made(join(p + fuller), join([p[0], *fuller]), (join([*p, "Jakarta (ANTARA) -"]),))
+
+
+def glued_above(source: Source) -> Made:
+    """The first paragraphs stand above the article in one line, as an unclosed tag leaves them."""
+    p, _, rng = source
+    return Made(join([source.space.join(p[: rng.randrange(2, len(p))]), *p]), join(p))
+
+
+def points_above(source: Source) -> Made | None:
+    """Sentences from inside the paragraphs stand above the article, as its points."""
+    p, _, rng = source
+    inside = [s for x in p[1:] for s in (sentences(x) if len(sentences(x)) > 1 else ()) if 60 < len(s) < 250]
+    if len(inside) < 3:
+        return None
+    points = sorted(rng.sample(range(len(inside)), 3))
+    return Made(join([*(f"- {inside[at]}" for at in points), *p]), join(p))
+
+
+def song_amid_prose(source: Source) -> Made | None:
+    """A song with a refrain stands between two paragraphs; it must stay."""
+    p, _, rng = source
+    words = [word.strip('.,;:“”"()') for x in p for word in x.split()]
+    if len(words) < 120 or not source.space:
+        return None
+    lines = [" ".join(words[at : at + rng.randint(4, 7)]).capitalize() for at in rng.sample(range(len(words) - 7), 15)]
+    refrain = lines[12:]
+    song = [line for verse in range(0, 12, 4) for line in (*lines[verse : verse + 4], *refrain)]
+    return same(join([*p[:2], *song, *p[2:]]))
+
+
 BESIDE = (
     Kind("each-paragraph-twice", each_twice, 0.97),
     Kind("misspelt-twice", misspelt_twice, 0.70),
-    Kind("accents-lost", without_accents, 0.60),
+    Kind("accents-lost", without_accents, 0.88),
     Kind("words-broken", words_broken, 0.70),
     Kind("overlap-in-mid-sentence", overlap, 0.93),
+    Kind("question-marks", question_marks, 0.58),
+    Kind("fuller-second", fuller_second, 0.65),
+    Kind("dateline", dateline, 0.97),
+    Kind("glued-above", glued_above, 0.97),
+    Kind("points-above", points_above, 0.8),
+    Kind("song-amid-prose", song_amid_prose, 0.97, stays=True),
 )

@@ -12,8 +12,10 @@ from .score import allowed_misses
 from .test_floors import missed, scores
 
 pytestmark = pytest.mark.quality
-# Whether words were broken or had run together, a short text does not tell: the wrong copy may stay.
-LOST, EXCEPT = 0.005, "words-broken"
+LOST = 0.005
+# Whether words were broken or had run together, a short text does not tell: the wrong copy may stay. Where not all
+# points or sentences go, what stays stands elsewhere, and counts as lost.
+EXCEPT = ("words-broken", "points-above", "fuller-second")
 
 
 @pytest.mark.parametrize("kind", BESIDE, ids=lambda kind: f"{kind.name} passes in {kind.floor:.1%}")
@@ -25,7 +27,7 @@ def test_floor(kind: Kind) -> None:
 
 
 def test_words_lost() -> None:
-    rows = [one for kind in BESIDE if kind.name != EXCEPT for one in scores(kind, Match.CAREFUL)]
+    rows = [one for kind in BESIDE if kind.name not in EXCEPT for one in scores(kind, Match.CAREFUL)]
     losing = [name for name, score in rows if score.lost]
     assert len(rows) > 250
     assert len(losing) <= LOST * len(rows), losing

@@ -78,17 +78,17 @@ def is_digest(page: Page, lines: Sequence[Passage], places: Sequence[Passage]) -
     They go, since where one of their twins went there would be a gap in a paragraph. One that is a paragraph there is
     of them if more stands between them than they say.
     """
-    several = any(page.paragraph(place.start) < page.paragraph(place.end - 1) for place in places)
-    if several or any(is_piece(page, line) for line in lines):
+    if any(is_piece(page, line.start, line.end) for line in lines):
         return False
-    inside = [is_piece(page, place) for place in places]
-    between = places[-1].end - places[0].start - sum(place.end - place.start for place in places)
-    return all(inside) or (any(inside) and between > sum(place.end - place.start for place in places))
+    parts = [part for place in places for part in page.lines_in(place.start, place.end)]
+    inside = [is_piece(page, *part) for part in parts]
+    goes = sum(end - start for start, end in parts)
+    return all(inside) or (any(inside) and parts[-1][1] - parts[0][0] > 2 * goes)
 
 
-def is_piece(page: Page, passage: Passage) -> bool:
-    """Whether a passage begins or ends inside a paragraph."""
-    return not page.edges[passage.start] == page.edges[passage.end] == PARAGRAPH
+def is_piece(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch begins or ends inside a paragraph."""
+    return not page.edges[start] == page.edges[end] == PARAGRAPH
 
 
 def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], tuple[int, int]]) -> bool:
