@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 from typing import NamedTuple
 
 import pytest
 
 from dedupe_article import clean, clean_article, matcher, splitter
+from dedupe_article.matcher.choice import begins_line
 from dedupe_article.matcher.judge import with_rulers
 from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.side import Passage
@@ -366,6 +368,14 @@ def seen(lines: str) -> Page:
     """The text as the judge sees it."""
     blocks = splitter.split(lines, Settings().syntax)
     return page(lines, words(lines), blocks, [splitter.sentences(lines, one.start, one.end) for one in blocks])
+
+
+def test_a_line_that_was_put_to_the_one_before_it_still_begins_a_line() -> None:
+    wrapped = textwrap.fill(LONG, 60)
+    shown = seen(f"{wrapped}\n\n{LEAD}\n")
+    (second,) = [at for at, start in enumerate(shown.starts) if start == wrapped.index("\n") + 1]
+    assert shown.first[:2] == [0, len(LONG.split())]
+    assert [begins_line(shown, word) for word in (0, second, second + 1, shown.first[1])] == [True, True, False, True]
 
 
 def test_a_line_of_nothing_that_is_seen_goes_only_where_the_twin_has_one() -> None:

@@ -98,15 +98,20 @@ def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], 
 
 
 def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
-    """Whether a side has words inside its paragraphs that the other one lacks."""
+    """Whether a side has words inside its paragraphs that the other one lacks; whole lines are other paragraphs."""
     return any(
         stay.hunk.j1 < stay.hunk.j2
-        and not page.edges[stay.hunk.j1] == page.edges[stay.hunk.j2] == PARAGRAPH
+        and not (begins_line(page, stay.hunk.j1) and begins_line(page, stay.hunk.j2))
         and (stay.hunk.j1 > verdict.alignment.j or page.edges[stay.hunk.j1] == PARAGRAPH)
         for verdict in verdicts
         for stay in verdict.plan.stays
         if stay.hunk
     )
+
+
+def begins_line(page: Page, word: int) -> bool:
+    """Whether a paragraph begins with a word, or a line that was taken for the next one of a paragraph."""
+    return page.edges[word] == PARAGRAPH or "\n" in page.head(word)
 
 
 def looks(page: Page, copy: Alignment, bare: int) -> int:
