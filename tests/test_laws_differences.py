@@ -54,6 +54,9 @@ PASSES = [
     pytest.param(HALL, "The council met on Tuesday in theoldh", id="words run together and cut off"),
     pytest.param(DUERRE, wreck(DUERRE[: DUERRE.index("für") + 2]) + "…", id="mojibake cut off before one mark of dots"),
     # what is no difference
+    pytest.param("Le café fermé à midi.", "Le cafe ferme a midi.", id="three accents, and all of them lost"),
+    pytest.param("Le cafe ferme a midi.", "Le café fermé à midi.", id="three accents, lost in the twin"),
+    pytest.param("Le café fermé à midi.", "Le cafe&#769; ferme&#769; a&#768; midi.", id="three accents as entities"),
     pytest.param("The cat sat on the mat all day", "The cat saton the mat allday", id="words run together"),
     pytest.param("They wrote of it in the north", "Theywroteof itin the north", id="three words run together"),
 ]
@@ -107,6 +110,9 @@ CAUGHT = [
     pytest.param(
         "He said that it costs 1500 dollars", "He said that it costs 15 –", id="a number cut off before a dash"
     ),
+    # accents
+    pytest.param("Le café fermé un midi.", "Le cafe ferme un midi.", id="two accents lost"),
+    pytest.param("Le café fermé à midi.", "Le café ferme a midi.", id="two accents of three lost"),
     # words run together
     pytest.param("He has 2 or 3 cars now", "He has 2or 33 cars now", id="a digit more beside words run together"),
 ]
