@@ -12,6 +12,8 @@ HALL = "The council met on Tuesday in the old hall"
 BEFORE, BEHIND = "The people of the village gathered before sunrise.", "Later they slowly walked homeward again."
 SLIPS = ("people > poeple", "sunrise > snurise"), ("slowly > solwly", "homeward > hmoeward")
 
+GUESTS = "Nobody of the guests who had come from far away that night wanted to stay there any longer than they had to."
+
 # A copy that passes, and one that does not though it is nearly the same.
 PASSES = [
     # sentences that only the twin has
@@ -144,6 +146,25 @@ WITHIN = [
     pytest.param(
         "We came. It was the end of it. They ran.", "We came. Itwasthe end of it. They ran.", id="three of them"
     ),
+    pytest.param("He met them in the old hall.", "He met them in theoldhlal.", id="a slip in three words run together"),
+    pytest.param(
+        "He met them in theoldhall.",
+        "He met them in the odl hall.",
+        id="a slip in three words that the twin runs together",
+    ),
+    pytest.param("He met them at the hall.", "He met them atteh hall.", id="a slip in two words run together"),
+    pytest.param(
+        "He met them atthe hall.", "He met them at teh hall.", id="a slip in two words that the twin runs together"
+    ),
+    pytest.param(
+        f"We saw the old hall. {GUESTS} They ran.", "We saw the old hlal. They ran.", id="a slip before a long sentence"
+    ),
+    pytest.param(
+        f"We saw the old hall. {GUESTS} Others ran.", "We saw the old hall. Ohters ran.", id="a slip behind one"
+    ),
+    pytest.param(
+        f"We saw the old hall. {GUESTS} Others ran.", "We saw the old hlal. Ohters ran.", id="a slip on both sides"
+    ),
     pytest.param("市长表示房屋受损", "市长示表房屋受损", id="two characters swapped"),
     pytest.param("市长表示房屋受损", "市长示房表屋受损", id="a character that slipped on by one"),
 ]
@@ -158,6 +179,7 @@ WITHIN_CAUGHT = [
         "Nobody came. It rained. We saw the very old hall.", "Nobody came. It rained. We saw the hall.", id="and behind"
     ),
     pytest.param("The hall was cold.", "The hall was cold. The bridge was cold.", id="a sentence of the copy alone"),
+    pytest.param("He met them at the hall.", "He met them atxyz hall.", id="another word in words run together"),
     pytest.param("It was the big end of it.", "Itwasbig end of it.", id="a word less where others are run together"),
 ]
 
