@@ -135,6 +135,14 @@ def test_a_paragraph_goes_in_a_script_without_spaces() -> None:
     )
 
 
+def test_a_thai_sentence_that_is_recalled_in_new_words_stays_and_a_paragraph_goes() -> None:
+    bridge = "เทศบาลกล่าวว่าสะพานไม้เก่าข้ามแม่น้ำจะปิดซ่อมสองเดือน เพราะเสาหลายต้นผุพังจากน้ำท่วมเมื่อปีที่แล้ว"
+    market = "แม่ค้าในตลาดเช้าบอกว่าลูกค้าลดลงครึ่งหนึ่งตั้งแต่เรือข้ามฟากหยุดวิ่ง และหลายร้านคิดจะย้ายไปอีกฝั่ง"
+    recalled = f"ชายชราคนหนึ่งยังจำได้ว่าครั้งก่อนมีคนพูดว่า {bridge} แต่สุดท้ายก็ไม่มีใครมาซ่อม"
+    assert clean(text(market, bridge, recalled)) == text(market, bridge, recalled)
+    assert clean(text(bridge, market, bridge)) == text(bridge, market)
+
+
 @pytest.mark.xfail(strict=True, reason="the first test looks at what stands between spaces")
 def test_a_chinese_paragraph_goes_amid_english_ones() -> None:
     assert clean(text(LEAD, FLOOD, RAIN, PLAN, RAIN)) == text(LEAD, FLOOD, RAIN, PLAN)

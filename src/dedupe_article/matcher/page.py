@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +17,10 @@ from dedupe_article.model import Kind, Paragraph, Span
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
-UNSPACED_WEIGHT = 0.5  # a character of a script without spaces counts as half a word
+# What a character of a script without spaces counts, as a share of a word: in Thai, Lao, Burmese and Khmer, which have
+# signs for vowels, a word has four or five.
+UNSPACED_WEIGHT, SIGNED_WEIGHT = 0.5, 0.2
+SIGNED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 class Page(NamedTuple):
@@ -163,6 +167,14 @@ def common_suffix(one: str, two: str) -> str:
     return one[len(one) - length :]
 
 
+def weight_of(words: Words) -> float:
+    """What a word counts: less where most are single characters, and least where a word has several of them."""
+    if not words.dense:
+        return 1.0
+    signed = sum(1 for key in words.keys if SIGNED.match(key))
+    return SIGNED_WEIGHT if 2 * signed > len(words.keys) else UNSPACED_WEIGHT
+
+
 def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Iterable[Sequence[int]]) -> Page:
     """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
     starts, ends = places(words)
@@ -181,7 +193,7 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
     edges[len(starts)] = PARAGRAPH
     at = sorted(begins)
     offsets = array("I", map(begins.__getitem__, at))
-    weight = UNSPACED_WEIGHT if words.dense else 1.0
+    weight = weight_of(words)
     return Page(
         text,
         words.reading,
