@@ -173,6 +173,8 @@ GIVEN = {
     "UTF-8 with a mark, named so": (b"\xef\xbb\xbfone", "utf-8-sig", "one", "utf-8"),
     "UTF-16 by its mark": (b"\xfe\xff\0a", "utf-16", "a", "utf-16-be"),
     "UTF-16 by its zeros": (b"\0a\0b", "utf-16", "ab", "utf-16-be"),
+    "a control that takes several bytes": (b"one\x810\x810", "gb18030", "one\x80", "gb18030"),
+    "a control in UTF-8": (b"one\xc2\x80", "utf-8", "one\x80", "utf-8"),
     "UTF-16 in a named order": ("中文".encode("utf-16-be"), "utf-16-be", "中文", "utf-16-be"),
     "nothing": (b"", "utf-16", "", "utf-16-le"),
 }
@@ -187,6 +189,7 @@ def test_a_named_encoding_is_taken(data: bytes, name: str, text: str, codec: str
 MISNAMED = {
     "a byte that it has not": ("é".encode(), "ascii", "byte 0 does not fit ascii"),
     "bytes of another one": (b"caf\xe9 x", "utf-8", "byte 3 does not fit utf-8"),
+    "a NUL, which no text has": (b"one\0", "utf-8", "U\\+0000"),
     "controls that Windows has as quotation marks": (b"\x93x\x94", "latin-1", "U\\+0093.*another --encoding"),
     "text named as UTF-16": (b"One two three.\n", "utf-16-le", "does not fit"),
     "half a character": (b"abc", "utf-16", "does not fit"),

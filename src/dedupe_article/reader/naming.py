@@ -12,6 +12,8 @@ from dedupe_article.reader.wide import orders, plausible
 
 ANOTHER = "give another --encoding, or none"
 CONTROL = re.compile("[\0\x80-\x84\x86-\x9f]")
+# They have several bytes for a C1 control, which was in the text before; in others it comes from bytes that do not fit.
+CONTROLLED = ("utf-8", "gb18030")
 
 
 def decode_as(data: bytes, name: str) -> tuple[str, Encoding]:
@@ -26,7 +28,8 @@ def decode_as(data: bytes, name: str) -> tuple[str, Encoding]:
     except UnicodeError as error:
         place = f"byte {error.start + len(bom)}" if isinstance(error, UnicodeDecodeError) else "the file"
         raise Undecodable(f"{place} does not fit {name}: {ANOTHER}") from None
-    if control := CONTROL.search(text):
+    control = CONTROL.search(text)
+    if control and not (codec in CONTROLLED and control[0] != "\0"):
         place = f"character {control.start()} would be the control U+{ord(control[0]):04X}"
         raise Undecodable(f"the file does not fit {name}, {place}: {ANOTHER}")
     lost = octets != data if is_switching(codec) else len(octets) != len(data) - len(bom)
