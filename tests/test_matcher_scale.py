@@ -119,6 +119,14 @@ def advertised(count: int) -> str:
     return f"{body}\n\nA line between the two.\n\n{body}"
 
 
+def sung(count: int) -> str:
+    """Verse with a refrain every five lines."""
+    chance = random.Random(count)
+    refrain = sentence(chance, words=10)[:-1]
+    lines = (refrain if at % 5 == 4 else sentence(chance, words=7)[:-1] for at in range(count))
+    return "\n".join(lines)
+
+
 def twice_each(count: int) -> str:
     chance = random.Random(count)
     return "\n\n".join("\n\n".join([paragraph(chance)] * 2) for _ in range(count // 2))
@@ -175,6 +183,7 @@ SHAPES: list[Callable[[int], str]] = [
     phrased,
     noticed,
     advertised,
+    sung,
     twice_each,
     doubled,
     misspelt,

@@ -15,7 +15,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
-from dedupe_article.matcher.rows import shaped, template
+from dedupe_article.matcher.rows import shaped, shapes
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay, overlaps
 from dedupe_article.matcher.stutters import between_doubles
@@ -101,9 +101,9 @@ def holds_paragraph(page: Page, run: Run) -> bool:
 
 def leave_rows(page: Page, verdicts: Verdicts) -> None:
     """Let nothing go by a verdict on rows or verse that repeat by design."""
-    rows = template(page, verdicts)
+    design = shapes(page, verdicts)
     for number, verdict in verdicts.going():
-        if (left := shaped(page, rows, verdict)) is not verdict:
+        if (left := shaped(page, design, verdict)) is not verdict:
             verdicts[number] = left
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice import Verdict
@@ -19,6 +21,27 @@ ROWS = (Kind.VERSE, Kind.TABLE)
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
 
 
+class Shapes(NamedTuple):
+    """The words of a text that may repeat by design, a byte for each: rows of one template; verse and tables.
+
+    `share` is that of the words in verse and tables: to count them for each refrain would take the square of the text.
+    """
+
+    rows: bytearray
+    verse: bytearray
+    share: float
+
+
+def shapes(page: Page, verdicts: Iterable[Verdict]) -> Shapes:
+    """What may repeat by design in a text with these verdicts."""
+    verse = bytearray(len(page.keys))
+    lines = pairwise([*page.first, len(page.keys)])
+    for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
+        if paragraph.kind in ROWS:
+            verse[start:end] = b"\1" * (end - start)
+    return Shapes(template(page, verdicts), verse, sum(verse) / len(page.keys))
+
+
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     """The words of units that say something else than their like: rows of one template."""
     rows = bytearray(len(page.keys))
@@ -33,28 +56,29 @@ def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     return rows
 
 
-def shaped(page: Page, rows: bytearray, verdict: Verdict) -> Verdict:
+def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
     going = verdict.plan.passages
     total = sum(p.end - p.start for p in going)
     if not going or total >= SHARE * len(page.keys):
         return verdict
-    row = max(sum(sum(rows[p.start : p.end]) for p in going), sum(sum(rows[p.k_start : p.k_end]) for p in going))
+    here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
+    row = max(sum(sum(shapes.rows[place]) for place in places) for places in (here, there))
     templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
-    if not templates and not is_refrain(page, verdict, total) and not is_asked(page, verdict):
+    if not templates and not is_refrain(page, shapes, verdict, total) and not is_asked(page, verdict):
         return verdict
     stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
     return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
 
 
-def is_refrain(page: Page, verdict: Verdict, total: int) -> bool:
+def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool:
     """Whether the `total` words that would go are verse or rows in a text of such, or amid more of such."""
     going = verdict.plan.passages
-    if sum(in_rows(page, p.start, p.end) for p in going) <= (1 - SHARE) * total:
+    if sum(sum(shapes.verse[p.start : p.end]) for p in going) <= (1 - SHARE) * total:
         return False
-    if in_rows(page, 0, len(page.keys)) > VERSE * len(page.keys):
+    if shapes.share > VERSE:
         return True
-    around = (rows_around(page, word) for p in going for word in (p.start, p.k_start))
+    around = (verse_around(page, shapes.verse, word) for p in going for word in (p.start, p.k_start))
     return not adjacent(verdict.alignment) and total < SHARE * min(around)
 
 
@@ -66,21 +90,8 @@ def is_asked(page: Page, verdict: Verdict) -> bool:
     return short and 2 * asked >= len(lines) and not adjacent(verdict.alignment)
 
 
-def in_rows(page: Page, start: int, end: int) -> int:
-    """The words in a stretch that stand in verse and tables."""
-    found = 0
-    for at in range(page.paragraph(start), page.paragraph(end - 1) + 1):
-        if page.paragraphs[at].kind in ROWS:
-            first, last = page.line_at(page.first[at])
-            found += min(last, end) - max(first, start)
-    return found
-
-
-def rows_around(page: Page, word: int) -> int:
-    """The words of the verse or tables that `word` stands amid."""
-    first = last = page.paragraph(word)
-    while first and page.paragraphs[first - 1].kind in ROWS:
-        first -= 1
-    while last + 1 < len(page.first) and page.paragraphs[last + 1].kind in ROWS:
-        last += 1
-    return page.line_at(page.first[last])[1] - page.first[first]
+def verse_around(page: Page, verse: bytearray, word: int) -> int:
+    """The words of the verse or tables that the paragraph of `word` stands amid, with its own."""
+    start, end = page.line_at(word)
+    stop = verse.find(0, end)
+    return (stop if stop >= 0 else len(verse)) - (verse.rfind(0, 0, start) + 1)
