@@ -204,3 +204,8 @@ def test_a_short_word_that_denies_is_no_slip_where_the_other_copy_has_a_word_les
 def test_two_slips_in_one_word_make_no_other_word_of_the_text(word: str, kind: str) -> None:
     known = vocabulary(Counter(("the", "power", "was", "parked", "in", "a", "lorry", "and", "the", "river", "rose")))
     assert difference(["failed", word], known, Hunk(0, 1, 1, 2), 1).value == kind
+
+
+def test_a_word_in_two_places_in_question_that_overlap_stands_nowhere_else_and_not_less() -> None:
+    known = vocabulary(Counter(["harbour", "harbour", "sea"]))._replace(questioned=Counter(["harbour"] * 3))
+    assert [known.elsewhere(word) for word in ("harbour", "sea", "ship")] == [0, 1, 0]

@@ -33,8 +33,8 @@ class Vocabulary(NamedTuple):
     closed: frozenset[str]
 
     def elsewhere(self, word: str) -> int:
-        """How often `word` stands outside of the places in question."""
-        return self.known[word] - self.questioned[word]
+        """How often `word` stands outside of the places in question, which may overlap."""
+        return max(self.known[word] - self.questioned[word], 0)
 
     def is_word(self, word: str) -> bool:
         """Whether `word` is known from elsewhere in the text or from a class."""
