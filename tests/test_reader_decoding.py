@@ -31,8 +31,12 @@ READ = {
         "It “rained” all week.\n".encode("iso2022_jp"),
         Encoding("iso2022_jp", How.GUESSED),
     ),
-    "Chinese mail of which only the quotes are Chinese": (
+    "what would be Chinese mail without a Chinese character is ASCII": (
         "It “rained” all week.\n".encode("hz"),
+        Encoding("utf-8", How.UTF8),
+    ),
+    "Chinese mail of which one character is Chinese": (
+        "It “rained” all week, 雨.\n".encode("hz"),
         Encoding("hz", How.GUESSED),
     ),
     "Spanish in the Shift_JIS of 2004": (
@@ -40,10 +44,6 @@ READ = {
             "shift_jis_2004"
         ),
         Encoding("shift_jis_2004", How.GUESSED),
-    ),
-    "Chinese mail of which only one letter is not ASCII": (
-        "It rained at the café.\n".encode("hz"),
-        Encoding("hz", How.GUESSED),
     ),
     "one letter of DOS, which is no low quote behind a word": (
         "It went to Condé Nast train. ".encode("cp850") + ENGLISH,

@@ -29,7 +29,8 @@ def escaped(data: bytes) -> tuple[str, str] | None:
             text = data.decode(codec)
         except UnicodeDecodeError:
             continue
-        if "\x1b" not in text and not PRIVATE.search(text) and (b"\x1b$" in data or common(text)):
+        sure = b"\x1b$" in data or (IDEOGRAPH.search(text) and common(text))  # `~{` stands in ASCII too
+        if sure and "\x1b" not in text and not PRIVATE.search(text):
             found = codec, text
             if text.encode(codec) == data:
                 return found
