@@ -63,8 +63,8 @@ def check_by_itself(data: bytes | str, chosen: Settings) -> None:
         assert is_left(cleaned.data, data)
         assert cleaned.dropped or cleaned.data == data
     told = cleaned.article.encoding
-    if chosen.preserve and told.strays:
-        return  # less text may tell another encoding, and a named one has no stray bytes
+    if (chosen.preserve and told.strays) or (told.how is How.UTF8 and "~{" in cleaned.text):
+        return  # less text may tell another encoding: a named one has no stray bytes, broken Chinese mail is ASCII
     if chosen.preserve and told.how is How.GUESSED:
         chosen = chosen._replace(encoding=told.name)
     again = clean_article(cleaned.data if isinstance(data, bytes) else cleaned.text, chosen)

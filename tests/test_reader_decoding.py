@@ -36,7 +36,7 @@ READ = {
         Encoding("utf-8", How.UTF8),
     ),
     "Chinese mail of which one character is Chinese": (
-        "It “rained” all week, 雨.\n".encode("hz"),
+        "It “rained” all week, 市长说.\n".encode("hz"),
         Encoding("hz", How.GUESSED),
     ),
     "Spanish in the Shift_JIS of 2004": (
