@@ -82,6 +82,26 @@ def test_where_each_cleaning_finds_more_nothing_goes(monkeypatch: pytest.MonkeyP
     assert {one.reason for one in doubts(cleaned)} == {f"a law could not be shown: law 3, {pipeline.MORE}"}
 
 
+def test_where_the_second_cleaning_breaks_a_law_nothing_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    lie = Lie((LEAD, FLOOD, FLOOD.replace("25", "26"), PLAN, WATER, PLAN), 2, 1, "")
+    left = lie._replace(paragraphs=lie.paragraphs[:5])
+    searched: list[str] = []
+
+    def find_repeats(text: str, _words: object, _copies: object, blocks: Blocks, _settings: Settings) -> Repeats:
+        searched.append(text)
+        if text == lie.text:
+            return Repeats((*([] if blocks[2] else [lie.repeat()]), lie._replace(drops=5, twin=3).repeat()))
+        return Repeats((left.repeat(),) if text == left.text and searched.count(text) > 1 else ())
+
+    honours_what_is_held(monkeypatch, lambda _: [])
+    monkeypatch.setattr(matcher, "find_repeats", find_repeats)
+    cleaned = clean_article(lie.text)
+    assert searched.count(left.text) > 1
+    assert cleaned.text == lie.text
+    told = ["law 2, the numbers differ", f"law 3, {pipeline.MORE}"]
+    assert [one.reason for one in doubts(cleaned)] == [f"a law could not be shown: {why}" for why in told]
+
+
 def test_where_each_try_is_another_lie_nothing_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     lie = Lie((LEAD, *(f"{FLOOD[:-1]} {day}." for day in range(40, 60)), PLAN), 0, 0, "")
     lies = (lie._replace(drops=at, twin=1).repeat() for at in range(20, 1, -1))

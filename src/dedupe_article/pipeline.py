@@ -68,10 +68,18 @@ def collapse(text: str, settings: Settings) -> Collapsed:
     Where something was held back, and cleaning the result again would drop more, nothing goes.
     """
     found = go_through(text, settings)
-    if found.sure or not found.cuts or not go_through(found.text, settings).cuts:
+    if found.sure or not found.cuts or not may_drop(found.text, settings):
         return found
     broken = LawBroken(f"law 3: {MORE}", doubts=dict.fromkeys(found.cuts, MORE))
     return in_doubt(text, Repeats((), found.repeats.near), (), laws.doubts(found.repeats.dropped, broken))
+
+
+def may_drop(text: str, settings: Settings) -> bool:
+    """Whether cleaning a text would drop anything, or cannot be shown not to."""
+    try:
+        return bool(go_through(text, settings).cuts)
+    except LawBroken:
+        return True
 
 
 def go_through(text: str, settings: Settings) -> Collapsed:

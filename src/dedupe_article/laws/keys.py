@@ -163,7 +163,12 @@ def alike(left: Sequence[str], right: Sequence[str]) -> bool:
     >>> alike(["saat", "ini", "12"], ["saatini", "12"]), alike(["1", "2"], ["12"])
     (True, False)
     """
-    return left == right or ("".join(left) == "".join(right) and numbers(left) == numbers(right))
+    return left == right or (_joined(left) == _joined(right) and numbers(left) == numbers(right))
+
+
+def _joined(keys: Sequence[str]) -> str:
+    """The keys without what parts them; a question mark between two words is no letter after all."""
+    return "".join(keys).replace(LETTER, "")
 
 
 def numbers(keys: Sequence[str]) -> list[str]:

@@ -9,7 +9,9 @@ from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.debris import beyond_ascii
 from dedupe_article.matcher.page import Page
 
-FEW = 3  # letters with an accent that the other copy has at least, and places in which the two differ
+# Letters with an accent that the other copy has at least, and places in which the two differ: of 111 copies without
+# accents as many come out right with 1, and one fewer with 5.
+FEW = 3
 MARKS = dict.fromkeys(range(0x300, 0x370))
 
 

@@ -41,7 +41,7 @@ class Counts:
 
     @cached_property
     def lines(self) -> Counter[tuple[str, ...]]:
-        """How often each paragraph of a few words stands in the text."""
+        """How often each paragraph stands in the text, the longest aside."""
         lines = pairwise([*self.first, len(self.keys)])
         return Counter(tuple(self.keys[start:end]) for start, end in lines if end - start <= BESIDE)
 

@@ -1,6 +1,6 @@
 """The commonest case at the least cost: a long passage that stands at once a second time, to the letter.
 
-It is what the whole way through words, chains and judge gives for it too; nothing else is decided here.
+The whole way through words, chains and judge finds it too; where it ends within a line, that may cut some words apart.
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
 # What a character of a script without spaces counts, as a share of a word: in Thai, Lao, Burmese and Khmer, which have
-# signs for vowels, a word has four or five.
+# signs for vowels, a word has four or five. Of 285 texts in Thai and Burmese two that recall a sentence stay with 0.2
+# that lose it with 0.3, and no other one changes.
 UNSPACED_WEIGHT, SIGNED_WEIGHT = 0.5, 0.2
 SIGNED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
@@ -46,7 +47,7 @@ class Page(NamedTuple):
     counts: Counts
 
     def weight(self, start: int, end: int) -> float:
-        """The words in a stretch, a character of a script without spaces counted as half a word."""
+        """The words in a stretch, a character of a script without spaces counted as a half or a fifth of one."""
         return (end - start) * self.word_weight
 
     def paragraph(self, word: int) -> int:

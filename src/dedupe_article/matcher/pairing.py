@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.slips import alike, is_slip
+from dedupe_article.matcher.slips import alike, distance, is_slip, within
 from dedupe_article.matcher.words import is_unspaced
 
 PAIRED = 1600  # words times words of a hunk (12 ms): more is another passage
@@ -85,8 +85,6 @@ def stand_for(ones: Sequence[str], twos: Sequence[str]) -> bool:
 
 def swallows(several: Sequence[str], joined: str, other: str) -> bool:
     """Whether of words run together one may be missing: several letters differ, and without it as few do."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
-
-    apart = OSA.distance(joined, other)
+    apart = distance()(joined, other)
     rests = ("".join([*several[:at], *several[at + 1 :]]) for at in range(len(several)))
-    return apart > 1 and any(OSA.distance(rest, other) <= apart for rest in rests)
+    return apart > 1 and any(within(rest, other, apart) for rest in rests)

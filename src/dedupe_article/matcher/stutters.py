@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.choice import Verdict
@@ -42,8 +41,7 @@ def is_double(page: Page, passage: Passage) -> bool:
 
 def doubled_lines(page: Page, start: int, end: int) -> list[Passage]:
     """The second of each two lines in a stretch, if it holds nothing but lines that stand twice in a row."""
-    edges = [start, *(word for word in page.inner_edges(start, end) if page.edges[word] == PARAGRAPH), end]
-    lines = list(pairwise(edges))
+    lines = list(page.lines_in(start, end))
     pairs = list(zip(lines[::2], lines[1::2], strict=False))
     same = all(page.keys[slice(*one)] == page.keys[slice(*two)] for one, two in pairs)
     return [Passage(*two, *one) for one, two in pairs] if same and len(lines) % 2 == 0 else []

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dedupe_article.lexicon import STRICT, classes, languages, negates
+from dedupe_article.matcher.slips import within
 
 WORDS = re.compile(r"[^\W\d_]+")
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
@@ -142,11 +143,9 @@ def stands_in(word: str, others: Sequence[str]) -> bool:
     """
     if len(word) < SHORTEST:
         return any(other.startswith(word) or other.endswith(word) for other in others)
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
-
     sizes = (len(word) - 1, len(word), len(word) + 1)
     ends = (end for other in others for size in sizes for end in (other[:size], other[-size:]))
-    return any(OSA.distance(word, end) <= 1 for end in ends)
+    return any(within(word, end, 1) for end in ends)
 
 
 def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
@@ -178,9 +177,7 @@ def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:
     """Whether two words of one class are so short that a slip makes one of the other; what counts things is not."""
     if len(short) >= SHORTEST or len(short) == 1 or count(vocabulary, short, long):
         return False
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only what is damaged needs it
-
-    return OSA.distance(short, long) <= 1
+    return within(short, long, 1)
 
 
 def became(vocabulary: Vocabulary, gone: str, kept: str) -> bool:

@@ -11,7 +11,6 @@ from dedupe_article.reader.guess.ideographs import ranks
 IDEOGRAPH = re.compile("[\u3400-\u9fff\uac00-\ud7a3]")
 # What a text in Latin letters has of such a set: quotes, dashes, dots, a degree.
 MARKS = frozenset("‘’“”–—…·°、。《》「」")
-LETTERS = "\u0500"  # Latin, Greek and Cyrillic ones stand before it
 
 # Nats: what characters that articles have cost at most where they are most common.
 UNUSUAL = 10.0
@@ -47,9 +46,7 @@ def common(text: str) -> bool:
     """Whether the ideographs and syllables of a text are those of its language; by chance one in twenty is."""
     marks: list[str] = IDEOGRAPH.findall(text) or re.findall("[^\0-\x7f]", text)
     known = {mark for rank in ranks().values() for mark in rank}
-    return sum(
-        mark in known or mark in MARKS or mark < LETTERS or "\u3040" <= mark < "\u3100" for mark in marks
-    ) * 4 > len(marks)
+    return sum(mark in known or mark in MARKS or "\u3040" <= mark < "\u3100" for mark in marks) * 4 > len(marks)
 
 
 # Runs of base64 in UTF-7, which has sixteen bits a character and fills the last letter up with less than six zeros.
