@@ -80,6 +80,9 @@ ROWS = [
         f"{LONG} It was no rain.", f"{slipped(LONG, 12)} It was rain.", (MEANS, MEANS), id="a no less, among many slips"
     ),
     pytest.param(CHINESE, changed(NINE, "不同意 > 同意"), (MEANS, MEANS), id="a Chinese not less among nine slips"),
+    pytest.param(CHINESE, changed(THREE, "不同意 > 不不同意"), BOTH, id="a Chinese not doubled"),
+    pytest.param(changed(CHINESE, "不同意 > 不不同意"), THREE, BOTH, id="a Chinese not doubled in what is kept"),
+    pytest.param(CHINESE, changed(THREE, "二十 > 二十十"), (MEANS, MEANS), id="a Chinese digit doubled"),
     pytest.param(CHINESE, changed(TEN, "副市 > 不副市"), BOTH, id="a Chinese not more among ten slips may be one"),
     pytest.param(
         f"{FLOOD} It fell sem then.",
@@ -259,6 +262,9 @@ WORDS = [
     pytest.param(ENGLISH, "cent", "century", ("both are unit words",) * 2, id="a unit that begins another one"),
     pytest.param(ENGLISH, "eight", "eighty", ("both are number words",) * 2, id="a number that begins another one"),
     pytest.param(GERMAN, "erste", "ersten", BOTH, id="an ordinal in another case"),
+    pytest.param(GERMAN, "zweiter", "zweiten", BOTH, id="an ordinal in a third case"),
+    pytest.param(ENGLISH, "sixth", "sixty", ("both are number words",) * 2, id="a number with another ending"),
+    pytest.param(ENGLISH, "metre", "meter", BOTH, id="a unit spelled otherwise"),
     pytest.param(GERMAN, "tag", "tagen", BOTH, id="a unit in another case"),
     pytest.param(ENGLISH, "nor", "not", BOTH, id="negations a letter apart"),
     pytest.param(ENGLISH, "no", "none", ("both are negation words", ""), id="a negation that begins another one"),
@@ -275,6 +281,7 @@ WORDS = [
     ),
     pytest.param(ENGLISH, "may", "many", BOTH, id="a month that became a degree, of which it is one too"),
     pytest.param(ENGLISH, "won", "son", BOTH, id="a direction that became a person"),
+    pytest.param(ENGLISH, "seen", "notseen", ("one word denies the other",) * 2, id="a negation that ran together"),
     pytest.param(ENGLISH, "able", "unable", ("one word denies the other",) * 2, id="a word and what denies it"),
     pytest.param(CHARACTERS, "上", "下", ("both are direction words", ""), id="Chinese directions"),
     pytest.param(CHARACTERS, "不", "没", BOTH, id="Chinese negations"),

@@ -82,3 +82,38 @@ def test_a_copy_of_one_paragraph_is_no_copy_with_another_word() -> None:
     body = (f"{FLOOD} {PLAN}",)
     for match in Match:
         assert not goes(copied("houses > gardens", body=body), match, body)
+
+
+STORY = (
+    *BODY,
+    "A farmer from the other side of the valley drove sixty sheep over the bridge at night, one after the other.",
+    "In the market hall the women of the choir cooked soup for all who came, and nobody asked them for money.",
+    "The fire brigade pumped water out of the cellars of the old hospital until its engine stopped in the morning.",
+)
+# So that one word in five is misspelt.
+THROUGHOUT = (
+    "Mayor damaged closed deputy mayor risen before ferries villages gymnasium stories farmer drove bridge market"
+)
+THROUGHOUT += " cooked brigade cellars hospital stopped choir engine"
+
+
+@pytest.mark.parametrize(
+    ("pair", "loose"),
+    [
+        pytest.param("forty > fifty", False, id="another number word"),
+        pytest.param("25 > 26", False, id="another number"),
+        pytest.param("12 May > 12 Mar", False, id="another month"),
+        pytest.param("agree > disagree", False, id="a prefix that denies"),
+        pytest.param("did not agree > did agree", False, id="a not less"),
+        pytest.param("would stay > would not stay", False, id="a not more"),
+        pytest.param("would stay > would notstay", False, id="a not that ran together with a word"),
+        pytest.param("did not agree > did now agree", True, id="a slip in a not"),
+        pytest.param("sixty > sixth", False, id="a number that became another one"),
+        pytest.param("nobody asked > somebody asked", False, id="a pronoun that denies no more"),
+    ],
+)
+def test_in_a_copy_misspelt_throughout_a_slip_may_make_a_negation(pair: str, loose: bool) -> None:
+    whole, sound = copied(pair, body=STORY), text(LEAD, *STORY, SEEN)
+    article = sound + "\n" + slips(whole[len(sound) + 1 :], *THROUGHOUT.split())
+    assert pair.split(" > ")[1] in clean(article)
+    assert goes(article, Match.LOOSE, STORY) == loose

@@ -9,7 +9,7 @@ import pytest
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.noise import any_difference, difference
-from dedupe_article.matcher.vocabulary import changes_meaning, opposite, turned, vocabulary
+from dedupe_article.matcher.vocabulary import changes_meaning, one_fact, opposite, turned, vocabulary
 from dedupe_article.model import Match, Rule, Settings
 
 LEAD = "The council met on Tuesday evening in the old hall by the river."
@@ -57,6 +57,9 @@ STAYS = {
     "a negation that is gone": ("did not sail", "did sail"),
     "a word of two letters that is gone": ("slept in the", "slept the"),
     "a negation that is gone where words ran together": ("did not sail", "didd sail"),
+    "a negation that ran together with a word": ("gave away", "notgave away"),
+    "a negation of two letters that ran together with a word": ("had parked", "had noparked"),
+    "a negation behind a word": ("teachers read", "teachersnot read"),
     "another phrase": ("a company in the upper town", "the harbour and of its masters"),
 }
 SINGLE = [("Niger", "Nigeria"), ("upper", "lower"), ("slept in the", "slept the"), ("power failed", "power parked")]
@@ -169,6 +172,53 @@ def test_characters_that_changed_places_are_slips() -> None:
     assert "四了十" in clean(f"{lead}\n\n{body}\n\n{SWAPPED[0]}\n\n{moved}"), "a number that moved is another one"
     other = SWAPPED[1].replace("四十", "三十")
     assert "三十厘米" in clean(f"{lead}\n\n{body}\n\n{SWAPPED[0]}\n\n{other}")
+
+
+@pytest.mark.parametrize(
+    ("changed", "goes"),
+    [
+        pytest.param("没有 > 没没有", True, id="a not"),
+        pytest.param("学校将 > 学校校将", True, id="a word"),
+        pytest.param("里，老 > 里里，老", True, id="a place"),
+        pytest.param("开航 > 开开航", True, id="a direction"),
+        pytest.param("四十 > 四四十", False, id="a digit beside another one"),
+        pytest.param("十五座 > 十五五座", False, id="a digit behind another one"),
+        pytest.param("没有 > 没不有", False, id="another not"),
+    ],
+)
+def test_a_doubled_character_is_a_slip_unless_it_makes_another_number(changed: str, goes: bool) -> None:
+    old, new = changed.split(" > ")
+    copy = "\n\n".join(SWAPPED).replace("有没", "没有")
+    assert old in copy
+    text = "\n\n".join((*CHINESE, copy.replace(old, new)))
+    assert (new not in clean(f"市政厅周二晚上在河边的旧大厅开会，大厅里坐满了人。\n\n{text}")) == goes
+
+
+NUMBERED = ("die", "zweiten", "woche", "der", "dritte", "tag", "eight", "metre", "and", "the", "north", "of", "primer")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("eight", "eighth", False),
+        ("eight", "eighty", False),
+        ("seventh", "seventy", False),
+        ("vierten", "viertel", False),
+        ("may", "march", False),
+        ("zweiten", "zweiter", True),
+        ("zweite", "zweiter", True),
+        ("tercer", "tercera", True),
+        ("segundo", "segunda", True),
+        ("cuarto", "cuatro", False),
+        ("metre", "meter", True),
+        ("tonnes", "metres", False),
+        ("minute", "minutes", True),
+    ],
+)
+def test_forms_of_a_number_are_one_fact_and_other_numbers_are_not(one: str, two: str, same: bool) -> None:
+    languages = ("the and of with", "der die das und", "el la los de que")
+    known = vocabulary(Counter((*" ".join(languages).split(), *NUMBERED, one, two, "marzo", "märz")))
+    assert one_fact(known, one, two) == one_fact(known, two, one) == same
 
 
 def test_the_rule_of_a_noisy_copy() -> None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from dedupe_article import matcher
 from dedupe_article.matcher import pieces
 from dedupe_article.matcher.naming import at_once, figures
-from dedupe_article.matcher.probe import tokens
+from dedupe_article.matcher.probe import recurring, tokens
 from dedupe_article.matcher.words import key, spans, words
+from dedupe_article.model import Settings
 
 DIFFERENT = {
     "another number is another word": ("25 houses", "26 houses"),
@@ -154,3 +155,10 @@ def test_the_name_of_a_passage_never_changes() -> None:
     passage = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
     assert matcher.fingerprint(passage) == "1:828666e5fe5b6b61"
     assert matcher.fingerprint(passage.upper().replace(" ", "\n")) == "1:828666e5fe5b6b61"
+
+
+def test_the_tokens_of_a_script_whose_spaces_part_phrases_do_not_tell() -> None:
+    """Thai has one space in 17 characters and Burmese one in 13, where a phrase ends; Finnish one in 9."""
+    assert recurring("กับผู้สื่อข่าวว่า หลังจากได้ทราบผลการตรวจ จากลูกชายของเขา ", None, Settings()) is None
+    assert recurring("Tietokoneiden päivitys viivästyi kaupungin toimistoissa jo tiistaina", None, Settings()) == 0
+    assert recurring("The council met on Tuesday evening in the old hall by the river", None, Settings()) == 0

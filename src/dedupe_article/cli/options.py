@@ -135,7 +135,7 @@ PARAMS: list[click.Parameter] = [
         default=Match.CAREFUL.value,
         show_default=True,
         help="exact: the same words; careful: also a copy with misspellings; "
-        "loose: also a long copy with single other words, never numbers or a 'not'.",
+        "loose: also a long copy with single other words, no numbers and no 'not' but by a slip.",
     ),
     Option(
         Group.REPEAT,

@@ -111,4 +111,14 @@ def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last:
     ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
     sentence = not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k)
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)
-    return Difference(passage, ours, theirs, (stretch.i, stretch.j) == last, sentence, spaceless, is_far(ours, theirs))
+    joins, far = (stretch.i, stretch.j) == last, is_far(ours, theirs)
+    return Difference(passage, ours, theirs, joins, sentence, spaceless, far, _is_doubled(left, right, stretch))
+
+
+def _is_doubled(left: Words, right: Words, stretch: Stretch) -> bool:
+    """Whether all that differs is a character of a script without spaces that stands beside itself."""
+    i, k, j, m = stretch
+    if (k - i) + (m - j) != 1:
+        return False
+    keys, at = (left.keys, i) if k > i else (right.keys, j)
+    return keys[at] in (*keys[max(at - 1, 0) : at], *keys[at + 1 : at + 2]) and without_spaces(keys[at][0])

@@ -23,6 +23,9 @@ NOISY = 10
 FAR = 20
 # With --match loose, one word in so many may differ.
 LOOSE = 8
+# A copy in which one word in so many is misspelt, or one character of a script without spaces, is so throughout; and at
+# least so many are.
+THROUGHOUT, THROUGHOUT_SPACELESS, LEAST = 20, 75, 15
 # Words of so many letters seldom become each other, or nothing, by a slip.
 NAME = 4
 
@@ -32,7 +35,7 @@ class Difference(NamedTuple):
 
     `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
     `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
-    the letters differ, or that a word stands on one side only.
+    the letters differ, or that a word stands on one side only; `doubled` that it is one character beside itself.
     """
 
     passage: str
@@ -42,6 +45,7 @@ class Difference(NamedTuple):
     sentence: bool
     spaceless: bool
     far: bool
+    doubled: bool = False
 
     @property
     def alone(self) -> tuple[str, ...]:
@@ -75,9 +79,10 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
     found = copy.differences
     if match is Match.EXACT:
         raise found[0].broken("the words are not the same")
+    throughout = match is Match.LOOSE and _is_misspelt_throughout(copy)
     for difference in found:
         why = _closed(difference, vocabulary, match, noisy=len(found) >= NOISY)
-        if why:
+        if why and not (throughout and _one_slip(difference, vocabulary)):
             raise difference.broken(why)
     far = [one for one in found if one.far]
     _check_moved(found, far)
@@ -94,9 +99,32 @@ def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noi
     if len(difference.ours) == len(difference.theirs) == 1:
         ours, theirs = difference.ours[0], difference.theirs[0]
         return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
-    if difference.spaceless and any(meaning.carries(word, vocabulary, ("number",)) for word in difference.ours):
+    if difference.spaceless and all(meaning.carries(word, vocabulary, ("number",)) for word in difference.ours):
         return "a number changed places"  # forty and fourteen are the same two characters
     return ""
+
+
+def _is_misspelt_throughout(copy: Copy) -> bool:
+    """Whether so much of a copy is misspelt that any word of it may be."""
+    spaceless = sum(one.spaceless for one in copy.differences)
+    places = len(copy.differences) - spaceless
+    if spaceless + places < LEAST:
+        return False
+    return places * THROUGHOUT + spaceless * THROUGHOUT_SPACELESS >= copy.words
+
+
+def _one_slip(difference: Difference, vocabulary: Vocabulary) -> bool:
+    """Whether a slip accounts for a difference, and made no number, unit or date of another one."""
+    ours, theirs = difference.ours, difference.theirs
+    if difference.alone:
+        return len("".join(difference.alone)) == 1 and not (difference.sentence or difference.alone[0].isdigit())
+    if len(ours) != 1 or len(theirs) != 1:
+        return difference.spaceless and ours == theirs[::-1] and not meaning.count(ours[0], ours[-1], vocabulary)
+    word, other = ours[0], theirs[0]
+    if word.isdigit() or meaning.count(word, other, vocabulary):
+        return False
+    lost = len(word) < len(other) and not difference.far and not vocabulary.knows(word, other)
+    return lost or distance(word, other) <= 1
 
 
 def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
@@ -105,6 +133,8 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, 
         return "a number stands on one side only"
     if difference.sentence or len(alone) > 2 or (len(alone) == 2 and len("".join(alone)) > 2):
         return "words stand on one side only"
+    if difference.doubled and not meaning.carries(alone[0], vocabulary, ("number",)):
+        return ""
     names = meaning.EXCEPTED if match is Match.LOOSE and not difference.ours else STRICT
     if any(meaning.carries(word, vocabulary, names) for word in alone if len(word) > 1 or not noisy):
         return "a word that changes the meaning stands on one side only"

@@ -11,7 +11,7 @@ from dedupe_article.lexicon import STRICT, languages, negates
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
 # What inflection adds to a number word, and nothing that makes eighty of eight or seventh of seven.
-ENDINGS = frozenset("nrsme")
+ENDINGS = frozenset("nrsmaoeىةσ")
 # Two words of these classes are two facts even when a letter tells them apart (`Juni`, `Juli`); two negations are not.
 COUNTED = frozenset(STRICT) - {"negation"}
 EXCEPTED = ("negation", "number")  # from what `--match loose` allows
@@ -50,6 +50,12 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
     return ""
 
 
+def count(word: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Whether two words are two numbers, two units or two dates."""
+    both = vocabulary.classes(word) & vocabulary.classes(other)
+    return not COUNTED.isdisjoint(both) and not _inflected(word, other, sorted(both))
+
+
 def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
     """Whether a word that stands on one side only changes what is said: it is of one of these classes."""
     return not possible(word).isdisjoint(names) and not vocabulary.classes(word).isdisjoint(names)
@@ -66,9 +72,13 @@ def _possible(word: str, other: str) -> bool:
 
 
 def _inflected(word: str, other: str, names: list[str]) -> bool:
-    """Whether the two, of strict classes of these names, may be forms of one word."""
-    shorter, longer = sorted((word, other))  # a word comes behind what it begins with
-    rest = longer.removeprefix(shorter)
-    if rest == longer or "negation" in names:
+    """Whether the two, of strict classes of these names, may be forms of one word, or spellings of one unit."""
+    shorter, longer = sorted((word, other), key=len)
+    if "negation" in names:
         return False
-    return rest in ENDINGS if "number" in names else len(rest) <= 2
+    if "number" in names:
+        stem = shorter if len(shorter) < len(longer) else shorter[:-1]
+        return longer[:-1] == stem and {longer[-1], *shorter[len(stem) :]} <= ENDINGS
+    if names == ["unit"] and sorted(word) == sorted(other):
+        return True
+    return longer.startswith(shorter) and len(longer) - len(shorter) <= 2

@@ -74,20 +74,31 @@ NEGATING_PREFIXES = frozenset(
 )
 # Letters that must be left behind a negating prefix.
 PREFIXED = 4
+# Letters of a negation that is told where it ran together with another word: others stand there by chance.
+GLUED = 3
 
 
 def negates(one: str, other: str) -> bool:
-    """Whether one word is the other with a negating prefix, or with an English `n't`.
+    """Whether one word is the other with a negating prefix, a negation that ran together with it, or an English `n't`.
 
     A prefix of one letter that doubles the letter behind it is a slip.
 
-    >>> negates("legal", "illegal"), negates("wouldnt", "would"), negates("orient", "orie")
-    (True, True, False)
+    >>> negates("legal", "illegal"), negates("wouldnt", "would"), negates("go", "notgo"), negates("orient", "orie")
+    (True, True, True, False)
     """
-    if len(one) == len(other) or min(len(one), len(other)) < PREFIXED:
-        return False
     short, long = sorted((one, other), key=len)
+    if len(short) == len(long) or not short:
+        return False
     if long.endswith(short):
         prefix = long.removesuffix(short)
-        return prefix in NEGATING_PREFIXES and (len(prefix) > 1 or not short.startswith(prefix))
-    return long == short + "nt" and long in classes("en")["negation"]
+        single = len(prefix) == 1 and short.startswith(prefix)
+        return denies(prefix) or (len(short) >= PREFIXED and prefix in NEGATING_PREFIXES and not single)
+    if not long.startswith(short):
+        return False
+    ending = long.removeprefix(short)
+    return denies(ending) or (len(short) >= PREFIXED and ending == "nt" and long in classes("en")["negation"])
+
+
+def denies(word: str) -> bool:
+    """Whether a word of some letters is a negation in any language."""
+    return len(word) >= GLUED and any(word in classes(name)["negation"] for name in languages().get(word, ()))

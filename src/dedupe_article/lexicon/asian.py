@@ -21,7 +21,7 @@ time: sebelum sebelumnya sesudah setelah kemarin besok lusa tadi nanti sekarang 
     esok kelmarin pagi siang sore malam
 person: pria wanita laki perempuan lelaki suami istri isteri ayah ibu putra putri kami kita mereka saya kamu anda dia
 degree: lebih kurang paling dengan semua sebagian banyak sedikit bisa dapat batal gagal boleh harus baru lama pernah
-    juga hanya legal ilegal
+    juga hanya legal ilegal seseorang sesuatu selalu
 place: iran irak austria australia swedia swiss irlandia islandia malaysia indonesia yaman oman
 """
 

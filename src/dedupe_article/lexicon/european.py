@@ -17,7 +17,7 @@ number: nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän
 direction: pohjoinen etelä itä länsi vasen oikea nousi laski nousu lasku voitti hävisi
 time: ennen jälkeen eilen tänään huomenna nyt vielä
 person: mies miehet nainen naiset isä äiti poika tytär
-degree: enemmän vähemmän kaikki jotkut vain myös voi pitää vastaan
+degree: enemmän vähemmän kaikki jotkut vain myös voi pitää vastaan joku jotain aina
 place: iran irak itävalta australia ruotsi sveitsi latvia liettua
 """
 
@@ -31,7 +31,7 @@ number: nulla egy kettő két három négy öt hat hét nyolc kilenc tíz első 
 direction: észak dél kelet nyugat bal jobb nőtt csökkent növekedés csökkenés
 time: előtt után tegnap ma holnap most már még
 person: férfi férfiak nő nők apa anya fia lánya
-degree: több kevesebb mind néhány is csak ellen lehet kell
+degree: több kevesebb mind néhány is csak ellen lehet kell valaki valami mindig
 place: irán irak ausztria ausztrália svédország svájc
 """
 
@@ -46,7 +46,7 @@ direction: kuzey güney doğu batı bati sol sağ arttı artti azaldı azaldi ar
     ihracat
 time: önce sonra dün bugün yarın yarin şimdi henüz artık artik
 person: erkek erkekler kadın kadin kadınlar kadinlar baba anne oğlu kızı kizi
-degree: daha fazla çok ile bazı bazi bütün tüm sadece
+degree: daha fazla çok ile bazı bazi bütün tüm sadece herkes
 place: iran irak avusturya avustralya isveç isviçre
 """
 
@@ -64,6 +64,6 @@ number: μηδέν ένα ένασ μία δύο τρία τρεισ τέσσε�
 direction: βορράσ νότοσ ανατολή δύση βόρεια νότια αριστερά δεξιά αύξηση μείωση άνοδοσ πτώση
 time: πριν μετά χθεσ χτεσ σήμερα αύριο τώρα ήδη ακόμη ακόμα
 person: άνδρασ άνδρεσ γυναίκα γυναίκεσ πατέρασ μητέρα
-degree: περισσότερο περισσότεροι λιγότερο λιγότεροι όλοι μερικοί επίσησ μόνο
+degree: περισσότερο περισσότεροι λιγότερο λιγότεροι όλοι μερικοί επίσησ μόνο κάποιοσ κάτι πάντα
 place: ιράν ιράκ αυστρία αυστραλία σουηδία ελβετία
 """

@@ -32,7 +32,8 @@ person: he she him his her hers himself herself we you they me us them my our yo
     girl girls male female father mother son daughter brother sister husband wife mr mrs ms king queen
 degree: more less most least fewer with for against all some any every each only also too many few much little better
     worse best worst able unable likely unlikely legal illegal possible impossible safe unsafe known unknown true
-    false good bad new old rich poor can could may might must shall should
+    false good bad new old rich poor can could may might must shall should always often somebody someone something
+    anybody anyone anything everybody everyone everything somewhere
 place: iran iraq niger nigeria mali malta malawi austria australia slovakia slovenia latvia lithuania gambia zambia
     mauritius mauritania guinea guyana ghana paraguay uruguay sweden switzerland swiss swaziland jordan oman yemen
     libya lebanon liberia congo chad china chile india indonesia ireland iceland island england finland
@@ -57,7 +58,7 @@ time: vor nach vorher nachher gestern heute morgen jetzt bereits noch vorige nä
     herbst winter
 person: mann männer frau frauen junge mädchen herr herrn vater mutter sohn tochter bruder schwester könig königin
 degree: mehr weniger meist mit alle einige viele wenige auch nur kann könnte muss darf soll für gegen besser
-    schlechter legal illegal möglich unmöglich
+    schlechter legal illegal möglich unmöglich jemand etwas immer
 place: iran irak österreich australien slowakei slowenien lettland litauen sambia gambia schweden schweiz irland
     island
 """
@@ -76,7 +77,7 @@ direction: noord noorden zuid zuiden oost oosten west westen links rechts stijgt
     hoog laag invoer uitvoer
 time: voor na gisteren vandaag morgen nu eerder later vorig volgend
 person: hij zij zijn haar man mannen vrouw vrouwen heer mevrouw vader moeder zoon dochter
-degree: meer minder met alle enkele veel weinig ook alleen tegen kan moet legaal illegaal
+degree: meer minder met alle enkele veel weinig ook alleen tegen kan moet legaal illegaal iemand iets altijd
 place: iran irak oostenrijk australië zweden zwitserland letland litouwen
 """
 
@@ -92,7 +93,7 @@ number: nul fire fem seks syv otte ni ti elleve tolv tyve tredive første anden 
 direction: nord syd øst vest venstre højre stiger falder steg faldt op ned høj lav
 time: før efter går nu allerede endnu tidligere senere
 person: han hun hans hendes mand mænd kvinde kvinder far mor søn datter
-degree: mere mindre med alle nogle også kun kan skal mod imod flere færre
+degree: mere mindre med alle nogle også kun kan skal mod imod flere færre nogen noget altid
 place: iran irak østrig australien sverige schweiz letland litauen
 """
 
@@ -108,7 +109,7 @@ number: null fire fem seks syv sju åtte ni ti elleve tolv tjue tretti første a
 direction: nord sør øst vest venstre høyre stiger faller steg falt opp ned høy lav
 time: før etter går nå allerede ennå tidligere senere
 person: han hun hans hennes mann menn kvinne kvinner far mor sønn datter
-degree: mer mindre med alle noen også bare kan skal mot flere færre
+degree: mer mindre med alle noen også bare kan skal mot flere færre noe alltid
 place: iran irak østerrike australia sverige sveits latvia litauen
 """
 
@@ -124,6 +125,6 @@ number: noll två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fö
 direction: norr söder öster väster vänster höger stiger faller sjunker ökar minskar ökade minskade upp ner hög låg
 time: före efter igår idag imorgon nu redan ännu tidigare senare
 person: han hon hans hennes män kvinna kvinnor pappa mamma son dotter
-degree: mer mindre med alla några också bara kan ska mot fler färre
+degree: mer mindre med alla några också bara kan ska mot fler färre någon något alltid
 place: iran irak österrike australien sverige schweiz lettland litauen
 """

@@ -18,7 +18,8 @@ direction: nord sud ouest gauche droite hausse baisse augmente augmenté diminue
     perdu importations exportations
 time: avant après hier aujourdhui demain déjà encore maintenant matin soir
 person: elle ils elles homme hommes femme femmes garçon fille père mère fils frère sœur soeur
-degree: plus moins avec tous toutes quelques aussi seulement peut doit pour contre mieux pire légal illégal
+degree: plus moins avec tous toutes quelques aussi seulement peut doit pour contre mieux pire légal illégal toujours
+    quelquun
 place: iran irak autriche australie suède suisse irlande islande lettonie lituanie
 """
 
@@ -38,7 +39,8 @@ direction: norte sur este oeste izquierda derecha sube baja subió bajó subir b
     ganó perdió alto bajo importaciones exportaciones
 time: antes después ayer hoy mañana ya todavía aún ahora anterior siguiente
 person: él ella ellos ellas hombre hombres mujer mujeres niño niña padre madre hijo hija hermano hermana
-degree: más menos con todos todas algunos también solo puede debe para contra mejor peor legal ilegal
+degree: más menos con todos todas algunos también solo puede debe para contra mejor peor legal ilegal alguien algo
+    siempre
 place: irán irak austria australia suecia suiza irlanda islandia letonia lituania
 """
 
@@ -58,7 +60,8 @@ direction: norte sul leste oeste esquerda direita sobe desce subiu caiu subir ca
     ganhou perdeu alto baixo importações exportações
 time: antes depois ontem hoje amanhã já ainda agora anterior próximo
 person: ele ela eles elas homem homens mulher mulheres menino menina pai mãe filho filha irmão irmã
-degree: mais menos com todos todas alguns algumas também só pode deve para contra melhor pior legal ilegal
+degree: mais menos com todos todas alguns algumas também só pode deve para contra melhor pior legal ilegal alguém algo
+    sempre
 place: irã irão iraque áustria austrália suécia suíça irlanda islândia letônia lituânia
 """
 
@@ -77,7 +80,8 @@ direction: nord sud ovest sinistra destra sale scende salito sceso aumento calo 
     basso
 time: dopo ieri oggi domani già ancora adesso
 person: lei uomo uomini donna donne padre madre figlio figlia fratello sorella
-degree: più meno con tutti alcuni anche solo può deve per contro meglio peggio legale illegale
+degree: più meno con tutti alcuni anche solo può deve per contro meglio peggio legale illegale qualcuno qualcosa
+    sempre
 place: iran iraq austria australia svezia svizzera irlanda islanda lettonia lituania
 """
 
@@ -93,6 +97,6 @@ number: zero unu doi două trei patru cinci șase șapte opt nouă zece primul p
 direction: nord sud vest stânga dreapta crește scade crescut scăzut creștere scădere
 time: înainte după ieri azi astăzi mâine acum deja încă
 person: bărbat bărbați femeie femei tată mamă fiu fiică
-degree: mai puțin cu toți unii doar poate trebuie pentru contra
+degree: mai puțin cu toți unii doar poate trebuie pentru contra cineva ceva mereu
 place: iran irak austria australia suedia elveția
 """

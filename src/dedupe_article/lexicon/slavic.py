@@ -17,7 +17,7 @@ direction: północ północy południe południu wschód wschodzie zachód zach
     wzrósł spadł wzrosła spadła
 time: przed po wczoraj dziś dzisiaj jutro teraz już jeszcze wcześniej później
 person: ona mężczyzna mężczyźni kobieta kobiety ojciec matka syn córka
-degree: więcej mniej bardziej wszyscy niektórzy także tylko może musi przeciw legalny nielegalny
+degree: więcej mniej bardziej wszyscy niektórzy także tylko może musi przeciw legalny nielegalny ktoś coś zawsze
 place: iran irak iranu iraku austria australia austrii australii szwecja szwajcaria łotwa litwa
 """
 
@@ -35,7 +35,7 @@ number: nula jeden jedna jedno dva dvě tři čtyři pět šest sedm osm devět 
 direction: sever jih východ západ vlevo vpravo růst pokles vzrostl klesl vzrostla klesla
 time: před včera dnes zítra nyní již ještě dříve později
 person: ona muž muži žena ženy otec matka syn dcera
-degree: více méně všichni někteří také jen může musí pro proti legální nelegální
+degree: více méně všichni někteří také jen může musí pro proti legální nelegální někdo něco vždy
 place: írán irák íránu iráku švédsko švýcarsko slovensko slovinsko lotyšsko litva
 """
 
@@ -55,7 +55,7 @@ direction: север севере юг юге восток востоке за�
     рост падение вырос упал выросла упала снизился вверх вниз импорт экспорт
 time: до после вчера сегодня завтра сейчас уже еще ещё раньше позже
 person: он она его её ее мужчина мужчины женщина женщины отец мать сын дочь
-degree: больше меньше более менее все некоторые также только может должен за против
+degree: больше меньше более менее все некоторые также только может должен за против всегда
 place: иран ирак иране ираке австрия австралия словакия словения латвия литва швеция швейцария ирландия исландия
 """
 
@@ -73,6 +73,6 @@ number: нуль один одна одне два дві три чотири п
 direction: північ південь схід захід північний південний східний західний ліворуч праворуч зростання падіння зріс впав
 time: до після вчора сьогодні завтра зараз вже ще перед раніше пізніше
 person: він вона його її чоловік чоловіки жінка жінки батько мати син дочка
-degree: більше менше всі деякі також тільки може за проти
+degree: більше менше всі деякі також тільки може за проти завжди хтось щось
 place: іран ірак австрія австралія швеція швейцарія латвія литва
 """

@@ -1,4 +1,7 @@
-"""What `--match loose` lets go beside misspellings: single words, but no numbers and no negations."""
+"""What `--match loose` lets go beside misspellings: single words, but no numbers and no negations.
+
+Where a copy is misspelt throughout, a word that one slip made of a negation, or a negation of it, is a misspelling too.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +10,63 @@ from bisect import bisect_left
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Difference
+from dedupe_article.matcher.pairing import swapped
+from dedupe_article.matcher.poorer import SURE
 from dedupe_article.matcher.seeds import UNSPACED_FACTOR
 from dedupe_article.matcher.side import Side, Stay
-from dedupe_article.matcher.vocabulary import SHORTEST, count
+from dedupe_article.matcher.slips import is_slip, within
+from dedupe_article.matcher.vocabulary import SHORTEST, Vocabulary, count, one_fact
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Rule
 
+# Letters for each slip: of copies with 1 % of their letters misspelt one in 250 has as many slips, with 3 % 98 in 100.
+SWAMPED = 60
+MANY = 20  # slips: of fewer, one that made a negation is rarer than a negation that was meant
 
-def may_pass(view: Side, stay: Stay) -> bool:
-    """Whether loose matching lets go what would stay for a single word, in a copy of two or more paragraphs."""
-    if stay.rule is Rule.ADDED or stay.hunk is None:
+
+def passing(view: Side, judged: list[Stay]) -> list[Stay]:
+    """What loose matching lets go of what would stay, each for a single word, in a copy of two or more paragraphs."""
+    if not any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1]):
+        return []
+    swamped = is_swamped(view)
+    return [
+        stay
+        for stay in judged
+        if stay.hunk
+        and stay.rule is not Rule.ADDED
+        and ((swamped and one_slip(view, stay.hunk)) or single(view, stay.hunk, view.noise.kinds[stay.hunk]))
+    ]
+
+
+def is_swamped(view: Side) -> bool:
+    """Whether the side that goes is misspelt throughout, so that any word of it may be."""
+    if not view.noise.noisy or view.noise.votes <= SURE:
         return False
-    inside = any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1])
-    return inside and single(view, stay.hunk, view.noise.kinds[stay.hunk])
+    slips = sum(view.noise.kinds[hunk] in (Difference.SLIP, Difference.BEYOND) for hunk in view.alignment.hunks)
+    return slips >= MANY and slips * SWAMPED >= sum(map(len, view.page.keys[view.alignment.j : view.alignment.j_end]))
+
+
+def one_slip(view: Side, hunk: Hunk) -> bool:
+    """Whether a slip accounts for a hunk, and made no number, unit or date of another one."""
+    keys, known = view.page.keys, view.page.counts.vocabulary
+    one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
+    if len(one) == len(two) == 1:
+        return is_misspelt(known, one[0], two[0])
+    if swapped(one, two):
+        return not count(known, *one)
+    if one and two:
+        return False
+    word = "".join((*one, *two))
+    doubled = word in keys[hunk.j1 - 1 : hunk.j1] + keys[hunk.j2 : hunk.j2 + 1]
+    return len(word) == 1 and word.isalpha() and (doubled or not two)
+
+
+def is_misspelt(known: Vocabulary, word: str, slip: str) -> bool:
+    """Whether one slip made `slip` of a word, or two that lost letters of it and made no word of the text."""
+    if not (word.isalpha() and slip.isalpha()) or (count(known, word, slip) and not one_fact(known, word, slip)):
+        return False
+    lost = len(slip) < len(word) and not known.is_closed(slip) and known.known[slip] < 2
+    return within(word, slip, 1) or (lost and is_slip(word, slip))
 
 
 def single(view: Side, hunk: Hunk, kind: Difference) -> bool:

@@ -125,11 +125,14 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
         return Difference.DEBRIS
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER
+    number = known.classes.get("number", frozenset())
     if not one or not two:
-        return one_sided(known, [*one, *two])
+        start, end = hunk[2:] if two else hunk[:2]
+        return Difference.SLIP if is_doubled(keys, start, end, number) else one_sided(known, [*one, *two])
     if swapped(one, two):
-        number = known.classes.get("number", frozenset())
-        return Difference.SLIP if number.isdisjoint(one) else Difference.NEGATION
+        beside = keys[max(hunk.i1 - 1, 0) : hunk.i2 + 1]  # 14 and 40 are the same two characters
+        digits = sum(word in number for word in beside) if not number.isdisjoint(one) else 0
+        return Difference.NEGATION if digits > 1 else Difference.SLIP
     pairs = [([a], [b]) for a, b in zip(one, two, strict=True) if a != b] if len(one) == len(two) else [(one, two)]
     return worst([pair_difference(known, a, b, side) for a, b in pairs])
 
@@ -142,6 +145,14 @@ def is_silent(letters: str) -> bool:
 def signs(keys: list[str], start: int, end: int) -> list[str]:
     """The words of a stretch that are the sign of a number behind them."""
     return [keys[at] for at in range(start, end) if keys[at] in SIGNS and "".join(keys[at + 1 : at + 2])[:1].isdigit()]
+
+
+def is_doubled(keys: list[str], start: int, end: int, number: frozenset[str]) -> bool:
+    """Whether a stretch is a character of a script without spaces beside itself, and no digit among others."""
+    word, before, behind = keys[start], keys[max(start - 2, 0) : start], keys[end : end + 2]
+    if end - start > 1 or not is_unspaced(word) or word not in (*before[-1:], *behind[:1]):
+        return False
+    return word not in number or sum(one in number for one in (*before, *behind)) == 1
 
 
 def one_sided(known: Vocabulary, words: Sequence[str]) -> Difference:

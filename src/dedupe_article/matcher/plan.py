@@ -8,7 +8,7 @@ from collections import Counter
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.fits import fits, without_notices
-from dedupe_article.matcher.loose import may_pass
+from dedupe_article.matcher.loose import passing
 from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
@@ -31,7 +31,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
         return Plan()
     view = side(page, alignment, noise)
     judged = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
-    passed = [stay for stay in judged if settings.match is Match.LOOSE and may_pass(view, stay)]
+    passed = passing(view, judged) if settings.match is Match.LOOSE else []
     stays = [stay for stay in judged if stay not in passed] if passed else judged
     ends = [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     stays = stays + ends

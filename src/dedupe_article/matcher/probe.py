@@ -11,7 +11,7 @@ from dedupe_article.matcher.pieces import words_in
 from dedupe_article.matcher.seeds import PROBE, count_recurring
 from dedupe_article.model import Settings
 
-SPARSE = 20  # characters: where spaces are rarer than this, the script does without
+SPARSE = 10  # characters: where spaces are rarer, the script does without: Burmese has one in 13, Finnish in 9
 LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
 
 

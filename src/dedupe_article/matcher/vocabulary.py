@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dedupe_article.lexicon import STRICT, classes, languages, negates
+from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, languages, negates
 from dedupe_article.matcher.slips import within
 
 WORDS = re.compile(r"[^\W\d_]+")
@@ -18,7 +18,7 @@ DENIAL = 4  # letters: of 2,286 misspelt copies three have such a word that deni
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
 FIRM = frozenset(("number", "place"))  # an ending makes another word of these
-DECLINED = frozenset("nrsm")  # but not these, as `dritte` and `dritten`
+DECLINED = frozenset("nrsmaoeىةσ")  # but not these, as `primer` and `primera`
 
 
 class Vocabulary(NamedTuple):
@@ -87,12 +87,20 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
     has that word elsewhere, or where the word denies and is of some length.
     """
     if vocabulary.closed.isdisjoint(one) and vocabulary.closed.isdisjoint(two):  # as most words are
-        return len(one) == len(two) == 1 and negates(one[0], two[0])
+        return len(one) == len(two) == 1 and (negates(one[0], two[0]) or ran_together(vocabulary, one[0], two[0]))
     return (
         turned(vocabulary, one, two, slip=side < 0)
         or turned(vocabulary, two, one, slip=side > 0)
         or opposite(vocabulary, one, two)
     )
+
+
+def ran_together(vocabulary: Vocabulary, one: str, two: str) -> bool:
+    """Whether one word is the other behind a negation of two letters; longer ones tell in any text."""
+    short, long = sorted((one, two), key=len)
+    if len(long) - len(short) != GLUED - 1 or len(short) < PREFIXED or not long.endswith(short):
+        return False
+    return long.removesuffix(short) in vocabulary.classes.get("negation", frozenset())
 
 
 def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
@@ -102,7 +110,8 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
         return True
     if len(one) != 1 or len(two) != 1:
         return False
-    return negates(one[0], two[0]) or count(vocabulary, one[0], two[0])
+    one, two = one[0], two[0]
+    return negates(one, two) or ran_together(vocabulary, one, two) or count(vocabulary, one, two)
 
 
 def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
@@ -151,16 +160,24 @@ def stands_in(word: str, others: Sequence[str]) -> bool:
 def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """Whether two class words say the same: both deny, or one begins the other, as `minute` and `minutes`.
 
-    With an ending a number may be another one (`eight` and `eighth`), and so may a place; a date may be cut short.
+    So do two units of the same letters, as `metre` and `meter`. With an ending a number may be another one (`eight` and
+    `eighth`), and so may a place; a date may be cut short.
     """
     short, long = sorted((one, two), key=len)
     shared = vocabulary.shared(one, two)
-    if "negation" in shared or not long.startswith(short):
-        return "negation" in shared
+    if "negation" in shared or (shared == ["number"] and declined(short, long)):
+        return True
+    if not long.startswith(short):
+        return shared == ["unit"] and sorted(short) == sorted(long)
     unit = vocabulary.classes.get("unit", frozenset())
     ending = len(long) == len(short) + 1 and (one in unit or two in unit or not FIRM.issuperset(shared))
-    declined = shared == ["number"] and long[len(short) :] in DECLINED
-    return ending or declined or not DATES.isdisjoint(shared)
+    return ending or not DATES.isdisjoint(shared)
+
+
+def declined(short: str, long: str) -> bool:
+    """Whether two numbers differ in an ending that makes no other one, as `zweite`, `zweiter` and `zweiten`."""
+    stem = short if len(short) < len(long) else short[:-1]
+    return long[:-1] == stem and {long[-1], *short[len(stem) :]} <= DECLINED
 
 
 def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
