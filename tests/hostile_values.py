@@ -90,10 +90,16 @@ def shuffled(text: str, chance: Chance) -> str:
     return joined(text, found[:one] + found[other:] + found[one:other])
 
 
+def tagged(text: str, chance: Chance) -> str:
+    opening = chance.choice(["", "<b>", "&lt;i&gt;", '<a href="x">', "<a href="])
+    return f"<p>{opening}{text.replace(' ', '<br>', 1)}</p>"
+
+
 WHOLE: dict[str, Callable[[str, Chance], str]] = {
     "none": lambda text, _: text,
     "mojibake": lambda text, _: wreck(text),
     "entities": lambda text, _: html.escape(text.replace("a", "&aacute;")),
+    "tags": tagged,
     "accents apart": lambda text, _: unicodedata.normalize("NFD", text),
     "capitals": lambda text, _: text.upper(),
     "wrapped": lambda text, chance: text.replace(" ", chance.choice(["\n", " \u00a0", ""]), 5),

@@ -53,6 +53,8 @@ def keys(text: str) -> list[str]:
         ),
         pytest.param("İzmir ılık ISI", ["izmir", "ilik", "isi"], id="both Turkish letters i"),
         pytest.param("a&amp;lt;b &quot;c&quot;", ["a", "b", "c"], id="entities, escaped twice"),
+        pytest.param("<p>One<br/>two</p> &lt;b&gt;x &amp;lt;/b&amp;gt; <anna>", ["one", "two", "x", "anna"], id="tags"),
+        pytest.param('<a href="http://x.org/1">A</a> <i title="b">', ["a", "i", "title", "b"], id="what tags say"),
         pytest.param("x\ud800y", ["x", "y"], id="half of a character"),
     ],
 )

@@ -13,7 +13,7 @@ from dedupe_article.matcher.choice import begins_line
 from dedupe_article.matcher.judge import with_rulers
 from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.side import Passage
-from dedupe_article.matcher.stutters import between_doubles
+from dedupe_article.matcher.stutters import at_seams, between_doubles
 from dedupe_article.matcher.words import words
 from dedupe_article.model import Match, Rule, Settings
 
@@ -418,6 +418,45 @@ def test_a_line_that_says_the_same_twice_says_it_once(end: str) -> None:
     assert clean(text(LEAD, f"{line} {line}", PLAN)) == text(LEAD, line, PLAN)
     longer = f"{line} {line} once more"
     assert end == "." or clean(text(LEAD, longer, PLAN)) == text(LEAD, longer, PLAN)
+
+
+GROWN = (LEAD, FLOOD, PLAN, "Nobody was hurt", WATER, BREAD, SCHOOL)
+
+
+@pytest.mark.parametrize("most", range(2, 6))
+def test_of_copies_that_grow_by_a_paragraph_one_is_left_with_its_short_lines_once(most: int) -> None:
+    grown = [part for size in range(1, most + 1) for part in GROWN[:size]]
+    assert clean(text(*grown, *GROWN)) == text(*GROWN)
+
+
+def test_a_short_line_stays_on_both_sides_of_what_goes_if_it_is_held_or_no_prose() -> None:
+    shown = seen(text(LEAD, "More below", LEAD, "More below", FLOOD))
+    at = shown.first
+    gone = Passage(at[2], at[3], at[0], at[1])
+    (line,) = at_seams(shown, [gone], ())
+    assert line.plan.passages == (Passage(at[3], at[4], at[1], at[2]),)
+    assert at_seams(shown, [gone], [shown.span(at[3], at[4])]) == []
+    twin = Passage(at[4], len(shown.keys), at[3], at[4])
+    (other,) = at_seams(shown, [gone, twin], ())
+    assert other.plan.passages == (Passage(at[1], at[2], at[3], at[4]),), "the twin of another passage stays"
+    assert at_seams(seen(text(LEAD, "More below", LEAD, "More above", FLOOD)), [gone], ()) == []
+
+
+STANZAS = (
+    "The water came at night and took the road.\nNobody slept who lived below the mill.",
+    "The ferryman had gone to bed at nine.\nHis dog was barking at the empty quay.\nNobody heard.",
+    "They found the boat behind the willow trees.\nIts lamp was lit, and all its ropes were dry.",
+)
+CLOSE = "Oh carry me down to the river once more.\nThe lanterns are burning so low."
+
+
+def test_short_lines_that_close_each_stanza_stay_though_they_end_with_stops() -> None:
+    song = text(*(f"{stanza}\n{CLOSE}" for stanza in STANZAS))
+    assert clean(song) == song
+    apart = text(*(part for stanza in STANZAS for part in (stanza, CLOSE)))
+    assert clean(apart).count(CLOSE) == 1, "a block by itself is a notice"
+    twice_over = text(*(f"{stanza}\n{CLOSE}" for stanza in STANZAS[:2]))
+    assert clean(twice_over).count("lanterns") == 1, "two are no pattern"
 
 
 def test_of_equal_paragraphs_one_is_left() -> None:

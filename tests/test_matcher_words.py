@@ -28,6 +28,10 @@ DIFFERENT = {
     "another Thai vowel is another word": ("กิน", "กัน"),
     "a Hindi vowel sign counts": ("की", "का"),
     "a superscript is a digit": ("10² metres", "103 metres"),
+    "what only looks like a tag is a word": ("said <anna>", "said"),
+    "the text of a picture is text": ('said <img src="a" alt="five">', "said"),
+    "a title is text": ('<a title="five">said</a>', "said"),
+    "less and more are no tag": ("a <b and c> d", "a d"),
 }
 SAME = {
     "case does not count": ("THE MAYOR", "the Mayor"),
@@ -40,6 +44,12 @@ SAME = {
     "what has no width does not count": ("soft\u00adhyphen", "soft\u200bhyphen", "softhyphen"),
     "wide letters are letters": ("ＡＢＣ１２", "abc12"),
     "entities of letters": ("caf&eacute; bar", "café bar", "caf&#233; bar", "caf&#xE9; bar"),
+    "tags do not count": (
+        "<p>Yes, he <b>said</b>.</p>",
+        "yes he said",
+        '<P class="x">Yes<br/>he <a href="https://a.org/1" rel=\'me\'>said</a></P >',
+        "&lt;p&gt;Yes, he said.&lt;/p&gt;",
+    ),
     "mojibake of letters": ("cafÃ© noir", "café noir"),
     "mojibake of an apostrophe": ("donâ€™t", "don’t"),
     "punctuation does not count": ("Yes, he said.", "yes he said", "“Yes” (he said)!"),

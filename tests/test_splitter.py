@@ -80,7 +80,13 @@ def test_the_gaps_hold_all_white_space_between_lines(text: str, expected: tuple[
     assert splitter.split(text) == expected
 
 
+STANZA = (
+    "the water came at night and took the whole road with it and\nall that we had left beside it in the autumn, "
+    "nobody slept who\nlived below the mill."
+)
 LINES = [
+    pytest.param("\n\n".join([STANZA, *(STANZA.replace("mill", word) for word in ("church", "weir", "old wood"))]),
+                 id="four blocks of three lines each are stanzas"),
     pytest.param("One.\nTwo.\nThree.", id="each line is a paragraph"),
     pytest.param("One.\n\n\n \nTwo.", id="so is each line behind blank ones"),
     pytest.param("\n".join(PROSE), id="long unwrapped paragraphs stay apart"),

@@ -133,7 +133,20 @@ def song_amid_prose(source: Source) -> Made | None:
     return same(join([*p[:2], *song, *p[2:]]))
 
 
+def tags_left(source: Source) -> Made:
+    """The copy stands in its tags, some of them around a word."""
+    p, _, rng = source
+    copy = []
+    for paragraph in p[1:]:
+        words = paragraph.split(" ")
+        at = rng.randrange(len(words))
+        words[at] = f'<strong class="x">{words[at]}</strong>'
+        copy.append(f"<p>{' '.join(words)}</p>")
+    return Made(join(p + copy), join(p))
+
+
 BESIDE = (
+    Kind("tags-left", tags_left, 0.97),
     Kind("each-paragraph-twice", each_twice, 0.97),
     Kind("misspelt-twice", misspelt_twice, 0.70),
     Kind("accents-lost", without_accents, 0.88),

@@ -37,6 +37,12 @@ LOST = re.compile("\\?(?<=[a-z].)\\??(?=[a-z])")
 LETTER = "\u0294"
 # Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
 DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
+# A tag without text of its own, as an `alt` is.
+TAG = re.compile(
+    r"</?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
+    r"""(?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?>""",
+    re.IGNORECASE,
+)
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
 ASCII = bytes(range(128))
@@ -149,12 +155,12 @@ def _apart(numeral: re.Match[str]) -> str:
 
 
 def unescaped(passage: str) -> str:
-    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`)."""
-    if "&" not in passage:
-        return passage
-    from html import unescape  # noqa: PLC0415 - a large table that few passages need
+    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags."""
+    if "&" in passage:
+        from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
-    return unescape(unescape(passage))
+        passage = unescape(unescape(passage))
+    return TAG.sub(" ", passage) if "<" in passage and ">" in passage else passage
 
 
 def alike(left: Sequence[str], right: Sequence[str]) -> bool:

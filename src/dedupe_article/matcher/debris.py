@@ -1,4 +1,4 @@
-"""Debris of scraping, read as the author wrote it: HTML entities and mojibake, length kept."""
+"""Debris of scraping, read as the author wrote it: HTML entities, tags and mojibake, length kept."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from unicodedata import category
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 LETTER = "\u0294"  # a letter that no text has: the glottal stop of phonetics
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
+# A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
+# that the work is.
+TAG_NAMES = "a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|section|small|span|strong|sub|sup|u|ul"
+ATTRIBUTE = r"""[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*')"""
+TAG = re.compile(rf"(?:<|&lt;)/?(?:{TAG_NAMES})(?:{ATTRIBUTE})*[ \t]{{0,8}}/?(?:>|&gt;)", re.IGNORECASE)
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
     "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -27,7 +32,9 @@ ASCII = bytes(range(128))
 
 
 def reading(text: str) -> str:
-    """`text` with entities and mojibake replaced by what they stand for, filled up to the same length."""
+    """`text` with entities, tags and mojibake replaced by what they stand for, filled up to the same length."""
+    if ("<" in text and ">" in text) or "&lt;" in text:
+        text = TAG.sub(lambda tag: " " * len(tag.group()), text)
     if "&" in text and ";" in text:
         text = ENTITY.sub(entity, text)
     if not text.isascii() and is_mojibake(text):

@@ -18,7 +18,7 @@ from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import shaped, shapes
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay, overlaps
-from dedupe_article.matcher.stutters import between_doubles
+from dedupe_article.matcher.stutters import at_seams, between_doubles
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.matcher.weigh import Dispute, disputed, going
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
@@ -48,8 +48,9 @@ def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] =
             verdicts[number] = again(page, verdicts[number], found, settings)
     else:
         passages = chosen(page, verdicts, held)  # the laws see to what is left to dispute
-    lines = between_doubles(page, [passage for _, passage in passages], held)
-    passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]
+    for short_lines in (between_doubles, at_seams):
+        lines = short_lines(page, [passage for _, passage in passages], held)
+        passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]
     dropped = [repeat(page, verdicts[number], passage) for number, passage in passages]
     kept = meant(page, dropped, settings)
     spans = {one.span for one in kept}

@@ -34,7 +34,7 @@ def at_once(passage: str) -> bytes | None:
 
     It gives what `words` does in a tenth of its time; a passage of 400 words takes 25 µs.
     """
-    if ("&" in passage and ";" in passage) or has_ruler(passage):
+    if ("&" in passage and ";" in passage) or ("<" in passage and ">" in passage) or has_ruler(passage):
         return None
     if may_hold_sign(passage) and compiled(SIGN).search(passage):
         return None

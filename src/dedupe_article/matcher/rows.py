@@ -16,6 +16,8 @@ from dedupe_article.model import Kind, Rule
 VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
 SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
 QUESTION = 20.0  # words: questions that are put to several people have fewer
+STANZA_LINE = 12.0  # words: of 100 lines of verse in the benchmark 99 have no more
+STANZAS = 3  # that end with the same lines
 ASKS = "?？؟"  # a question that is put again
 ROWS = (Kind.VERSE, Kind.TABLE)
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
@@ -65,7 +67,8 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
     row = max(sum(sum(shapes.rows[place]) for place in places) for places in (here, there))
     templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
-    if not templates and not is_refrain(page, shapes, verdict, total) and not is_asked(page, verdict):
+    design = is_refrain(page, shapes, verdict, total) or is_asked(page, verdict) or closes_stanzas(page, verdict)
+    if not templates and not design:
         return verdict
     stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
     return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
@@ -88,6 +91,22 @@ def is_asked(page: Page, verdict: Verdict) -> bool:
     asked = sum(page.text[page.finish(end) - 1] in ASKS for _, end in lines)
     short = all(page.weight(start, end) < QUESTION for start, end in lines)
     return short and 2 * asked >= len(lines) and not adjacent(verdict.alignment)
+
+
+def closes_stanzas(page: Page, verdict: Verdict) -> bool:
+    """Whether what would go are short lines that end a block of lines, as they end several others."""
+    going = verdict.plan.passages
+    lines = [line for p in going for line in page.lines_in(p.start, p.end)]
+    if any(page.weight(*line) > STANZA_LINE or page.lines_like(line) < STANZAS for line in lines):
+        return False
+    return all(ends_block(page, p.start, p.end) and ends_block(page, p.k_start, p.k_end) for p in going)
+
+
+def ends_block(page: Page, start: int, end: int) -> bool:
+    """Whether a blank line or the end of the text follows words, and a line break alone stands before them."""
+    span = page.span(start, end)
+    before, behind = page.text[max(span.start - 2, 0) : span.start], page.text[span.end : span.end + 2]
+    return before[-1:] == "\n" != before[:1] and behind in ("\n\n", "\n", "")
 
 
 def verse_around(page: Page, verse: bytearray, word: int) -> int:

@@ -1,4 +1,4 @@
-"""A text that gives each of its paragraphs twice in a row: its short lines go with the long ones."""
+"""Short lines that go with longer ones: where each paragraph stands twice, and where a copy between them went."""
 
 from __future__ import annotations
 
@@ -31,6 +31,42 @@ def between_doubles(page: Page, passages: Sequence[Passage], held: Sequence[Span
     free = [gap for gap in gaps if gap[0] < gap[1] and 1 not in taken[slice(*gap)]]
     lines = [passage for gap in free for passage in doubled_lines(page, *gap)]
     return [verdict(page, passage) for passage in lines if not overlaps(page, passage, held)]
+
+
+def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> list[Verdict]:
+    """The lines that stand twice in a row once whole paragraphs between the two are gone: one of each two goes.
+
+    None of `held` is among them, and no twin of what goes.
+    """
+    gone, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
+    for start, end, k_start, k_end in passages:
+        gone[start:end] = b"\1" * (end - start)
+        twins[k_start:k_end] = b"\1" * (k_end - k_start)
+    found: list[Verdict] = []
+    for before, behind in seams(page, gone):
+        one, two = page.line_at(before - 1), page.line_at(behind)
+        if page.keys[slice(*one)] != page.keys[slice(*two)] or 1 in gone[slice(*one)] or 1 in gone[slice(*two)]:
+            continue
+        free = [Passage(*a, *b) for a, b in ((two, one), (one, two)) if 1 not in twins[slice(*a)]]
+        if free and page.is_prose(free[0].start) and not overlaps(page, free[0], held):
+            start, end, k_start, k_end = free[0]
+            gone[start:end] = b"\1" * (end - start)
+            twins[k_start:k_end] = b"\1" * (k_end - k_start)
+            found.append(verdict(page, free[0]))
+    return found
+
+
+def seams(page: Page, gone: bytearray) -> list[tuple[int, int]]:
+    """Where whole paragraphs go between two that stay, as the first word that goes and the first that stays again."""
+    found, at = list[tuple[int, int]](), gone.find(1)
+    while at >= 0:
+        end = gone.find(0, at)
+        if end < 0:
+            break
+        if at and page.edges[at] == page.edges[end] == PARAGRAPH:
+            found.append((at, end))
+        at = gone.find(1, end)
+    return found
 
 
 def is_double(page: Page, passage: Passage) -> bool:

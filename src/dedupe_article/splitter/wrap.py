@@ -27,6 +27,7 @@ NARROWEST = 40
 COLUMN = 25
 COLUMN_LINES = 6
 A_WORD = 8
+STANZAS = 4  # blocks
 MOST_WIDTHS = 8
 
 
@@ -51,6 +52,8 @@ def unwrap(text: str, found: list[Line]) -> list[Line]:
     if not any(goes_on(text, found[first:stop]) for first, stop in some):
         return found
     stretches = [measured(text, found[first:stop], first) for first, stop in some]
+    if is_stanzas(stretches):
+        return found
     own = [stretch for stretch in stretches if wrapped([stretch], stretch.width)]
     if is_unwrapped(found, stretches) and not borne_out(own):
         joined = {i for stretch in own if is_long(stretch) for i in joints(stretch, [stretch.width])}
@@ -58,6 +61,12 @@ def unwrap(text: str, found: list[Line]) -> list[Line]:
         widths = common(own, stretches)
         joined = {i for stretch in stretches if widths for i in joints(stretch, widths)}
     return merge(found, joined) if joined else found
+
+
+def is_stanzas(stretches: list[Stretch]) -> bool:
+    """Whether there are several blocks, all of as many lines: paragraphs have no such measure."""
+    lines = [len(stretch.breaks) for stretch in stretches if stretch.breaks]
+    return len(lines) >= STANZAS and len(set(lines)) == 1
 
 
 def is_unwrapped(found: list[Line], stretches: list[Stretch]) -> bool:
