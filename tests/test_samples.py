@@ -13,9 +13,6 @@ from dedupe_article import clean_article
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 CLEAN = ".clean.txt"
-MISSES = {
-    "en-song-with-refrain": "verse in stanzas of four lines is taken for prose, and the refrain goes",
-}
 
 
 def inputs() -> list[Path]:
@@ -37,21 +34,7 @@ def title(path: Path) -> str:
     return f"{path.stem} {'collapses' if clean_half(path).exists() else 'stays as it is'}"
 
 
-def row(path: Path, miss: bool) -> object:
-    """A row of a table; a known miss has to fail."""
-    marks = [pytest.mark.xfail(strict=True, reason=MISSES[path.stem])] if miss else []
-    return pytest.param(path, marks=marks, id=title(path))
-
-
-def settled() -> list[Path]:
-    """The samples without the known misses."""
-    return [path for path in inputs() if path.stem not in MISSES]
-
-
-every_sample = pytest.mark.parametrize("path", [row(path, path.stem in MISSES) for path in inputs()])
-every_clean_half = pytest.mark.parametrize(
-    "path", [row(path, path.stem in MISSES and not clean_half(path).exists()) for path in inputs()]
-)
+every_sample = pytest.mark.parametrize("path", inputs(), ids=title)
 
 
 def run(*args: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -61,10 +44,10 @@ def run(*args: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[by
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The samples in a folder of their own, without the known misses."""
+    """The samples in a folder of their own."""
     source = tmp_path / "articles"
     source.mkdir()
-    for path in settled():
+    for path in inputs():
         shutil.copy(path, source)
     return source
 
@@ -73,7 +56,6 @@ def test_both_sorts_of_sample_are_there() -> None:
     paired = [clean_half(path).exists() for path in inputs()]
     assert paired.count(True) >= 18
     assert paired.count(False) >= 8
-    assert {path.stem for path in inputs()} >= set(MISSES)
     assert len(paired) + paired.count(True) == len(list(SAMPLES.iterdir()))
 
 
@@ -82,7 +64,7 @@ def test_library(path: Path) -> None:
     assert clean_article(path.read_bytes()).data == expected(path)
 
 
-@every_clean_half
+@every_sample
 def test_clean_half_is_clean(path: Path) -> None:
     assert clean_article(expected(path)).data == expected(path)
 
@@ -96,16 +78,16 @@ def test_pipe(path: Path) -> None:
 def test_folder(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "cleaned"
     assert run("-q", folder, "-o", out).returncode == 0
-    assert {path.name: (out / path.name).read_bytes() for path in settled()} == {
-        path.name: expected(path) for path in settled()
+    assert {path.name: (out / path.name).read_bytes() for path in inputs()} == {
+        path.name: expected(path) for path in inputs()
     }
-    assert len(list(out.iterdir())) == len(settled())
+    assert len(list(out.iterdir())) == len(inputs())
 
 
 def test_in_place_then_again(folder: Path) -> None:
     assert run("-q", "-i", folder).returncode == 0
     once = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
-    assert {name: data for name, (data, _) in once.items()} == {path.name: expected(path) for path in settled()}
+    assert {name: data for name, (data, _) in once.items()} == {path.name: expected(path) for path in inputs()}
     assert run("-q", "-i", folder).returncode == 0
     assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == once
 
@@ -113,7 +95,7 @@ def test_in_place_then_again(folder: Path) -> None:
 def test_check_names_what_would_change_and_then_nothing(folder: Path) -> None:
     first = run("-q", "--check", folder)
     assert first.returncode == 1
-    changing = {path.name for path in settled() if path.read_bytes() != expected(path)}
+    changing = {path.name for path in inputs() if path.read_bytes() != expected(path)}
     assert {Path(line.decode()).name for line in first.stdout.splitlines()} == changing
     run("-q", "-i", folder)
     second = run("-q", "--check", folder)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.choice import Verdict
@@ -12,6 +14,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import Passage, Plan, overlaps
 from dedupe_article.model import Span
 
+Stretch = tuple[int, int]
 ROW = 2  # passages that go as whole paragraphs right behind their twins: one may be there by chance
 
 
@@ -43,17 +46,24 @@ def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> l
         gone[start:end] = b"\1" * (end - start)
         twins[k_start:k_end] = b"\1" * (k_end - k_start)
     found: list[Verdict] = []
-    for before, behind in seams(page, gone):
-        one, two = page.line_at(before - 1), page.line_at(behind)
-        if page.keys[slice(*one)] != page.keys[slice(*two)] or 1 in gone[slice(*one)] or 1 in gone[slice(*two)]:
-            continue
+    pairs = [(page.line_at(before - 1), page.line_at(behind)) for before, behind in seams(page, gone)]
+    for one, two in left_over(page, gone, pairs):
         free = [Passage(*a, *b) for a, b in ((two, one), (one, two)) if 1 not in twins[slice(*a)]]
         if free and page.is_prose(free[0].start) and not overlaps(page, free[0], held):
-            start, end, k_start, k_end = free[0]
-            gone[start:end] = b"\1" * (end - start)
-            twins[k_start:k_end] = b"\1" * (k_end - k_start)
+            twins[free[0].k_start : free[0].k_end] = b"\1" * (one[1] - one[0])
             found.append(verdict(page, free[0]))
     return found
+
+
+def left_over(page: Page, gone: bytearray, pairs: list[tuple[Stretch, Stretch]]) -> list[tuple[Stretch, Stretch]]:
+    """The pairs of lines that say the same and stand nowhere else in what is left, as notices do."""
+    same = [(one, two) for one, two in pairs if page.keys[slice(*one)] == page.keys[slice(*two)]]
+    if not same:
+        return []
+    lines = pairwise([*page.first, len(page.keys)])
+    left = Counter(tuple(page.keys[slice(*line)]) for line in lines if 1 not in gone[slice(*line)])
+    words = [(pair, tuple(page.keys[slice(*pair[0])])) for pair in same]
+    return [pair for pair, line in words if left[line] == 2 and any(map(str.isalnum, "".join(line)))]
 
 
 def seams(page: Page, gone: bytearray) -> list[tuple[int, int]]:
