@@ -49,8 +49,7 @@ def extend(
             hunks += slips[::step]
             continue
         a, b = i + step * move[0], j + step * move[1]
-        if move[0] != move[1] or keys[min(i, a) : max(i, a)] != keys[min(j, b) : max(j, b)]:
-            hunks.append(Hunk(min(i, a), max(i, a), min(j, b), max(j, b)))
+        hunks.append(Hunk(min(i, a), max(i, a), min(j, b), max(j, b)))
         i, j = a, b
     return (i, j), hunks
 
@@ -87,7 +86,7 @@ def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int
     if left_i < 1 or left_j < 1:
         return None
     one, two = word(keys, i, step), word(keys, j, step)
-    if one == two or same_letters([one], [two]):
+    if same_letters([one], [two]):
         return 1, 1
     ones = [one, word(keys, i + step, step)][::step] if left_i > 1 else []
     twos = [two, word(keys, j + step, step)][::step] if left_j > 1 else []
@@ -96,7 +95,7 @@ def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int
             return 2, 1
         if twos and same([one], twos):
             return 1, 2
-        if same is same_letters and is_slip(one, two):
+        if is_slip(one, two):
             return 1, 1
     return None
 
@@ -156,7 +155,7 @@ def stride(
     (i, j), (a, b) = at, (paragraph_from(edges, at[0], step, limits[0]), paragraph_from(edges, at[1], step, limits[1]))
     hunk = Hunk(min(i, a), max(i, a), min(j, b), max(j, b))
     ones, twos = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
-    if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH or not (ones and twos and same_passage(ones, twos, NEARLY_ALL)):
+    if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH or not (ones and same_passage(ones, twos, NEARLY_ALL)):
         return None
     return fill(keys, edges, hunk)
 
@@ -164,7 +163,7 @@ def stride(
 def paragraph_from(edges: bytearray, at: int, step: int, limit: int) -> int:
     """The other end of the paragraph that begins, or with `step` -1 ends, at word `at`."""
     mark = bytes([PARAGRAPH])
-    found = edges.find(mark, at + 1, limit + 1) if step > 0 else edges.rfind(mark, limit, max(at, limit))
+    found = edges.find(mark, at + 1, limit + 1) if step > 0 else edges.rfind(mark, limit, at)
     return found if found >= 0 else at
 
 
@@ -180,4 +179,4 @@ def new_paragraphs(edges: bytearray, at: int, step: int, limit: int) -> list[int
 def edges_agree(keys: list[str], edges: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether two stretches are the same whole paragraph."""
     (a, b), (c, d) = sorted(one), sorted(two)
-    return c >= 0 and d < len(edges) and edges[c] == PARAGRAPH == edges[d] and keys[a:b] == keys[c:d]
+    return edges[c] == PARAGRAPH == edges[d] and keys[a:b] == keys[c:d]
