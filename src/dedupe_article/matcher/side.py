@@ -54,12 +54,11 @@ class Side(NamedTuple):
 
     def unit(self, start: int, end: int, level: int) -> tuple[int, int]:
         """The unit between edges of at least `level` around the words `[start, end)`."""
-        limits = (self.alignment.j, self.alignment.j_end)
         low = max(bisect_right(self.at, start) - 1, 0)
-        while low and self.bounds[self.at[low]] < level and self.at[low] not in limits:
+        while low and self.bounds[self.at[low]] < level:
             low -= 1
         high = min(bisect_left(self.at, max(end, start + 1)), len(self.at) - 1)
-        while high + 1 < len(self.at) and self.bounds[self.at[high]] < level and self.at[high] not in limits:
+        while high + 1 < len(self.at) and self.bounds[self.at[high]] < level:
             high += 1
         return self.at[low], self.at[high]
 
