@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from passage_values import both, shown
 from test_matcher_rules import BREAD, LEAD, PLAN, SCHOOL, SEEN, WATER, text
 
 from dedupe_article import clean
+from dedupe_article.matcher.fits import clear_of_rows, fits, next_door, without_notices
+from dedupe_article.matcher.noise import SILENT
+from dedupe_article.matcher.side import LONG, Passage, Side, side
+from dedupe_article.model import Kind, Settings
 
 AD, STARS, POST = "ADVERTISEMENT", "* * *", "The mayor said the old bridge would stay closed for good"
 LEFT = "they all said it was late when they left"
@@ -84,3 +89,107 @@ def test_stays(article: str) -> None:
 @pytest.mark.parametrize(("article", "cleaned"), GOES.values(), ids=list(GOES))
 def test_goes(article: str, cleaned: str) -> None:
     assert clean(article) == cleaned
+
+
+TEN, LINE = "a b c d e f g h i j", "a b c d e f g"
+
+
+def view(one: str, two: str, between: str = "-", behind: str = "-") -> tuple[Side, Passage]:
+    """The later of two passages as the side that would go, all of it."""
+    page, copy = shown(*both(one, two), between, behind)
+    return side(page, copy, SILENT), Passage(copy.j, copy.j_end, copy.i, copy.i_end)
+
+
+# Two passages, the weight of all that would go beside it, and whether the later one fits.
+FITS = {
+    "words inside a sentence": (TEN, TEN, LONG - 1, False),
+    "they are a part of a long copy": (TEN, TEN, LONG, True),
+    "they begin a paragraph only": (f"| {TEN}", f"| {TEN}", LONG - 1, False),
+    "they end a paragraph only": (f"{TEN} |", f"{TEN} |", LONG - 1, False),
+    "a short line alone": (f"| {LINE} |", f"| {LINE} |", 7.0, False),
+    "a short line beside too little": (f"| {LINE} |", f"| {LINE} |", 15.0, False),
+    "a short line in a copy": (f"| {LINE} |", f"| {LINE} |", 16.0, True),
+    "a short stretch in a copy": (f"| {LINE}", f"| {LINE}", LONG, False),
+    "a line": (f"| {LINE} h |", f"| {LINE} h |", 8.0, True),
+    "a line that is recalled inside a sentence": (f"{LINE} h", f"| {LINE} h |", 8.0, False),
+    "a line that is recalled inside a sentence, in a long copy": (f"{LINE} h", f"| {LINE} h |", LONG, True),
+    "lines that end where their twins end": (f"{LINE} | h", f"| {LINE} | h |", 8.0, True),
+    "lines that do not end where their twins end": (f"{LINE} h", f"| {LINE} | h |", 8.0, False),
+    "a line whose twin is two": (f"{LINE} | h", f"| {LINE} h |", 8.0, False),
+}
+
+
+@pytest.mark.parametrize(("one", "two", "total", "expected"), FITS.values(), ids=list(FITS))
+def test_what_fits(one: str, two: str, total: float, expected: bool) -> None:
+    seen, run = view(one, two)
+    assert fits(seen, run, total, Settings(min_words=8)) is expected
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [(0, 8, True), (2, 5, True), (1, 5, True), (2, 7, True), (3, 8, False), (1, 3, False), (1, 4, False), (5, 7, True)],
+)
+def test_a_passage_begins_and_ends_beside_rows(start: int, end: int, expected: bool) -> None:
+    seen, run = view("x", "| a b | row row row | c d e |")
+    table = seen.page.paragraph(run.start + 2)
+    lines = [line._replace(kind=Kind.TABLE) if at == table else line for at, line in enumerate(seen.page.paragraphs)]
+    page = seen.page._replace(paragraphs=lines)
+    assert clear_of_rows(page, Passage(run.start + start, run.start + end, 1, 2)) is expected
+    seen = seen._replace(page=page)
+    assert (
+        fits(seen, run._replace(start=run.start + start, end=run.start + end), LONG, Settings(min_words=1)) is expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "between", "expected"),
+    [
+        (f"| {LINE}", f"| {LINE} |", "h i |", True),
+        (f"| {LINE}", f"| {LINE} |", "h i | x |", False),
+        (f"| {LINE}", f"{LINE} |", "h i | x", False),
+        (f"| {LINE}", f"| {LINE}", "h i |", False),
+        (f"{LINE}", f"| {LINE} |", "h i |", False),
+        (f"/ {LINE}", f"| {LINE} |", "h i |", False),
+    ],
+    ids=[
+        "a paragraph beside the one that begins with it",
+        "one further on",
+        "the end of one",
+        "the beginning of one",
+        "a paragraph beside one that has it inside a sentence",
+        "a paragraph beside one that has it inside",
+    ],
+)
+def test_an_embedded_post(one: str, two: str, between: str, expected: bool) -> None:
+    seen, run = view(one, two, between)
+    assert next_door(seen.page, run) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "between", "behind", "cut"),
+    [
+        ("| ad | a b c d | ad |", "| ad | a b c d | ad |", "x |", "| ad | ad | y", (1, 1)),
+        ("| ad | a b c d | ad |", "| ad | a b c d | ad |", "", "| ad | ad | y", (0, 0)),
+        ("| ad | a b c d |", "| ad | a b c d |", "x |", "| y", (0, 0)),
+        ("| a b c d | ad |", "| a b c d | ad |", "by | x |", "| by | ad | by | ad | by", (0, 1)),
+        ("| ad | by | ad |", "| ad | by | ad |", "x |", "| by | y", (1, 1)),
+    ],
+    ids=[
+        "they stand before and behind",
+        "nothing stands between the copies",
+        "a line that stands twice is none",
+        "a line that stands as often behind it is not beside it",
+        "of two the one that stands more often",
+    ],
+)
+def test_lines_that_stand_all_over_a_text_are_left(
+    one: str, two: str, between: str, behind: str, cut: tuple[int, int]
+) -> None:
+    seen, run = view(one, two, between, behind)
+    assert without_notices(seen, run.start, run.end) == (run.start + cut[0], run.end - cut[1])
+
+
+def test_of_lines_that_stand_all_over_a_text_nothing_is_left() -> None:
+    seen, run = view("| ad |", "| ad |", "x | ad | y |", "")
+    start, end = without_notices(seen, run.start, run.end)
+    assert start == end

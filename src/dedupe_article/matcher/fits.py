@@ -47,9 +47,8 @@ def paragraphs_agree(view: Side, run: Passage) -> bool:
 
 def recalled_whole(page: Page, run: Passage) -> bool:
     """Whether the twin of a short passage is whole sentences or a whole quote, or the passage is plainly cut off."""
-    behind = page.text[page.ends[run.k_end - 1] : page.starts[run.k_end]] if run.k_end < len(page.keys) else ""
     begins = bool(page.edges[run.k_start])
-    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(behind) is not None
+    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
     span = page.span(run.start, run.end)
     passage = page.text[span.start : span.end]
     broken = (
