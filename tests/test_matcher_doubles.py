@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_article import matcher, pipeline
-from dedupe_article.model import Repeats, Settings
+from dedupe_article.matcher.anchors import Anchor
+from dedupe_article.matcher.doubles import LONG, adjacent
+from dedupe_article.model import Repeats, Rule, Settings, Span
 
 SETTINGS = Settings()
 SYLLABLES = ("ka", "lo", "men", "tir", "sa", "bu", "ra", "den")
@@ -25,6 +27,12 @@ def paragraphs(rng: random.Random, count: int) -> list[str]:
 
 HYPHENS = "\n\n".join(paragraphs(random.Random(4), 8)).replace(" ka", "-ka")
 WRAPPED = HYPHENS.replace("-", "-\n", 3)
+
+
+BODY = "\n\n".join(paragraphs(random.Random(7), 6))
+ONE_LINE = BODY.replace("\n\n", " ")
+MORE = "It was said that nothing else came of it."
+SHORT = " ".join(ONE_LINE.split()[: LONG - 1])
 
 
 def doubled(seed: int, lead: int, tail: int, gap: str, phrase: bool) -> str:
@@ -76,6 +84,18 @@ def test_a_last_double_leaves_nothing_to_find(seed: int, lead: int, phrase: bool
         (f"{HYPHENS} At -5 degrees.\n\n{WRAPPED} At 5 degrees.", 0, False),
         (f"{HYPHENS.split()[-1].upper()}\n\n{HYPHENS}\n\n{HYPHENS}", 0, False),
         (f"{HYPHENS}\n\n{HYPHENS}\n\n{HYPHENS.split()[0].upper()}", 0, False),
+        (f"{BODY}\n\n{BODY} {MORE}", 0, False),
+        (f"{BODY}\n\n{BODY} {MORE}\n\n{MORE}", 0, False),
+        (f"{BODY}\n\n{MORE}\n\n{BODY}", 0, False),
+        (f"{BODY}\n\n{BODY[:-1]}, {MORE}", 0, False),
+        (f"{BODY}{BODY}", 0, False),
+        (f"{MORE} x{BODY}\n\n{BODY}", 0, False),
+        (f"{ONE_LINE}\n\n{BODY}", 0, False),
+        (f"{BODY}\n\n{ONE_LINE}", 1, True),
+        (f"{ONE_LINE}\n\n{ONE_LINE}", 1, True),
+        (f"{SHORT}\n{SHORT}", 0, False),
+        (f"{SHORT} ra\n{SHORT} ra", 1, True),
+        (f"{ONE_LINE}\n{SHORT}\n{SHORT}\n{' '.join(SHORT.split()[:30]).upper()}", 0, False),
         ("Ra bu den sa.", 0, False),
         ("", 0, False),
     ],
@@ -89,6 +109,18 @@ def test_a_last_double_leaves_nothing_to_find(seed: int, lead: int, phrase: bool
         "a copy wrapped behind hyphens that lost a sign",
         "a word before both that is one but for letter case takes the long way",
         "a word behind both that is one but for letter case takes the long way",
+        "a copy that does not end its line takes the long way",
+        "nor its paragraph",
+        "a paragraph between two copies takes the long way",
+        "a copy that goes on in its sentence takes the long way",
+        "two copies with no space between them take the long way",
+        "a copy that begins within a word takes the long way",
+        "a body in one line before its paragraphs takes the long way",
+        "a body in one line behind its paragraphs",
+        "a body in one line twice",
+        "a passage that is too short takes the long way",
+        "a passage that is just long enough",
+        "a short passage amid many words takes the long way",
         "a few words",
         "nothing",
     ],
@@ -96,3 +128,47 @@ def test_a_last_double_leaves_nothing_to_find(seed: int, lead: int, phrase: bool
 def test_doubles(text: str, dropped: int, last: bool) -> None:
     found = find_double(text)
     assert (len(found.dropped), found.last) == (dropped, last)
+    for one in found.dropped:
+        assert (one.rule, one.score) == (Rule.SAME, 1.0)
+
+
+@pytest.mark.parametrize("kept", [Settings(keep=frozenset({"1:0123456789abcdef"})), Settings()])
+def test_what_is_kept_or_held_takes_the_long_way(kept: Settings) -> None:
+    text = f"{BODY}\n\n{BODY}\n"
+    assert find_double(text).dropped
+    held = () if kept.keep else (Span(0, 4),)
+    assert matcher.find_double(matcher.anchor(text), kept, held) == Repeats()
+
+
+SAID = ONE_LINE[:-1]
+
+
+@pytest.mark.parametrize(
+    ("flat", "start"),
+    [
+        (f"{MORE} {SAID} {SAID}", len(MORE) + 1),
+        (f"{SAID} {SAID} {MORE}", 0),
+        (f"{MORE} {SAID} Nobody came. {SAID}", None),
+        (f"{MORE} {SAID} so {SAID}", None),
+        (f"{MORE} {SAID}x{SAID}", None),
+        (f"{MORE} {SAID} {SAID}, they said", None),
+        (f"{MORE} {SAID}, {SAID}", None),
+        (f"{SAID} {SAID} {SAID}", None),
+    ],
+    ids=[
+        "a copy at the end",
+        "a copy in the middle",
+        "others between them",
+        "a word between them",
+        "a letter between them",
+        "a comma behind the second one",
+        "a comma behind the first one",
+        "three copies",
+    ],
+)
+def test_a_copy_follows_at_once(flat: str, start: int | None) -> None:
+    some = " ".join(SAID.split()[40:48])
+    i = flat.index(some)
+    found = adjacent(Anchor(flat, flat, (), i, flat.index(some, i + 1)))
+    size = len(SAID) + 1
+    assert found == (start if start is None else (start, start + size, start + 2 * size))

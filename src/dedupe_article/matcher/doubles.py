@@ -42,7 +42,7 @@ def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:
     if end + length < len(flat) or flat[end] != " ":
         end = flat.rfind(" ", i, end)  # the word at the end is another
     start, middle, stop = end + 1 - length, end + 1, end + length + 1
-    if end < i or not 0 <= start <= i or flat[start:i] != flat[middle:j]:
+    if flat[start:i] != flat[middle:j]:
         return None
     if flat.count(" ", start, middle) < LONG or goes_on(flat, start, middle, stop):
         return None
@@ -63,7 +63,7 @@ def goes_on(flat: str, start: int, middle: int, stop: int) -> bool:
         return True
     one, two = (flat[max(place - WORD, 0) : max(place - 1, 0)].rpartition(" ")[2] for place in (start, middle))
     three, four = (flat[place : place + WORD].partition(" ")[0] for place in (middle, stop))
-    return (start > 0 and one.lower() == two.lower()) or three.lower() == four.lower()
+    return one.lower() == two.lower() or three.lower() == four.lower()
 
 
 def stretch(text: str, start: int, stop: int) -> Span:
