@@ -130,6 +130,41 @@ def test_a_text_in_pieces_has_the_same_words_in_the_same_places(piece: int, monk
     assert tokens(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("0123456789", ["0123456789"]),
+        ("012 456 89a c", ["012 456 89a ", "c"]),
+        ("012 456 89 bc efg i\n89", ["012 456 89 bc efg i\n", "89"]),
+        ("01234567 9\n0123456789", ["01234567 9\n", "0123456789"]),
+        ("012345678901 4\n67", ["012345678901 4\n", "67"]),
+        ("012345678901 456789012345678\n", ["012345678901 ", "456789012345678\n"]),
+        ("0" * 22 + " 1\n", ["0" * 22 + " 1\n"]),
+        ("0" * 11 + " " + "1" * 11 + " " + "2" * 9, ["0" * 11 + " ", "1" * 11 + " ", "2" * 9]),
+    ],
+    ids=[
+        "a piece is whole",
+        "it ends behind a mark",
+        "the mark that is preferred is farther",
+        "or where it begins to be looked for",
+        "or a little farther",
+        "it is too far",
+        "no mark is near",
+        "several pieces",
+    ],
+)
+def test_pieces(text: str, expected: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "PIECE", 10)
+    assert list(filter(None, pieces.in_pieces(text, "\n "))) == expected
+    assert pieces.is_large(text) is (len(text) > 10)
+
+
+def test_equal_words_of_a_text_in_pieces_are_one_string(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "PIECE", 10)
+    one, *_, two = pieces.words_in("harbour and the harbour", " ", str.split)
+    assert one is two
+
+
 def test_an_ampersand_spelt_as_an_entity_adds_no_word() -> None:
     assert words("fish &amp; chips").keys == words("fish & chips").keys
 
