@@ -83,7 +83,7 @@ def joined(keys: list[str], hunks: list[Hunk], edges: bytearray) -> list[Hunk]:
 def is_swap(keys: list[str], one: Hunk, two: Hunk) -> bool:
     """Whether a character changed places with the next one, in a script without spaces."""
     early, late = [*keys[one.i1 : one.i2], *keys[two.i1 : two.i2]], [*keys[one.j1 : one.j2], *keys[two.j1 : two.j2]]
-    return early == late and len(early) == 1 and is_unspaced(early[0])
+    return early == late and is_unspaced(early[0])
 
 
 def island(keys: list[str], one: Hunk, two: Hunk, edges: bytearray) -> bool:
