@@ -119,7 +119,7 @@ def end_stay(view: Side, step: int) -> Stay | None:
     edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)
     apart = max(remainder(page, here, step), remainder(page, there, step))
     if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and apart < SNAP * 2):
-        if page.edges[low] != PARAGRAPH and page.weight(low, high) > LARGE:  # text run together
+        if page.weight(low, high) > LARGE:
             low, high = view.unit(*inside, SENTENCE)
         return Stay(low, high, Rule.RECALLED, None)
     if edged:
@@ -129,10 +129,8 @@ def end_stay(view: Side, step: int) -> Stay | None:
 
 
 def remainder(page: Page, word: int, step: int) -> int:
-    """The words between `word` and the edge of its sentence, in the direction of `step`."""
+    """The words between `word`, inside a sentence, and the edge of it in the direction of `step`."""
     at = bisect_left(page.at, word)
-    if page.edges[word]:
-        return 0
     return word - page.at[at - 1] if step < 0 else page.at[at] - word
 
 
