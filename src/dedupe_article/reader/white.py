@@ -21,7 +21,7 @@ def breaks_in(run: str) -> int:
     if len(run) == count or (count == 1 and len(run) == 2 and run[0] == "\r"):
         return count
     count += sum(map(run.count, "\r\x0b\x85\u2028\u2029")) - run.count("\r\n")
-    return count or ("\f" in run)
+    return count or int("\f" in run)
 
 
 def narrow(run: str) -> str:
