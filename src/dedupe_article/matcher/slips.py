@@ -64,9 +64,12 @@ def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
     (True, False)
     """
     joined, other = "".join(one), "".join(two)
-    if joined == other or (LETTER in joined + other and joined.replace(LETTER, "") == other.replace(LETTER, "")):
-        return "\ufffd" in joined or same_digits(" ".join(one), " ".join(two))
-    return ("\ufffd" in joined or "\ufffd" in other) and with_lost(joined, other)
+    same = (
+        joined == other
+        or (LETTER in joined + other and joined.replace(LETTER, "") == other.replace(LETTER, ""))
+        or ("\ufffd" in joined + other and with_lost(joined, other))
+    )
+    return same and same_digits(" ".join(one), " ".join(two))
 
 
 def with_lost(one: str, two: str) -> bool:
