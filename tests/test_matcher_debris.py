@@ -1,0 +1,89 @@
+"""Debris of scraping, as the author wrote it; what is no debris stands first."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article.matcher.debris import FILL, LETTER, beyond_ascii, is_mojibake, reading
+
+STAYS = {
+    "an ampersand and a semicolon": "fish & chips; AT&T; &c;",
+    "an entity that nobody knows": "&nosuch; and caf&eacut;",
+    "an entity of two characters": "&NotEqualTilde;",
+    "accents": "Ça va, Zoë? À bientôt, São Tomé.",
+    "a capital before a quotation mark": "CAFÉ” und „É“, Spaß».",
+    "capitals of Portuguese and French": "A CÂMARA DE SÃO JOÃO",
+    "a guillemet behind a capital": "Â» et Â«",
+    "two places that may be letters and signs": "Ð³ and Ð´ in a row",
+    "two question marks inside words": "ma?ana, se?or",
+    "question marks behind words": "what? who? why? where? (when?)",
+    "question marks before capitals": "what?Now, who?Me, why?No",
+}
+READ = {
+    "an entity of a letter": ("caf&eacute; bar", "café bar"),
+    "entities by number": ("caf&#233; b&#xE9;", "café bé"),
+    "an entity of a sign": ("b &amp; c&mdash;d", "b &     c—      d"),
+    "an apostrophe": ("donâ€™t", "don’t"),
+    "a dash": ("one â€“ two", "one –   two"),
+    "a quotation mark": ("â€œYesâ€¦", "“  Yes…  "),
+    "an accent": ("cafÃ© noir", "café noir"),
+    "a sign": ("12 Â°C", "12 °C"),
+    "an emoji": ("Ã© ðŸ˜€!", "é 😀!"),
+    "Cyrillic": ("Ð³Ð¾Ð´", "год"),
+    "Chinese": ("å¸‚é•¿æž— Ã©", "市长林 é"),
+    "a capital that is one beside mojibake": ("cafÃ© É” ß»", "café É” ß»"),
+    "bytes that are no character": ("cafÃ© à€€", "café à€€"),
+    "a letter of which a byte went with the white space": ("cafÃ© dÃ jÃ", "café d\ufffd j\ufffd"),
+    "a no-break space of which a byte went": ("cafÃ© 12Â km", "café 12 km"),
+    "a letter of which a byte is lost": ("cafÃ© Ã\ufffdfrica", "café \ufffdfrica"),
+    "a sign of which a byte is lost": ("cafÃ© ã€\ufffdx", "café    x"),
+    "a Chinese character of which the middle byte is lost": ("cafÃ© å\ufffd´", "café \ufffd"),
+    "a byte that is lost between two that are no character": ("cafÃ© à\ufffd€", "café    "),
+    "a control character": ("cafÃ© Ã\x81frica", "café África"),
+    "a Greek letter of which a byte is lost": ("cafÃ© Î\ufffd", "café \ufffd"),
+    "a Hebrew letter of which a byte is lost": ("cafÃ© Ö\ufffd", "café \ufffd"),
+    "question marks for letters": ("ma?ana, se?or, d?as", f"ma{LETTER}ana, se{LETTER}or, d{LETTER}as"),
+    "two for one letter": ("ma??ana, se?or, d?as", f"ma{LETTER}{LETTER}ana, se{LETTER}or, d{LETTER}as"),
+}
+
+
+@pytest.mark.parametrize("text", STAYS.values(), ids=list(STAYS))
+def test_stays_as_it_is(text: str) -> None:
+    assert reading(text) == text
+
+
+@pytest.mark.parametrize(("text", "read"), READ.values(), ids=list(READ))
+def test_is_read_in_the_same_length(text: str, read: str) -> None:
+    found = reading(text)
+    assert found.replace(FILL, "") == read
+    assert len(found) == len(text)
+
+
+def test_a_letter_and_the_apostrophe_of_a_word_are_filled_up_inside_it() -> None:
+    assert reading("cafÃ©s donâ€™t") == f"café{FILL}s don’{FILL}{FILL}t"
+    assert reading("caf&eacute;s") == f"café{7 * FILL}s"
+
+
+MOJIBAKE = {
+    "plain": ("plain", False),
+    "an accent": ("São É", False),
+    "a capital and a guillemet": ("Â» Â«", False),
+    "a quotation mark": ("â€œ", True),
+    "a circumflex and a euro apart": ("â €", False),
+    "an accent in two bytes": ("Ã©", True),
+    "a sign in two bytes": ("Â°", True),
+    "two letters in two bytes": ("Ð³Ð¾", False),
+    "three letters in two bytes": ("Ð³Ð¾Ð´", True),
+    "three leads without a tail": ("ÐÐÐ°", False),
+    "half of a character": ("\ud800", False),
+    "tails without a lead": ("£ § ©", False),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MOJIBAKE.values(), ids=list(MOJIBAKE))
+def test_mojibake_is_told_by_what_nothing_else_explains(text: str, expected: bool) -> None:
+    assert is_mojibake(text) is expected
+
+
+def test_characters_beyond_ascii() -> None:
+    assert [beyond_ascii(text) for text in ("", "plain", "Café\x80\x7f, \ud800 12 €")] == ["", "", "é\x80\ud800€"]
