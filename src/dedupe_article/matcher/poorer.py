@@ -72,7 +72,7 @@ def mistyped(one: str, two: str) -> int:
     at = next(itertools.compress(itertools.count(), map(ne, short, long)), len(short))
     if short[at:] != long[at + 1 :]:
         return 0
-    doubled = long[at] in (long[at - 1 : at], long[at + 1 : at + 2])
+    doubled = long[at] == long[at - 1 : at]
     return 1 if doubled == (long is two) else -1
 
 
