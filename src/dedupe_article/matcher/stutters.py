@@ -31,7 +31,7 @@ def between_doubles(page: Page, passages: Sequence[Passage], held: Sequence[Span
         taken[start:end] = b"\1" * (end - start)
         taken[k_start:k_end] = b"\1" * (k_end - k_start)
     gaps = zip([0, *(one.end for one in doubles)], [*(one.k_start for one in doubles), len(page.keys)], strict=True)
-    free = [gap for gap in gaps if gap[0] < gap[1] and 1 not in taken[slice(*gap)]]
+    free = [gap for gap in gaps if 1 not in taken[slice(*gap)]]
     lines = [passage for gap in free for passage in doubled_lines(page, *gap)]
     return [verdict(page, passage) for passage in lines if not overlaps(page, passage, held)]
 

@@ -1,0 +1,237 @@
+"""What repeats by design: rows of one template, verse and tables, questions; and lines that stand twice in a row."""
+
+from __future__ import annotations
+
+import pytest
+from test_matcher_rules import seen, text
+
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.noise import SILENT
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.rows import Shapes, is_asked, is_refrain, shaped, shapes, template, verse_around
+from dedupe_article.matcher.side import Passage, Plan, Stay
+from dedupe_article.matcher.stutters import between_doubles, doubled_lines, is_double
+from dedupe_article.model import Kind, Rule
+
+# Forty paragraphs of ten words.
+PAGE = seen(text(*(" ".join(f"w{at}x{word}" for word in range(10)) + "." for at in range(40))))
+HUNK = Hunk(4, 5, 204, 205)
+COPY = Alignment(0, 10, 200, 210, (HUNK,))
+
+
+def verdict(*passages: Passage, stays: tuple[Stay, ...] = (), copy: Alignment = COPY, page: Page = PAGE) -> Verdict:
+    weight = sum(page.weight(one.start, one.end) for one in passages)
+    return Verdict(copy, SILENT, Plan(passages, stays, weight))
+
+
+def marked(*spans: tuple[int, int], size: int = 400) -> bytearray:
+    found = bytearray(size)
+    for start, end in spans:
+        found[start:end] = b"\1" * (end - start)
+    return found
+
+
+TEMPLATES = {
+    "a number that differs": (Stay(200, 210, Rule.NUMBERS, HUNK), [(0, 10), (200, 210)]),
+    "a word that differs": (Stay(200, 210, Rule.WORDS, HUNK), [(0, 10), (200, 210)]),
+    "words more": (Stay(200, 210, Rule.ADDED_WORDS, HUNK), [(0, 10), (200, 210)]),
+    "a not": (Stay(200, 210, Rule.MEANING, HUNK), [(0, 10), (200, 210)]),
+    "a sentence more": (Stay(200, 210, Rule.ADDED, HUNK), []),
+    "a quote": (Stay(200, 210, Rule.RECALLED, None), []),
+    "a part that begins within a paragraph": (Stay(201, 210, Rule.NUMBERS, HUNK), []),
+    "a part that ends within one": (Stay(200, 209, Rule.NUMBERS, HUNK), []),
+}
+
+
+@pytest.mark.parametrize(("stay", "rows"), TEMPLATES.values(), ids=list(TEMPLATES))
+def test_rows_of_one_template_say_something_else(stay: Stay, rows: list[tuple[int, int]]) -> None:
+    assert template(PAGE, [verdict(stays=(stay,))]) == marked(*rows)
+
+
+def test_a_unit_is_no_row_where_the_other_copy_is_a_part_of_a_paragraph() -> None:
+    for copy in (
+        Alignment(1, 10, 200, 210, (Hunk(1, 1, 200, 201),)),
+        Alignment(0, 9, 200, 210, (Hunk(9, 9, 209, 210),)),
+    ):
+        (hunk,) = copy.hunks
+        assert template(PAGE, [verdict(stays=(Stay(200, 210, Rule.ADDED_WORDS, hunk),), copy=copy)]) == marked()
+    before = Alignment(8, 20, 200, 210, (Hunk(8, 10, 200, 200), Hunk(14, 15, 204, 205)))
+    behind = Alignment(10, 22, 200, 210, (Hunk(14, 15, 204, 205), Hunk(20, 22, 210, 210)))
+    stay = Stay(200, 210, Rule.WORDS, Hunk(14, 15, 204, 205))
+    for copy in (before, behind):
+        assert template(PAGE, [verdict(stays=(stay,), copy=copy)]) == marked((10, 20), (200, 210))
+    more = Alignment(10, 10, 200, 210, (Hunk(10, 10, 200, 210),))
+    stay = Stay(200, 210, Rule.ADDED_WORDS, more.hunks[0])
+    assert template(PAGE, [verdict(stays=(stay,), copy=more)]) == marked((200, 210))
+
+
+def test_rows_stay_unless_they_are_few_of_what_goes_or_long_or_much_of_the_text() -> None:
+    one = verdict(Passage(200, 210, 0, 10))
+
+    def stays(*rows: tuple[int, int], of: Verdict = one) -> bool:
+        return shaped(PAGE, Shapes(marked(*rows), marked(), 0.0), of) is not of
+
+    assert stays((200, 208))
+    assert not stays((200, 207)), "seven in ten"
+    assert stays((0, 8)), "the twin is a row"
+    assert not stays((203, 207), (3, 7)), "neither side is"
+    assert not stays((0, 8), of=verdict(Passage(200, 210, 100, 110)))
+    assert stays((200, 239), of=verdict(Passage(200, 239, 0, 39)))
+    assert not stays((200, 240), of=verdict(Passage(200, 240, 0, 40))), "forty words are a copy"
+    parts = (Passage(200, 205, 0, 5), Passage(210, 215, 10, 15))
+    assert stays((200, 205), (210, 214), of=verdict(*parts))
+    assert not stays((200, 205), (210, 212), of=verdict(*parts))
+
+
+def test_what_stays_for_its_shape_is_told() -> None:
+    stay, passages = Stay(230, 240, Rule.WORDS, HUNK), (Passage(200, 205, 0, 5), Passage(210, 215, 10, 15))
+    left = shaped(PAGE, Shapes(marked((0, 400)), marked(), 0.0), verdict(*passages, stays=(stay,)))
+    shape = (Stay(200, 205, Rule.SHAPE, None), Stay(210, 215, Rule.SHAPE, None))
+    assert left == Verdict(COPY, SILENT, Plan((), (*shape, stay), 0.0))
+
+
+def test_a_refrain_and_a_question_stay_for_their_shape() -> None:
+    one = verdict(Passage(200, 210, 0, 10))
+    assert shaped(PAGE, Shapes(marked(), marked((200, 210)), 1.0), one).plan.stays[0].rule is Rule.SHAPE
+    assert shaped(PAGE, Shapes(marked(), marked((200, 210)), 0.0), one) is one
+    page = seen(text(ASK, *("It rained and the river rose in the old town." for _ in range(9)), ASK))
+    start, end = page.first[-1], len(page.keys)
+    asked = verdict(Passage(start, end, 0, end - start), copy=Alignment(0, end - start, start, end, ()), page=page)
+    none = Shapes(bytearray(end), bytearray(end), 0.0)
+    assert shaped(page, none, asked).plan.stays[0].rule is Rule.SHAPE
+
+
+def test_a_text_that_stands_twice_has_no_shape() -> None:
+    page = seen(text(*(" ".join(f"w{at}x{word}" for word in range(10)) for at in range(10))))
+    rows = Shapes(marked((0, 100), size=100), marked((0, 100), size=100), 1.0)
+    for end, stays in ((79, True), (80, False)):
+        one = verdict(Passage(50, end, 0, end - 50), page=page)
+        assert (shaped(page, rows, one) is not one) is stays
+    nothing = verdict(page=page)
+    assert shaped(page, rows, nothing) is nothing
+
+
+def test_verse_stays_in_a_text_of_verse_or_amid_more_of_it() -> None:
+    apart, beside = COPY, Alignment(0, 10, 10, 20, ())
+    verse = marked((0, 100), (200, 260))
+
+    def stays(passage: Passage, share: float = 0.0, copy: Alignment = apart) -> bool:
+        total = passage.end - passage.start
+        return is_refrain(PAGE, Shapes(marked(), verse, share), verdict(passage, copy=copy), total)
+
+    assert stays(Passage(200, 217, 0, 17))
+    assert not stays(Passage(200, 218, 0, 18)), "three in ten of the verse around it"
+    assert not stays(Passage(0, 18, 200, 218)), "or around its twin"
+    assert not stays(Passage(10, 20, 0, 10), copy=beside), "it stands twice in a row"
+    assert stays(Passage(200, 230, 0, 30), share=0.31)
+    assert not stays(Passage(200, 230, 0, 30), share=0.3)
+    assert not stays(Passage(253, 263, 0, 10), share=1.0), "seven words in ten are verse"
+    assert stays(Passage(252, 262, 0, 10), share=1.0)
+    assert not stays(Passage(300, 310, 0, 10), share=1.0)
+
+
+def test_the_verse_around_a_word() -> None:
+    for spans, word, expected in (
+        ([(0, 400)], 205, 400),
+        ([(100, 150)], 125, 50),
+        ([(100, 150)], 100, 50),
+        ([(100, 150)], 149, 50),
+        ([(0, 50)], 5, 50),
+        ([(1, 50)], 15, 49),
+        ([(350, 400)], 395, 50),
+        ([(100, 150), (160, 200)], 125, 50),
+    ):
+        assert verse_around(PAGE, marked(*spans), word) == expected
+
+
+def test_what_is_verse_or_a_table_is_counted() -> None:
+    kinds = {3: Kind.VERSE, 5: Kind.TABLE, 7: Kind.LIST, 39: Kind.TABLE}
+    paragraphs = [one._replace(kind=kinds.get(at, Kind.PROSE)) for at, one in enumerate(PAGE.paragraphs)]
+    found = shapes(PAGE._replace(paragraphs=paragraphs), [verdict(stays=(Stay(200, 210, Rule.WORDS, HUNK),))])
+    assert found == Shapes(marked((0, 10), (200, 210)), marked((30, 40), (50, 60), (390, 400)), 30 / 400)
+
+
+ASK, ANSWER = "What do you say to the new bridge?", "I like it very much and so do my cows."
+TALK = text(
+    ASK,
+    ANSWER,
+    "Bob said that he would never go there.",
+    ASK,
+    ANSWER,
+    "Ann did not.",
+    f"{ASK[:-1]}.",
+    "你说什么？",
+    "ماذا؟",
+)
+LONG_ASK = f"{ASK[:-1]} that they want to build across the old river in the spring of the next year?"
+
+
+@pytest.mark.parametrize(
+    ("lines", "twin", "expected"),
+    [
+        ([3], 0, True),
+        ([3, 4], 0, True),
+        ([4], 1, False),
+        ([3, 4, 5], 0, False),
+        ([6], 0, False),
+        ([7], 0, True),
+        ([8], 0, True),
+    ],
+    ids=["a question", "and an answer", "an answer", "two answers", "no question", "in Chinese", "in Arabic"],
+)
+def test_a_question_that_is_put_again_stays_with_a_short_answer(lines: list[int], twin: int, expected: bool) -> None:
+    page = seen(TALK)
+    first = [*page.first, len(page.keys)]
+    start, end = first[lines[0]], first[lines[-1] + 1]
+    passage = Passage(start, end, first[twin], first[twin] + end - start)
+    apart, beside = (Alignment(0, last, start, end, ()) for last in (start - 1, start))
+    assert is_asked(page, verdict(passage, copy=apart, page=page)) is expected
+    assert not is_asked(page, verdict(passage, copy=beside, page=page)), "it stands twice in a row"
+
+
+def test_a_long_question_is_no_question_that_is_put_again() -> None:
+    for words, expected in ((19, True), (20, False)):
+        line = " ".join(LONG_ASK.rstrip("?").split()[:words]) + "?"
+        page = seen(text(line, ANSWER, line))
+        start, end = page.first[2], len(page.keys)
+        copy = Alignment(0, end - start, start, end, ())
+        assert is_asked(page, verdict(Passage(start, end, 0, end - start), copy=copy, page=page)) is expected
+
+
+def test_whole_paragraphs_right_behind_their_twin_are_a_double() -> None:
+    assert is_double(PAGE, Passage(10, 20, 0, 10))
+    for passage in ((20, 30, 0, 10), (10, 20, 1, 10), (15, 25, 5, 15), (10, 19, 0, 10), (10, 20, 0, 9)):
+        assert not is_double(PAGE, Passage(*passage))
+
+
+def test_lines_that_stand_twice_in_a_row() -> None:
+    page = seen("One two.\n\nOne two.\n\nThree.\n\nThree.\n\nThree.\n\nFour five.\n")
+    assert doubled_lines(page, 0, 6) == [Passage(2, 4, 0, 2), Passage(5, 6, 4, 5)]
+    assert doubled_lines(page, 0, 4) == [Passage(2, 4, 0, 2)]
+    assert doubled_lines(page, 0, 7) == [], "a line that stands alone"
+    assert doubled_lines(page, 2, 5) == [], "other lines"
+    assert doubled_lines(page, 4, 9) == []
+
+
+def test_short_lines_go_between_doubles_only() -> None:
+    lines = ["A b c d e f g h.", "A b c d e f g h.", "Oh.", "Oh.", "I j k l m n o p.", "I j k l m n o p.", "Ah.", "Ah."]
+    page = seen(text("Eh.", "Eh.", *lines, "Q r s t u v w x.", "Y."))
+    at = [*page.first, len(page.keys)]
+
+    def passage(twin: int, line: int) -> Passage:
+        return Passage(at[line], at[line + 1], at[twin], at[twin + 1])
+
+    def found(*passages: Passage) -> list[Passage]:
+        return [one for verdict in between_doubles(page, passages, ()) for one in verdict.plan.passages]
+
+    first, second = passage(2, 3), passage(6, 7)
+    assert found(first, second) == [passage(0, 1), passage(4, 5)], "what stands behind is not all doubled"
+    assert found(second, first) == found(first, second)
+    assert found(first) == found() == found(first, passage(6, 7)._replace(k_start=at[2], k_end=at[3])) == []
+    apart = passage(4, 5)
+    assert found(first, second, apart) == [passage(0, 1)], "it goes already"
+    assert found(first, second, Passage(at[10], at[11], at[0], at[1])) == [passage(4, 5)], "it is a twin"
+    (eh, oh) = between_doubles(page, [first, second], ())
+    assert [one.plan.weight for one in (eh, oh)] == [1.0, 1.0]
+    assert eh.alignment == Alignment(0, 1, 1, 2, ())
