@@ -55,7 +55,7 @@ def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] =
     kept = meant(page, dropped, settings)
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
-    return Repeats(tuple(sorted(gone, key=lambda one: one.span)), near_repeats(page, verdicts, kept, gone))
+    return Repeats(tuple(sorted(gone)), near_repeats(page, verdicts, kept, gone))
 
 
 def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:
@@ -171,8 +171,8 @@ def is_ruler(page: Page, word: int) -> bool:
 
 
 def ruler(page: Page, word: int) -> str:
-    """What makes a line without words; its key may be empty, as that of a mark of no width."""
-    return page.keys[word] or page.reading[page.starts[word] : page.ends[word]].strip()
+    """What makes a line without words."""
+    return page.reading[page.starts[word] : page.ends[word]].strip()
 
 
 def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat]) -> tuple[Repeat, ...]:
