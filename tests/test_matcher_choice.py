@@ -1,0 +1,136 @@
+"""Which of two copies stays: when the later one is the fuller one, and which lines are the points of an article."""
+
+from __future__ import annotations
+
+import pytest
+from test_matcher_rules import seen, text
+
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.choice import Verdict, adds, fuller, glued, is_digest, ragged
+from dedupe_article.matcher.noise import SILENT
+from dedupe_article.matcher.side import Passage, Plan, Stay
+from dedupe_article.model import Rule
+
+# Twenty paragraphs of ten words.
+PAGE = seen(text(*(" ".join(f"w{at}x{word}" for word in range(10)) + "." for at in range(20))))
+PIECE = Passage(1, 9, 101, 109)  # no line, so that no digest
+
+
+def side(start: int, end: int, *more: tuple[int, int], goes: Passage = PIECE) -> Verdict:
+    """A verdict by which that side would go; `more` are the words that only it has."""
+    hunks = tuple(Hunk(0, 0, *one) for one in more)
+    stays = tuple(Stay(*one, Rule.ADDED_WORDS, hunk) for one, hunk in zip(more, hunks, strict=True))
+    return Verdict(
+        Alignment(0, 10, start, end, hunks), SILENT, Plan((goes,), (*stays, Stay(0, 1, Rule.RECALLED, None)))
+    )
+
+
+ADDS = {
+    "nothing": (side(100, 110), False),
+    "words inside a paragraph": (side(100, 110, (103, 105)), True),
+    "no words": (side(100, 110, (103, 103)), False),
+    "a whole paragraph": (side(90, 120, (100, 110)), False),
+    "a paragraph and the beginning of the next": (side(90, 120, (100, 112)), True),
+    "the end of a paragraph": (side(90, 120, (105, 110)), True),
+    "words at the beginning, of a paragraph": (side(100, 110, (100, 102)), True),
+    "words at the beginning, inside a paragraph": (side(101, 110, (101, 102)), False),
+    "words behind the beginning, inside a paragraph": (side(101, 110, (102, 103)), True),
+}
+
+
+@pytest.mark.parametrize(("one", "expected"), ADDS.values(), ids=list(ADDS))
+def test_a_side_has_words_of_its_own_inside_its_paragraphs(one: Verdict, expected: bool) -> None:
+    assert adds(PAGE, [side(150, 160), one]) is expected
+
+
+def test_a_side_begins_or_ends_inside_a_paragraph() -> None:
+    for sides, expected in (
+        ([(100, 110)], False),
+        ([(101, 110)], True),
+        ([(100, 109)], True),
+        ([(100, 105), (105, 110)], False),
+        ([(101, 110), (110, 120)], True),
+        ([(100, 110), (110, 119)], True),
+    ):
+        verdicts = [side(*one) for one in sides]
+        assert ragged(PAGE, verdicts, Alignment.late) is expected
+        assert not ragged(PAGE, verdicts, Alignment.early)
+
+
+# The earlier side, the later one, and whether the later one is fuller.
+FULLER = {
+    "nothing more": ([side(0, 10)], [side(100, 110)], False),
+    "words before and behind": ([side(0, 10)], [side(101, 109)], True),
+    "and of the earlier side too": (
+        [side(1, 10)],
+        [side(101, 109)._replace(alignment=Alignment(1, 10, 101, 109, ()))],
+        False,
+    ),
+    "words behind, of paragraphs right before it": ([side(0, 20)], [side(20, 39)], True),
+    "words behind, of paragraphs far before it": ([side(0, 20)], [side(30, 49)], False),
+    "words inside": ([side(0, 10)], [side(100, 110, (103, 105))], True),
+    "words inside both": ([side(0, 10, (3, 5))], [side(100, 110, (103, 105))], False),
+    "words inside, of paragraphs right before it": ([side(0, 20)], [side(20, 40, (23, 25))], True),
+    "words inside, of paragraphs far before it": ([side(0, 20)], [side(30, 50, (33, 35))], False),
+    "words inside, of parts of a paragraph far before it": ([side(0, 5), side(5, 10)], [side(30, 50, (33, 35))], False),
+    "words inside, of parts of a paragraph right before it": (
+        [side(0, 5), side(5, 10)],
+        [side(10, 30, (13, 15))],
+        True,
+    ),
+    "words inside the first of two parts, right before it": (
+        [side(0, 20)],
+        [side(20, 40, (23, 25)), side(60, 70)],
+        True,
+    ),
+    "lines that stand inside paragraphs further down": (
+        [side(0, 10, goes=Passage(0, 10, 101, 109))],
+        [side(100, 110, goes=Passage(101, 109, 0, 10))],
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("earlier", "later", "expected"), FULLER.values(), ids=list(FULLER))
+def test_the_later_side_says_all_and_more(earlier: list[Verdict], later: list[Verdict], expected: bool) -> None:
+    assert fuller(PAGE, earlier, later) is expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "places", "expected"),
+    [
+        ([(0, 9)], [(102, 108)], False),
+        ([(1, 10)], [(102, 108)], False),
+        ([(0, 10)], [(100, 110)], False),
+        ([(0, 10)], [(100, 110), (190, 200)], False),
+        ([(0, 10)], [(102, 108)], True),
+        ([(0, 10), (10, 20)], [(102, 108), (122, 130)], True),
+        ([(0, 10), (10, 20)], [(102, 110), (130, 140)], True),
+        ([(0, 10), (10, 20)], [(102, 110), (128, 138)], True),
+        ([(0, 10), (10, 20)], [(101, 109), (110, 120)], False),
+        ([(0, 10), (10, 20)], [(104, 110), (130, 140)], True),
+        ([(0, 10), (10, 20)], [(104, 110), (120, 130)], False),
+        ([(0, 10), (10, 20), (20, 30)], [(100, 110), (124, 130), (142, 152)], False),
+        ([(0, 10), (10, 20), (20, 30)], [(100, 110), (124, 130), (143, 153)], True),
+    ],
+    ids=[
+        "an end of a paragraph is no line", "nor is its beginning", "a paragraph", "paragraphs far apart", "a piece",
+        "pieces", "a piece and a paragraph far from it", "and pieces of it", "right behind it",
+        "a piece and a paragraph more than twice as far", "less than twice as far", "twice as far", "more than that",
+    ],
+)  # fmt: skip
+def test_points_of_an_article_stand_inside_paragraphs_further_down(
+    lines: list[tuple[int, int]], places: list[tuple[int, int]], expected: bool
+) -> None:
+    assert is_digest(PAGE, [Passage(*one, 0, 0) for one in lines], [Passage(*one, 0, 0) for one in places]) is expected
+
+
+def test_a_side_without_paragraph_breaks() -> None:
+    for early, late, expected in (
+        ((0, 20), (101, 109), 1),
+        ((1, 9), (101, 119), -1),
+        ((0, 20), (100, 120), 0),
+        ((0, 10), (100, 110), 0),
+        ((0, 11), (100, 110), 1),
+    ):
+        assert glued(PAGE, Alignment(*early, *late, ())) == expected
