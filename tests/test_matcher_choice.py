@@ -72,12 +72,6 @@ FULLER = {
     "words inside both": ([side(0, 10, (3, 5))], [side(100, 110, (103, 105))], False),
     "words inside, of paragraphs right before it": ([side(0, 20)], [side(20, 40, (23, 25))], True),
     "words inside, of paragraphs far before it": ([side(0, 20)], [side(30, 50, (33, 35))], False),
-    "words inside, of parts of a paragraph far before it": ([side(0, 5), side(5, 10)], [side(30, 50, (33, 35))], False),
-    "words inside, of parts of a paragraph right before it": (
-        [side(0, 5), side(5, 10)],
-        [side(10, 30, (13, 15))],
-        True,
-    ),
     "words inside the first of two parts, right before it": (
         [side(0, 20)],
         [side(20, 40, (23, 25)), side(60, 70)],

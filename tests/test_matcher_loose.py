@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from test_matcher_rules import FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, slips, text
 
-from dedupe_article import clean
-from dedupe_article.model import Match, Settings
+from dedupe_article import clean, clean_article
+from dedupe_article.model import Match, Rule, Settings
 
 BODY = (FLOOD, PLAN, WATER, SCHOOL)
 SLIPS = ("houses", "damaged", "deputy", "dollars", "centimetres", "ferries", "villages", "teachers")
@@ -117,3 +117,11 @@ def test_in_a_copy_misspelt_throughout_a_slip_may_make_a_negation(pair: str, loo
     article = sound + "\n" + slips(whole[len(sound) + 1 :], *THROUGHOUT.split())
     assert pair.split(" > ")[1] in clean(article)
     assert goes(article, Match.LOOSE, STORY) == loose
+
+
+def test_one_word_in_eight_may_differ() -> None:
+    body = (FLOOD, PLAN)
+    words = ["houses > gardens", "damaged > painted", "school > market", "deputy > cousin", "plan > idea"]
+    assert goes(copied(*words, body=body), Match.LOOSE, body), "five of forty"
+    near = clean_article(copied(*words, "costs > takes", body=body), Settings(match=Match.LOOSE)).near
+    assert {one.rule for one in near} == {Rule.WORDS}, "and the matcher says so, not a law"

@@ -259,3 +259,29 @@ def test_two_slips_in_one_word_make_no_other_word_of_the_text(word: str, kind: s
 def test_a_word_in_two_places_in_question_that_overlap_stands_nowhere_else_and_not_less() -> None:
     known = vocabulary(Counter(["harbour", "harbour", "sea"]))._replace(questioned=Counter(["harbour"] * 3))
     assert [known.elsewhere(word) for word in ("harbour", "sea", "ship")] == [0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kind"),
+    [
+        ("造 成", "成 造", "slip"),
+        ("10km", "10kg", "number"),
+        ("25 houses", "houses 25", "number"),
+        ("houses 25", "houses 26", "number"),
+        ("- 5", "5", "number"),
+        ("lake", "", "one-sided"),
+        ("a", "", "slip"),
+        ("5", "", "number"),
+        ("", "not", "negation"),
+        ("", "june", "meaning"),
+    ],
+)
+def test_differences_of_words_that_are_no_mere_letters(one: str, two: str, kind: str) -> None:
+    known = vocabulary(Counter(("not", "she", "june", "feet")))
+    ones, twos = one.split(), two.split()
+    hunk = Hunk(0, len(ones), len(ones), len(ones) + len(twos))
+    assert difference([*ones, *twos], known, hunk, 0).value == kind
+
+
+def test_characters_that_changed_places_in_a_text_of_no_known_language_are_a_slip() -> None:
+    assert difference([*"造成成造"], vocabulary(Counter()), Hunk(0, 2, 2, 4), 0).value == "slip"

@@ -12,6 +12,7 @@ from test_matcher_rules import seen, text
 from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import is_one_case, looks
+from dedupe_article.matcher.noise import Difference, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import (
     around,
@@ -26,6 +27,7 @@ from dedupe_article.matcher.poorer import (
     usual,
 )
 from dedupe_article.matcher.vocabulary import vocabulary
+from dedupe_article.model import Match
 
 CONTEXT = (
     "The harbour by the river has a bridge. From the bridge the harbour and the river are seen, and a mill. "
@@ -224,6 +226,12 @@ ACCENTS = {
 def test_a_side_without_accents(one: str, two: str, side: int) -> None:
     assert bare(*aligned(CONTEXT, one, two)) == side
     assert bare(*aligned(CONTEXT, two, one)) == -side
+
+
+def test_another_word_amid_accents_that_were_lost_is_another_word() -> None:
+    page, copy = aligned(CONTEXT, FRENCH, plain([FRENCH]).replace("vieux", "jeune"))
+    kinds = noise(page, copy, Match.CAREFUL).kinds
+    assert [page.keys[hunk.j1] for hunk in copy.hunks if kinds[hunk] is not Difference.DEBRIS] == ["jeune"]
 
 
 # The capitals and small letters of a side and of the other one, and whether the side is in one case.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher.twins import new_twins
+from dedupe_article.matcher.twins import joined, new_twins
 from dedupe_article.model import Match, Repeat, Rule, Span
 
 PASSAGE = "The harbour of Eastholm stays closed to ferries until Thursday, and the sea wall leaks in nine places."
@@ -52,6 +52,44 @@ def test_a_passage_is_cut_apart_where_its_twin_was() -> None:
     assert not lost
     parts = [(PASSAGE[slice(*one.span)], left[slice(*one.twin)]) for one in found]
     assert parts == [(head, head), (f"until {tail}", f"Until {tail}".rstrip("."))]
+
+
+def test_a_passage_that_says_the_same_twice_finds_each_part() -> None:
+    found, lost = new_twins(f"{PASSAGE} {PASSAGE}", f"First. {PASSAGE}", stale(f"{PASSAGE} {PASSAGE}"), Match.CAREFUL)
+    assert not lost
+    assert [one.span for one in found] == [Span(0, len(PASSAGE)), Span(len(PASSAGE) + 1, 2 * len(PASSAGE) + 1)]
+    assert {one.twin.start for one in found} == {len("First. ")}
+
+
+def test_a_passage_without_words_has_no_twin() -> None:
+    assert new_twins("  ", f"{PASSAGE} ", stale("  "), Match.CAREFUL) == ([], stale("  "))
+
+
+def test_every_passage_finds_its_twin() -> None:
+    first, wrapped = (
+        "Nobody was hurt, said a captain of the old ferry.",
+        PASSAGE.replace(" to ferries", " to fer-\nries"),
+    )
+    spans = Span(0, len(first)), Span(len(first) + 2, len(first) + 2 + len(PASSAGE))
+    both = [Repeat(span, span, Rule.SAME, 1.0) for span in spans]
+    left = f"{wrapped} It rained. {first}"
+    found, lost = new_twins(f"{first}\n\n{PASSAGE}", left, both, Match.CAREFUL)
+    assert not lost
+    assert [one.span for one in found] == list(spans)
+    assert [left[slice(*one.twin)] for one in found] == [first.rstrip("."), wrapped.rstrip(".")]
+    head, tail = PASSAGE.split(" until ")
+    apart = f"until {tail} {first} {head}"
+    found, lost = new_twins(f"{first}\n\n{PASSAGE}", apart, both, Match.CAREFUL)
+    assert not lost
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("keys", "at"),
+    [("one", 0), ("two", 1), ("three two", 2), ("two three two", 1), ("wo", -1), ("two one", -1), ("six", -1)],
+)
+def test_words_are_found_where_they_stand_to_the_letter(keys: str, at: int) -> None:
+    assert joined("One two three two.", ["Three two."]).find(keys.split()) == at
 
 
 # Of three copies the first round drops the one at the end for the one in the middle, and a later round the one in the

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dedupe_article import matcher
 from dedupe_article.matcher import pieces
-from dedupe_article.matcher.naming import at_once, figures
+from dedupe_article.matcher.naming import at_once, figures, stand_in
 from dedupe_article.matcher.probe import recurring, tokens
 from dedupe_article.matcher.words import key, spans, words
 from dedupe_article.model import Settings
@@ -184,16 +184,51 @@ ODD += ["副市长", "กิน", "की", "\U0003134b", "Ꭰ", "⑴", "ͺ"]
 PASSAGES = st.lists(st.sampled_from([*ODD, "Ann", "is", "ÉTÉ", "Москва", " ", "\n", ". "]) | st.text(max_size=3))
 
 
+def are_those_of_the_words(passage: str) -> bool:
+    keys = " ".join(words(passage).keys).encode("utf-8", "surrogatepass")
+    return at_once(passage) in (None, keys.replace(b" ", b"") + figures(keys))
+
+
 @settings(max_examples=500)
 @given(PASSAGES.map("".join))
 def test_the_keys_told_at_once_are_those_of_the_words(passage: str) -> None:
-    keys = " ".join(words(passage).keys).encode("utf-8", "surrogatepass")
-    assert at_once(passage) in (None, keys.replace(b" ", b"") + figures(keys))
+    assert are_those_of_the_words(passage)
+
+
+AT_ONCE = [
+    "a\x7fb",
+    "рассвет",
+    "X 12",
+    "1'000 houses",
+    "\ud800 a",
+    "İstanbul",
+    "fish & chips;",
+    "-5 or 5-6",
+    "½ €30",
+    "ﬁne",
+]
+
+
+@pytest.mark.parametrize("passage", AT_ONCE)
+def test_the_keys_of_odd_passages_are_told_at_once(passage: str) -> None:
+    assert are_those_of_the_words(passage)
+
+
+@pytest.mark.parametrize(
+    ("char", "expected"),
+    [("“", " "), ("—", " "), ("’", ""), ("\u200b", ""), ("é", "é"), ("É", "é"), ("市", "市"), ("ﬁ", "fi"), ("½", None)],
+)
+def test_what_stands_in_keys_for_a_character(char: str, expected: str | None) -> None:
+    assert stand_in(char) == expected
 
 
 def test_the_keys_of_usual_prose_are_told_at_once() -> None:
     passage = "“It’s 10 % more,” said Zoë – and left, in 1.5 hours: 'Enough!'"
     assert at_once(passage) == "its10%moresaidzoëandleftin15hoursenough10 1 5".encode()
+
+
+def test_half_a_character_has_a_name() -> None:
+    assert matcher.fingerprint("\ud800") != matcher.fingerprint("\ud801")
 
 
 def test_the_name_of_a_passage_never_changes() -> None:

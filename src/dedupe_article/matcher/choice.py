@@ -45,7 +45,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
         return later
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
     firm = frozenset(hunk.mirrored() for hunk in judged.firm)
-    turned = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm, bare=-judged.bare)
+    turned = judged._replace(kinds=kinds, firm=firm)  # its votes have been counted
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     gone = sum(one.plan.weight for one in earlier)
@@ -60,7 +60,7 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     Of several paragraphs that holds for those right before the later side, as teasers are, so that nothing moves.
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
-    several = len(earlier) > 1 or has_break(page, start, end)
+    several = has_break(page, start, end)
     if is_digest(page, passages(earlier), passages(later)):
         return True
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
@@ -122,7 +122,7 @@ def looks(page: Page, copy: Alignment, bare: int) -> int:
     odd = [is_mojibake(page, *side) for side in (copy.early(), copy.late())]
     if odd[0] == odd[1] and bare:
         return -bare
-    if odd[0] == odd[1] and copy.i < copy.i_end:
+    if odd[0] == odd[1]:
         i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
         ones, twos = (page.text[page.starts[at] : page.ends[at + length - 1]] for at in (i, j))
         if ones == twos:  # as most are
