@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from test_matcher_rules import seen, text
+from test_matcher_rules import BREAD, LEAD, SEEN, WATER, seen, text
 
+from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict, adds, fuller, glued, is_digest, ragged
 from dedupe_article.matcher.noise import SILENT
@@ -128,3 +129,39 @@ def test_a_side_without_paragraph_breaks() -> None:
         ((0, 11), (100, 110), 1),
     ):
         assert glued(PAGE, Alignment(*early, *late, ())) == expected
+
+
+RISEN, SAILED = (
+    "The water had risen by forty centimetres in the night.",
+    "The ferries on the lake did not sail that day.",
+)
+
+
+def quoted(said: str) -> str:
+    """A passage with words behind it, so that it cannot go."""
+    return f"“{said[:-1]},” said Ann, who saw it from the roof of the old mill that morning."
+
+
+# The paragraphs before another one and those behind it, and which of them stay.
+QUOTES = {
+    "a sound one for a damaged one that cannot go": ([WATER], [quoted(WATER.upper())], "both"),
+    "a sound one behind it": ([quoted(WATER.upper())], [WATER], "both"),
+    "several for a damaged one": ([RISEN, SAILED], [quoted(f"{RISEN} {SAILED}".upper())], "both"),
+    "one for what cannot go": ([WATER], [quoted(WATER)], "behind"),
+    "one behind it": ([quoted(WATER)], [WATER], "before"),
+    "a damaged one": ([WATER.upper()], [quoted(WATER)], "behind"),
+    "a damaged one behind it": ([quoted(WATER)], [WATER.upper()], "before"),
+    "several for others of which not most can go": ([WATER, BREAD], [quoted(WATER), BREAD], "behind"),
+    "several for one that is glued": ([RISEN, SAILED], [quoted(f"{RISEN} {SAILED}")], "behind"),
+}
+
+
+@pytest.mark.parametrize(("before", "behind", "stay"), QUOTES.values(), ids=list(QUOTES))
+def test_which_goes_where_one_cannot(before: list[str], behind: list[str], stay: str) -> None:
+    left = (before if stay != "behind" else [], behind if stay != "before" else [])
+    assert clean(text(LEAD, *before, SEEN, *behind)) == text(LEAD, *left[0], SEEN, *left[1])
+
+
+def test_the_later_side_goes_where_most_of_it_can_and_the_rest_of_the_earlier_one() -> None:
+    article = text(LEAD, RISEN, WATER, BREAD, SEEN, quoted(RISEN), WATER, BREAD)
+    assert clean(article) == text(LEAD, WATER, BREAD, SEEN, quoted(RISEN))

@@ -125,3 +125,15 @@ def test_one_word_in_eight_may_differ() -> None:
     assert goes(copied(*words, body=body), Match.LOOSE, body), "five of forty"
     near = clean_article(copied(*words, "costs > takes", body=body), Settings(match=Match.LOOSE)).near
     assert {one.rule for one in near} == {Rule.WORDS}, "and the matcher says so, not a law"
+
+
+@pytest.mark.parametrize("pair", ["before > after", "forty > these", "to them > to it", "ferries across > across"])
+def test_no_fact_goes_with_the_copy_that_stands_first(pair: str) -> None:
+    """It has lost its paragraph breaks, and so it goes but for the paragraph that differs."""
+    glued = " ".join(copied(pair).strip().split("\n\n")[-len(BODY) :])
+    found = clean_article(text(LEAD, glued, SEEN, *BODY), Settings(match=Match.LOOSE))
+    (changed,) = (one for one in glued.split(". ") if one.rstrip(".") not in " ".join(BODY))
+    assert changed in found.text
+    assert FLOOD not in found.text.split(SEEN)[0]
+    assert [one.rule.drops for one in found.near] == [False]
+    assert Rule.UNPROVEN not in {one.rule for one in found.near}

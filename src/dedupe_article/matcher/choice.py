@@ -51,7 +51,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     gone = sum(one.plan.weight for one in earlier)
     if not gone or not goes:
         return later if (damaged > 0 if damaged else not gone) else earlier  # the sound one never goes for the poor one
-    return earlier if first < 0 or (not first and (goes < MOST * gone or fuller(page, earlier, later))) else later
+    return earlier if first < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
