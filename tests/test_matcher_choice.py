@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_matcher_rules import BREAD, LEAD, SEEN, WATER, seen, text
+from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, seen, text
 
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
@@ -165,3 +165,9 @@ def test_which_goes_where_one_cannot(before: list[str], behind: list[str], stay:
 def test_the_later_side_goes_where_most_of_it_can_and_the_rest_of_the_earlier_one() -> None:
     article = text(LEAD, RISEN, WATER, BREAD, SEEN, quoted(RISEN), WATER, BREAD)
     assert clean(article) == text(LEAD, WATER, BREAD, SEEN, quoted(RISEN))
+
+
+def test_a_fuller_copy_that_is_damaged_goes_but_for_what_only_it_has() -> None:
+    shorter, fuller = f"{FLOOD} {PLAN} {BREAD}", f"{FLOOD} {PLAN} {SCHOOL} {BREAD}".upper()
+    assert clean(text(LEAD, shorter, SEEN, fuller)) == text(LEAD, shorter, SEEN, SCHOOL.upper())
+    assert clean(text(LEAD, fuller, SEEN, shorter)) == text(LEAD, SCHOOL.upper(), SEEN, shorter)
