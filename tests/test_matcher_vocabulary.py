@@ -66,6 +66,11 @@ ONE_FACT = [
     ("not now", False),
     ("minute minutes", True),
     ("mile milee", True),
+    ("metre meter", True),
+    ("kilometres kilometers", True),
+    ("cent cents", True),
+    ("inch acre", False),
+    ("april may", False),
     ("close closed", True),
     ("north northern", False),
     ("cent centimetre", False),
@@ -92,7 +97,16 @@ def test_words_of_a_class_that_say_the_same(words: str, expected: bool) -> None:
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("dritte dritten", True), ("dritte dritter", True), ("zwei zweite", False), ("acht achtzig", False)],
+    [
+        ("dritte dritten", True),
+        ("dritter dritten", True),
+        ("dritten dritter", True),
+        ("dritte vierte", False),
+        ("dritter vierten", False),
+        ("zwei zweite", False),
+        ("acht achtzig", False),
+        ("drei zwei", False),
+    ],
 )
 def test_a_number_that_is_declined_says_the_same(words: str, expected: bool) -> None:
     assert one_fact(GERMAN, *words.split()) is expected
@@ -141,6 +155,8 @@ DENIES = [
     ("not sail > sail", True),
     ("not sail > lake", True),
     ("happy > unhappy", True),
+    ("talk > notalk", True),
+    ("talk > mytalk", False),
     ("one > two", True),
     ("june > july", True),
     ("no > not", False),
@@ -241,6 +257,11 @@ def test_a_word_that_became_another_known_one_or_is_gone(words: str, expected: s
 MEANING = [
     ("lake > ship", "no no no"),
     ("happy > unhappy", "yes yes yes"),
+    ("talk > notalk", "yes yes yes"),
+    ("talk > mytalk", "no no no"),
+    ("talk > talkno", "no no no"),
+    ("sea > nosea", "no no no"),
+    ("talk lake > notalk lake", "no no no"),
     ("happy lake > unhappy lake", "no no no"),
     ("nine > mine", "yes yes no"),
     ("without > rain", "yes yes yes"),
@@ -264,6 +285,7 @@ def test_a_text_of_no_known_language_has_no_class_words() -> None:
     assert not one_fact(none, "lake", "lakes")
     assert not denies(none, ["lake"], ["ship"])
     assert not changes_meaning(none, ["lake"], ["ship"], 0)
+    assert not changes_meaning(none, ["lake"], ["nolake"], 0)
 
 
 # What goes and what stays for it.
