@@ -73,6 +73,7 @@ FULLER = {
     "words inside both": ([side(0, 10, (3, 5))], [side(100, 110, (103, 105))], False),
     "words inside, of paragraphs right before it": ([side(0, 20)], [side(20, 40, (23, 25))], True),
     "words inside, of paragraphs far before it": ([side(0, 20)], [side(30, 50, (33, 35))], False),
+    "words inside, of two paragraphs far before it": ([side(0, 10), side(10, 20)], [side(30, 50, (33, 35))], False),
     "words inside the first of two parts, right before it": (
         [side(0, 20)],
         [side(20, 40, (23, 25)), side(60, 70)],

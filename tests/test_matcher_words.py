@@ -202,6 +202,7 @@ AT_ONCE = [
     "1'000 houses",
     "\ud800 a",
     "İstanbul",
+    "İ\u0301–_",
     "fish & chips;",
     "-5 or 5-6",
     "½ €30",
