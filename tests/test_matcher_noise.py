@@ -285,3 +285,14 @@ def test_differences_of_words_that_are_no_mere_letters(one: str, two: str, kind:
 
 def test_characters_that_changed_places_in_a_text_of_no_known_language_are_a_slip() -> None:
     assert difference([*"造成成造"], vocabulary(Counter()), Hunk(0, 2, 2, 4), 0).value == "slip"
+
+
+@pytest.mark.parametrize(
+    ("kept", "gone", "kind"),
+    [("não", "n\u0294o", "slip"), ("größe", "gr\u0294\u0294e", "slip"), ("arent", "aren\u0294t", "debris")],
+    ids=["a letter, also of a negation", "two letters of five", "an apostrophe"],
+)
+def test_question_marks_for_what_a_character_set_did_not_have(kept: str, gone: str, kind: str) -> None:
+    known = vocabulary(Counter(("a", "casa", "não", "é", "do", "que", "mas", "seis", "meses")))
+    assert difference([kept, gone], known, Hunk(0, 1, 1, 2), 1).value == kind
+    assert difference([kept, f"{gone}x"], known, Hunk(0, 1, 1, 2), 1).value != "debris"

@@ -27,7 +27,7 @@ EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\
 TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 LEAST = 3
-LOST = re.compile(r"\?(?<=[a-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
+LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
 ASCII = bytes(range(128))
 
 

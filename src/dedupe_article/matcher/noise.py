@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.debris import LETTER
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
-from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, within
+from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, with_lost, within
 from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies, measures
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
@@ -112,8 +113,17 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
     """What kind of difference `hunk` is; `side` is 1 where the later side is the poorer one, -1 the earlier."""
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if len(one) == len(two) == 1 and one != two and one[0].isalpha() and two[0].isalpha():
+        if LETTER in one[0] + two[0]:
+            return lost_difference(known, one[0], two[0], side)
         return said_difference(known, one, two, side)  # as most are: nothing but letters on both sides
     return any_difference(keys, known, hunk, side)
+
+
+def lost_difference(known: Vocabulary, one: str, two: str, side: int) -> Difference:
+    """The same of words of which one has question marks for letters or for an apostrophe."""
+    if same_letters([one], [two]):
+        return Difference.DEBRIS
+    return Difference.SLIP if with_lost(one, two, LETTER) else said_difference(known, [one], [two], side)
 
 
 def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:

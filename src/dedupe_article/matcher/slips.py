@@ -67,14 +67,14 @@ def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
     same = (
         joined == other
         or (LETTER in joined + other and joined.replace(LETTER, "") == other.replace(LETTER, ""))
-        or ("\ufffd" in joined + other and with_lost(joined, other))
+        or ("\ufffd" in joined + other and with_lost(joined, other, "\ufffd"))
     )
     return same and same_digits(" ".join(one), " ".join(two))
 
 
-def with_lost(one: str, two: str) -> bool:
-    """Whether two words are the same where U+FFFD stands for any letter."""
-    return len(one) == len(two) and all(a == b or "\ufffd" in (a, b) for a, b in zip(one, two, strict=True))
+def with_lost(one: str, two: str, lost: str) -> bool:
+    """Whether two words are the same where a lost letter stands for any one."""
+    return len(one) == len(two) and all(a == b or lost in (a, b) for a, b in zip(one, two, strict=True))
 
 
 def alike(one: Sequence[str], two: Sequence[str]) -> bool:
