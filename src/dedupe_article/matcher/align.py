@@ -43,18 +43,17 @@ def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hu
     for hunk, end in zip(alignment.hunks, ends, strict=True):
         moved = hunk
         if hunk.j1 == hunk.j2:
-            moved = moves(keys, edges, hunk, (at, end))
+            moved = moves(keys, edges, hunk, (at[0], end[0]))
         elif hunk.i1 == hunk.i2:
-            moved = moves(keys, edges, hunk.mirrored(), (at[::-1], end[::-1])).mirrored()
+            moved = moves(keys, edges, hunk.mirrored(), (at[1], end[1])).mirrored()
         yield moved
         at = moved.i2, moved.j2
 
 
-def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[tuple[int, int], tuple[int, int]]) -> Hunk:
-    """A hunk of the `i` side alone, moved to edges if there are any over the equal words beside it."""
-    (low, low_j), (high, high_j) = limits
+def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]) -> Hunk:
+    """A hunk of the `i` side alone, moved to edges if there are any over the equal words up to the hunks beside it."""
     i1, i2, j, _ = hunk
-    for step, most in ((-1, min(i1 - low, j - low_j)), (1, min(high - i2, high_j - j))):
+    for step, most in ((-1, i1 - limits[0]), (1, limits[1] - i2)):
         for by in range(min(most, SLIDE) + 1):
             a, b, c = i1 + step * by, i2 + step * by, j + step * by
             if by and keys[min(a, a - step)] != keys[min(b, b - step)]:
@@ -86,7 +85,7 @@ def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | N
     hunks = list(alignment.hunks)
     if edges[i] == PARAGRAPH == edges[j]:
         return None
-    while (i > alignment.i and j > alignment.j) if step > 0 else (i < alignment.i_end and j < alignment.j_end):
+    while i > alignment.i if step > 0 else i < alignment.i_end:
         if hunks and (i, j) == ends(hunks[-1 if step > 0 else 0], -step):
             gone = hunks.pop(-1 if step > 0 else 0)
             i, j = ends(gone, step)
