@@ -39,7 +39,7 @@ def anchor(text: str) -> Anchor | None:
     wanted = flat[start : start + NEAR].split(" ", WORDS + 1)[1:-1]
     if len(wanted) < WORDS or "" in wanted:
         return None
-    before = flat.find(f" {' '.join(wanted)} ", 0, start + NEAR)
+    before = flat.find(f" {' '.join(wanted)} ")
     return Anchor(text, flat, list(accumulate(map(len, pieces))), before + 1, start + 1) if before < start else None
 
 

@@ -1,0 +1,55 @@
+"""The first search: a few words of the last quarter that stand before, and how many shingles they promise."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article.matcher.anchors import anchor, last_quarter
+from dedupe_article.matcher.probe import recurring
+from dedupe_article.model import Settings
+
+EIGHT = "one two three four five six seven eight"
+REST = [f"w{at}" for at in range(19)]
+TEXT = " ".join(["Once", EIGHT, *REST, EIGHT, "and", "out"])  # the second eight begin the last quarter of the words
+
+
+@pytest.mark.parametrize(
+    "flat",
+    [TEXT, "a " * 40 + "interminable " * 6, "interminable " * 6 + "a " * 40 + "b", "a b", "a b c d e"],
+    ids=["words alike", "long words behind", "long words before", "two words", "five words"],
+)
+def test_the_last_quarter_is_one_of_words(flat: str) -> None:
+    spaces = [at for at, letter in enumerate(flat) if letter == " "]
+    assert last_quarter(flat) == spaces[-(len(spaces) // 4) - 1]
+
+
+@pytest.mark.parametrize("end", ["", "\n", " \n\n"], ids=["no end of line", "an end of line", "a blank and two"])
+def test_eight_words_that_stand_before_are_an_anchor(end: str) -> None:
+    found = anchor(TEXT.replace(" six", "\nsix") + end)
+    assert found is not None
+    assert [found.flat[at:].startswith(f"{EIGHT} {word}") for at, word in ((found.i, "w0"), (found.j, "and"))] == [
+        True
+    ] * 2
+    assert (found.offset(found.i), found.offset(found.j)) == (found.i, found.j)
+    assert found.offset(len(found.flat)) == len(found.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT.replace("eight w", "ate w"),
+        TEXT.replace("Once one", "Once ton"),
+        TEXT.replace("six ", "six  "),
+        "",
+        "a b c",
+    ],
+    ids=["another last word", "the end of another word before", "a blank among them", "nothing", "few words"],
+)
+def test_fewer_words_are_none(text: str) -> None:
+    assert anchor(text) is None
+
+
+def test_an_anchor_promises_no_more_shingles_than_recur() -> None:
+    found = anchor(TEXT)
+    assert found is not None
+    assert 0 < (recurring(TEXT, found, Settings()) or 0) <= (recurring(TEXT, None, Settings()) or 0) == 3
