@@ -22,13 +22,11 @@ class Settled(NamedTuple):
     repeats: Repeats
     cuts: tuple[Span, ...]
     ways: Sequence[Shift]
-    early: Sequence[Span] = ()
+    early: Sequence[Span]
 
 
 def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat], match: Match) -> Settled:
     """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
-    if len(rounds) == 1:  # as most are, and nothing is to be moved but what is near
-        return settled_at_once(text, *rounds[0], near)
     cuts: list[Span] = []
     standing: list[Repeat] = []
     stale: list[Repeat] = []
@@ -49,14 +47,6 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
     every = sorted([*standing, *anew, *lost], key=lambda one: one.span)
     return Settled(Repeats(tuple(every), near), tuple(cuts), ways, [repeat.span for repeat in lost])
-
-
-def settled_at_once(text: str, found: Sequence[Repeat], more: Sequence[Span], near: Sequence[Repeat]) -> Settled:
-    """The same for what one round found and cut."""
-    cuts = merged(more)
-    way = shift(cuts)
-    dropped = tuple(one for one in found if text[slice(*one.span)].strip())
-    return Settled(Repeats(dropped, tuple(moved(way, repeat) for repeat in near)), tuple(cuts), [shift(())])
 
 
 def first_round(rounds: Sequence[Round], ways: Sequence[Shift], gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
