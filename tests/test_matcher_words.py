@@ -12,7 +12,7 @@ from dedupe_article import matcher
 from dedupe_article.matcher import pieces
 from dedupe_article.matcher.naming import at_once, figures, stand_in
 from dedupe_article.matcher.probe import recurring, tokens
-from dedupe_article.matcher.words import key, spans, words
+from dedupe_article.matcher.words import is_unspaced, key, spans, words
 from dedupe_article.model import Settings
 
 DIFFERENT = {
@@ -79,6 +79,7 @@ def test_the_same_words_have_the_same_keys(spellings: tuple[str, ...]) -> None:
         ("पानी की", ["पानी", "की"]),
         ("* * *\nword", ["* * *", "word"]),
         ("-5 °C", ["-", "5", "°c"]),
+        ("it is +5", ["it", "is", "+", "5"]),
         ("well-known 2-1", ["well", "known", "2", "1"]),
         ("", []),
         (" \n ", []),
@@ -90,6 +91,7 @@ def test_the_same_words_have_the_same_keys(spellings: tuple[str, ...]) -> None:
         "Hindi has words between spaces",
         "a line without words is a word",
         "a sign stands alone",
+        "so does a plus",
         "a hyphen parts words",
         "nothing has no words",
         "white space has no words",
@@ -97,6 +99,26 @@ def test_the_same_words_have_the_same_keys(spellings: tuple[str, ...]) -> None:
 )
 def test_words_are_told_apart(text: str, keys: list[str]) -> None:
     assert words(text).keys == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "dense"),
+    [
+        ("市长林安表示", True),
+        ("Mayor Ann Lind 林安 of Lille", False),
+        ("a b c", False),
+        ("ß a b c", False),
+        ("", False),
+    ],
+    ids=["Chinese", "a Chinese name in English", "single letters", "single letters and one to fold", "nothing"],
+)
+def test_a_text_is_dense_where_most_words_are_characters(text: str, dense: bool) -> None:
+    assert words(text).dense == dense
+
+
+@pytest.mark.parametrize(("word", "unspaced"), [("林", True), ("ก", True), ("林安", False), ("a", False), ("é", False)])
+def test_a_character_of_a_script_without_spaces_is_a_word(word: str, unspaced: bool) -> None:
+    assert is_unspaced(word) == unspaced
 
 
 @pytest.mark.parametrize(
@@ -113,6 +135,7 @@ LINES = (
     "It fell to -5, and +3 more on the 12th.",
     "* * *",
     "a * * * b",
+    "stars behind words" + 20 * " *",
     "เขากินข้าว 12 ถ้วย",
     "",
     "İstanbul's ΟΔΟΣ, a well-known street",
@@ -176,6 +199,12 @@ def test_an_ampersand_spelt_as_an_entity_adds_no_word() -> None:
 )
 def test_a_word_has_one_name_in_any_text(one: str, two: str) -> None:
     assert matcher.fingerprint(one) == matcher.fingerprint(two)
+
+
+def test_a_letter_has_one_key_in_any_text() -> None:
+    unlike = [letter for letter in map(chr, range(0x80, 0x20000)) if letter.lower() != letter.casefold()]
+    assert [one for one in unlike if [*words(f"a{one}").keys, "ss"] != words(f"a{one} ß").keys] == []
+    assert [one for one in unlike if words(f"a{one}").keys != [key(f"a{one}")]] == []
 
 
 ODD = [*"'’ʼ…º½ßẞςΣİıﬁé_²ǆ*&“%$–", "\u0301", "\u0307", "\u200b", "\u200d", "\ufe0f", "\xad", "â€™", "Ã©", "Â±", "&amp;"]

@@ -38,8 +38,8 @@ LEFT_OUT = (
 )
 # What has more to fold than letter case, beside what is not in compatible form.
 UNUSUAL = (
-    "\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0390\u03b0\u03c2\u0587\u1e96-\u1e9e\u1f50-\u1ff7"
-    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2212\ufe00-\ufe0f\ufeff"
+    "\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0345\u0390\u03b0\u03c2\u0587\u13a0-\u13fd\u1c80-\u1c88"
+    "\u1e96-\u1e9e\u1f50-\u1ff7\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2212\uab70-\uabbf\ufe00-\ufe0f\ufeff"
 )
 
 
@@ -77,7 +77,7 @@ def words(text: str) -> Words:
     pattern = word_pattern(unspaced, has_ruler(reads), signed)
     parts = [] if is_large(lower) else pattern.split(lower)
     found = parts[1::2] if parts else words_in(lower, marks(pattern), pattern.findall)
-    if special or reads is not text or not unicodedata.is_normalized("NFKC", lower):
+    if special or not unicodedata.is_normalized("NFKC", lower):
         odd = keys_of({*filterfalse(str.isascii, found), *(apostrophed(found) if "'" in lower else ())})
     elif "'" in lower or "’" in lower:
         odd = {word: word.replace("'", "").replace("’", "") for word in apostrophed(found)}
