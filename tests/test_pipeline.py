@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -163,10 +162,6 @@ def test_nothing_is_written_where_cleaning_would_never_end(tmp_path: Path, monke
     assert done.exit_code == 2
     assert "law 3" in done.stderr
     assert path.read_text().count(FLOOD) == 40
-
-
-def test_the_example_in_clean_runs() -> None:
-    assert doctest.testmod(pipeline, raise_on_error=True).attempted > 0
 
 
 def test_text_gets_no_newline_and_bytes_end_in_one() -> None:
