@@ -9,7 +9,7 @@ from itertools import pairwise
 from dedupe_article.matcher.seeds import recurring_pairs
 from dedupe_article.matcher.vocabulary import Vocabulary, vocabulary
 
-BESIDE = 400  # words: longer paragraphs beside a notice are not counted
+LINE = 400  # words: longer paragraphs are no lines
 
 
 class Counts:
@@ -43,7 +43,7 @@ class Counts:
     def lines(self) -> Counter[tuple[str, ...]]:
         """How often each paragraph stands in the text, the longest aside."""
         lines = pairwise([*self.first, len(self.keys)])
-        return Counter(tuple(self.keys[start:end]) for start, end in lines if end - start <= BESIDE)
+        return Counter(tuple(self.keys[start:end]) for start, end in lines if end - start <= LINE)
 
 
 def letter_triples(word: str) -> list[str]:

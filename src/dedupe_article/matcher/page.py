@@ -67,10 +67,8 @@ class Page(NamedTuple):
 
     def is_notice(self, line: tuple[int, int], beside: tuple[int, int]) -> bool:
         """Whether a line of a few words stands in the text several times, and more often than the line beside it."""
-        if line[1] - line[0] > NOTICE or min(self.counts.known[key] for key in self.keys[slice(*line)]) < OFTEN:
-            return False
-        often = self.lines_like(line)
-        return often >= OFTEN and often > max(self.lines_like(beside), self.words_like(beside))
+        often = self.lines_like(line) if line[1] - line[0] <= NOTICE else 0
+        return often >= OFTEN and often > self.words_like(beside)
 
     def lines_like(self, line: tuple[int, int]) -> int:
         """How many paragraphs have the same words as `line`."""
@@ -103,7 +101,7 @@ class Page(NamedTuple):
         span, twin = self.span(start, end), self.span(k_start, k_end)
         if not self.edges[start]:
             head = self.head(start)
-            shared = beside(head[::-1])[::-1] or common_suffix(head, self.head(k_start)).lstrip()
+            shared = beside(head[::-1]) or common_suffix(head, self.head(k_start)).lstrip()
             span = Span(self.starts[start] - len(shared), span.end)
         if not self.edges[end]:
             tail = self.tail(end)
@@ -127,10 +125,8 @@ class Page(NamedTuple):
         """The offset at which a passage that starts with `word` begins."""
         if self.edges[word]:
             return self.offset(word)
-        at, floor = self.starts[word], self.ends[word - 1] if word else 0
-        while at > floor and self.text[at - 1] in OPENING:
-            at -= 1
-        return at
+        head = self.head(word)
+        return self.starts[word] - len(head) + len(head.rstrip(OPENING))
 
     def finish(self, word: int) -> int:
         """The offset at which a passage that ends before `word` ends."""
@@ -139,9 +135,7 @@ class Page(NamedTuple):
             return self.paragraphs[self.paragraph(word - 1)].end
         if self.edges[word] == SENTENCE:
             return last + len(self.text[last : self.offset(word)].rstrip())
-        gap = self.text[last : self.starts[word]]
-        tail = gap.split(None, 1)[0] if gap and not gap[0].isspace() and gap.split() else ""
-        return last + len(tail.rstrip(OPENING))
+        return last + len(stuck(self.tail(word)).rstrip(OPENING))
 
 
 def closing(gap: str) -> str:
@@ -155,9 +149,14 @@ def closing(gap: str) -> str:
     return rest.rstrip() if rest[-1:].isspace() else tail
 
 
+def stuck(gap: str) -> str:
+    """What of a gap stands right beside the word before it."""
+    return gap.split(maxsplit=1)[0] if gap and not gap[0].isspace() else ""
+
+
 def beside(gap: str) -> str:
-    """What of a gap stands right beside the word before it, if there are letters in the gap: pieces of mojibake."""
-    return gap.split(None, 1)[0] if any(map(str.isalnum, gap)) and not gap[0].isspace() else ""
+    """The same if there are letters in the gap: pieces of mojibake."""
+    return stuck(gap) if any(map(str.isalnum, gap)) else ""
 
 
 def common_suffix(one: str, two: str) -> str:
@@ -180,12 +179,11 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
     """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
     starts, ends = places(words)
     edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
-    wrecks = words.reading is not text
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         word = bisect_right(ends, paragraph.start)  # a line without words is one with its blanks
         first.append(word)
         for sentence, inside in zip(inner, map(bisect_left, repeat(starts), inner), strict=True):
-            if wrecks and sentence and inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
+            if inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
                 sentence = starts[inside]  # noqa: PLW2901 - no sentence begins in the middle of mojibake
             if not edges[inside]:
                 edges[inside], begins[inside] = SENTENCE, sentence
