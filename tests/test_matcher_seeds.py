@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 import pytest
 
 from dedupe_article import clean
 from dedupe_article.matcher import seeds
-from dedupe_article.matcher.chains import chains
-from dedupe_article.matcher.seeds import Run, common, count_recurring, first_places, looked_up, runs, shingles
+from dedupe_article.matcher.chains import (
+    DIFFERENCE_COST,
+    GAP,
+    INFINITE,
+    INSERTED,
+    INSERTION_COST,
+    JUMP_COST,
+    OVERLAP,
+    SHIFT_COST,
+    SHORT,
+    chains,
+    cost,
+)
+from dedupe_article.matcher.seeds import (
+    COPY,
+    EARLIER,
+    Run,
+    common,
+    count_recurring,
+    first_places,
+    looked_up,
+    recurring_pairs,
+    runs,
+    shingles,
+    telling,
+)
 
 ONE = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
 TWO = "Her deputy Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
@@ -57,6 +83,74 @@ def test_a_run_is_followed_to_its_end(length: int) -> None:
     assert common([*keys, *keys], 0, length, 3) == length
 
 
+def naive(keys: str, size: int) -> list[Run]:
+    """All maximal runs, found by comparing every word with every other one."""
+    found: list[Run] = []
+    for later, earlier in combinations(range(len(keys) - 1, -1, -1), 2):
+        length = next(
+            (at for at in range(len(keys) - later) if keys[earlier + at] != keys[later + at]), len(keys) - later
+        )
+        if length >= size and (not earlier or keys[earlier - 1] != keys[later - 1]):
+            found.append(Run(earlier, later, length))
+    return sorted(found, key=lambda run: (run.j, run.i))
+
+
+def test_all_runs_are_found_where_none_is_long_and_no_shingle_frequent() -> None:
+    chance = random.Random(7)
+    for size in (3, 4) * 30:
+        part = "".join(chance.choices("abcdef"[: size + 2], k=25))
+        keys = part + "".join(chance.choices("abcxyz", k=5)) + part[chance.randint(0, 9) :]
+        frequent = max(Counter(keys[at : at + size] for at in range(len(keys))).values())
+        assert frequent >= EARLIER or runs(list(keys), size) == naive(keys, size)
+
+
+def test_what_begins_inside_a_long_run_and_goes_on_behind_it_is_found() -> None:
+    long = [str(at) for at in range(COPY + 5)]
+    tail = [*long[-5:], "p", "q", "r"]
+    found = runs([*long, "x", *tail, "y", *long, "p", "q", "r"], 5)
+    assert found == [
+        Run(COPY, len(long) + 1, 5),
+        Run(0, len(long) + 10, len(long)),
+        Run(len(long) + 1, 2 * len(long) + 5, 8),
+    ]
+
+
+def test_a_frequent_shingle_is_followed_to_its_first_places_and_its_last() -> None:
+    found = runs([word for at in range(9) for word in ("a", "b", "c", str(at))], 3)
+    places = [[run.i // 4 for run in found if run.j == 4 * at] for at in range(9)]
+    assert places[:6] == [list(range(at)) for at in range(6)]
+    assert [(some[0], some[-1]) for some in places[6:]] == [(0, at) for at in range(5, 8)]
+
+
+@pytest.mark.parametrize(
+    ("lengths", "told"),
+    [([], []), ([4], [4]), ([4, 5, 6], [4, 6]), ([4, 7, 6], [4, 7, 6]), ([6, 6, 4], [6, 4]), ([4, 9], [4, 9])],
+    ids=["none", "one", "the first and the last", "a longer one", "none as long", "two"],
+)
+def test_of_runs_from_many_places_those_are_told_that_say_more(lengths: list[int], told: list[int]) -> None:
+    found = [Run(10 * at, 100, length) for at, length in enumerate(lengths)]
+    assert [run.length for run in telling(found, 0, 10 * (len(lengths) - 1))] == told
+
+
+def test_all_runs_are_told_where_the_first_place_and_the_last_are_known() -> None:
+    found = [Run(10, 100, 4), Run(20, 100, 5)]
+    assert telling(found, 0, 30) == found
+
+
+@pytest.mark.parametrize("alphabet", ["ab", "abcdefgh"], ids=len)
+def test_a_large_text_has_the_shingles_and_pairs_of_a_small_one(alphabet: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = random.Random(8).choices(alphabet, k=60)
+
+    def told() -> list[object]:
+        return [
+            list(shingles(keys, 4)), count_recurring(keys, 4), list(first_places(keys, 4)), recurring_pairs(keys)
+        ]  # fmt: skip
+
+    small = told()
+    monkeypatch.setattr(seeds, "MANY", 0)
+    assert told() == small
+
+
 def test_each_run_is_maximal_and_true() -> None:
     keys = f"{ONE} {TWO} {ONE} {THREE} {TWO}".lower().split()
     found = runs(keys, 4)
@@ -86,6 +180,9 @@ def test_shingles_that_recur_are_counted_after_their_first_place() -> None:
     assert count_recurring(["a"], 3) == 0
 
 
+UNEVEN = [Run(0, 100, 20), Run(30, 120, 20)]  # the second one stands ten words nearer to its copy
+
+
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
@@ -94,6 +191,14 @@ def test_shingles_that_recur_are_counted_after_their_first_place() -> None:
         ([Run(0, 50, 10), Run(11, 61, 10)], [[Run(0, 50, 10), Run(11, 61, 10)]]),
         ([Run(0, 500, 10), Run(300, 520, 10)], [[Run(0, 500, 10)], [Run(300, 520, 10)]]),
         ([Run(11, 50, 10), Run(0, 61, 10)], [[Run(11, 50, 10)], [Run(0, 61, 10)]]),
+        ([Run(0, 1000, 300), Run(302, 1302, 10)], [[Run(0, 1000, 300), Run(302, 1302, 10)]]),
+        ([Run(0, 100, 4), Run(13, 113, 10)], [[Run(0, 100, 4), Run(13, 113, 10)]]),
+        ([Run(0, 100, 4), Run(14, 114, 10)], [[Run(0, 100, 4)], [Run(14, 114, 10)]]),
+        ([Run(at, at + 20, 9) for at in (0, 10, 20, 30)], [[Run(at, at + 20, 9) for at in (0, 10, 20, 30)]]),
+        ([Run(0, 50, 20), Run(35, 90, 30)], [[Run(0, 50, 20)], [Run(35, 90, 30)]]),
+        ([*UNEVEN, Run(60, 150, 40)], [[*UNEVEN, Run(60, 150, 40)]]),
+        ([*UNEVEN, Run(70, 150, 40)], [[UNEVEN[0]], [UNEVEN[1], Run(70, 150, 40)]]),
+        ([*UNEVEN, Run(80, 170, 40)], [[UNEVEN[0]], [UNEVEN[1], Run(80, 170, 40)]]),
     ],
     ids=[
         "nothing has no chain",
@@ -101,10 +206,64 @@ def test_shingles_that_recur_are_counted_after_their_first_place() -> None:
         "a word that differs between two runs ends no chain",
         "runs far apart on one side are two chains",
         "runs in the other order are two chains",
+        "a long run has a next one",
+        "words that differ cost less than a chain has",
+        "as many as cost all that it has end it",
+        "a chain runs into its copy with a steady period",
+        "it does not where the period changes",
+        "it may reach up to its copy",
+        "it begins behind what it would run into",
+        "a period that was not steady stays so",
     ],
 )
 def test_chains(found: list[Run], expected: list[list[Run]]) -> None:
     assert sorted(list(chain.runs) for chain in chains(found)) == sorted(expected)
+
+
+def test_chains_come_best_first_and_a_run_counts_in_one_of_them() -> None:
+    found = [Run(0, 500, 50), Run(1000, 510, 20), Run(50, 551, 60), Run(51, 560, 15)]
+    shown = list(chains(found))
+    assert [chain.runs for chain in shown] == [(found[0], found[2]), (found[1],), (found[3],)]
+    scores = [50 + 60 - cost(found[0], found[2]), 20.0, 15 - cost(found[0], found[3])]
+    assert [chain.score for chain in shown] == pytest.approx(scores)
+
+
+BEFORE = Run(0, 100, 20)
+COSTS = {
+    "nothing between them": (Run(20, 120, 9), 0.0),
+    "two words that differ": (Run(22, 122, 9), 2 * DIFFERENCE_COST),
+    "a phrase that was put in": (Run(20, 124, 9), 4 * INSERTION_COST + SHIFT_COST),
+    "a phrase that fell out": (Run(24, 120, 9), 4 * INSERTION_COST + SHIFT_COST),
+    "a phrase for a word": (Run(21, 124, 9), DIFFERENCE_COST + 3 * INSERTION_COST + SHIFT_COST),
+    "a phrase more among words that differ": (
+        Run(20 + SHORT, 123 + SHORT, 9),
+        SHORT * DIFFERENCE_COST + 3 * INSERTION_COST + SHIFT_COST,
+    ),
+    "a paragraph": (Run(20, 120 + SHORT, 9), SHORT * INSERTION_COST + JUMP_COST),
+    "words that both hold on one side": (Run(18, 120, 9), 2 * INSERTION_COST + SHIFT_COST + 2),
+    "words that both hold and others put in": (Run(18, 123, 9), 5 * INSERTION_COST + SHIFT_COST + 2),
+    "as many that differ as may": (Run(20 + GAP, 120 + GAP, 9), GAP * DIFFERENCE_COST),
+    "too many": (Run(21 + GAP, 121 + GAP, 9), INFINITE),
+    "as many put in as may": (Run(20, 120 + INSERTED, 9), INSERTED * INSERTION_COST + JUMP_COST),
+    "too many put in": (Run(20, 121 + INSERTED, 9), INFINITE),
+    "as many that both hold as may": (Run(20 - OVERLAP, 120, 9), OVERLAP * (INSERTION_COST + 1) + SHIFT_COST),
+    "too many that both hold": (Run(19 - OVERLAP, 120, 20), INFINITE),
+    "all but one of the second": (Run(17, 120, 4), 3 * INSERTION_COST + SHIFT_COST + 3),
+    "all of the second": (Run(16, 120, 4), INFINITE),
+    "one before the other": (Run(30, 99, 9), INFINITE),
+}
+
+
+@pytest.mark.parametrize(("run", "expected"), COSTS.values(), ids=list(COSTS))
+def test_what_it_costs_to_go_on(run: Run, expected: float) -> None:
+    assert cost(BEFORE, run) == pytest.approx(expected)
+    mirrored = cost(Run(BEFORE.j, BEFORE.i, BEFORE.length), Run(run.j, run.i, run.length))
+    assert mirrored == pytest.approx(expected)
+
+
+def test_a_short_run_is_not_all_in_the_next_one() -> None:
+    assert cost(Run(0, 100, 4), Run(1, 104, 20)) == pytest.approx(3 * INSERTION_COST + SHIFT_COST + 3)
+    assert cost(Run(0, 100, 4), Run(0, 104, 20)) == INFINITE
 
 
 TEXTS = {

@@ -66,11 +66,10 @@ class Chains:
 
 
 def chains(runs: list[Run]) -> Chains:
-    """The chains that `runs` form; each run is in one chain at most.
+    """The chains that `runs`, sorted by their later and then by their earlier place, form; each is in one at most.
 
     A chain stays clear of its own copy unless it repeats with a steady period.
     """
-    runs = sorted(runs, key=lambda run: (run.j, run.i))
     score = array("d", (run.length for run in runs))
     behind, first = array("i", [-1]) * len(runs), array("I", range(len(runs)))
     steady = bytearray(b"\1") * len(runs)
@@ -105,7 +104,7 @@ def cost(before: Run, run: Run) -> float:
     """What it costs to go from one run to the next; infinite where they do not follow each other."""
     gap_i, gap_j = run.i - before.i - before.length, run.j - before.j - before.length
     low, high = (gap_i, gap_j) if gap_i <= gap_j else (gap_j, gap_i)
-    if low > GAP or high > INSERTED or run.i <= before.i or run.j <= before.j:
+    if low > GAP or high > INSERTED:
         return INFINITE
     shared = max(-low, 0)
     if shared > min(OVERLAP, run.length - 1, before.length - 1):
@@ -120,10 +119,10 @@ def cost(before: Run, run: Run) -> float:
 
 
 def clear_from(runs: list[Run], behind: Sequence[int], at: int, run: Run) -> int:
-    """The first run of the chain to `at` from which on it stays clear of `run`, or -1."""
+    """The first run of the chain to `at` from which on it stays clear of `run`, or -1; its own first one does not."""
     found = -1
     for _ in range(LOOK_BACK):
-        if at < 0 or run.i + run.length > runs[at].j:
+        if run.i + run.length > runs[at].j:
             break
         found, at = at, behind[at]
     return found

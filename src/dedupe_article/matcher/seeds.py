@@ -128,8 +128,6 @@ def runs(keys: list[str], size: int) -> list[Run]:
 
 def telling(new: list[Run], first: int, last: int) -> list[Run]:
     """Of the runs that begin at one word, those with its first and its last place, and any longer than both of them."""
-    if len(new) <= 1:
-        return new
     known = max((run.length for run in new if run.i in (first, last)), default=0)
     return [run for run in new if run.i in (first, last) or run.length > known]
 
