@@ -19,11 +19,10 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     """Fill the gaps of `chain` and extend its ends over words that are equal or a slip apart."""
     hunks: list[Hunk] = []
     first = chain.runs[0]
-    i, j = first.i, first.j
-    for run in chain.runs:
+    i, j = first.i + first.length, first.j + first.length
+    for run in chain.runs[1:]:
         skip = max(i - run.i, j - run.j, 0)
-        if (i, j) != (run.i + skip, run.j + skip):
-            hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
+        hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
     limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
     start, before = extend(keys, edges, (first.i, first.j), limits)
