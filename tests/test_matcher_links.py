@@ -79,4 +79,8 @@ def test_a_row_of_chains_is_one_as_far_as_it_stays_clear_of_its_own_copy() -> No
     rows = [Run(0, 30, 10), Run(12, 42, 10), Run(24, 54, 6)]
     assert [one.runs for one in linked(keys, Chains([chain(run) for run in rows]))] == [tuple(rows)]
     rows[2] = Run(24, 54, 10)
+    assert [one.runs for one in linked(keys, Chains([chain(*rows[:2]), chain(rows[2])]))] == [
+        tuple(rows[:2]),
+        (rows[2],),
+    ]
     assert [one.runs for one in linked(keys, Chains([chain(run) for run in rows]))] == [tuple(rows[:2]), (rows[2],)]

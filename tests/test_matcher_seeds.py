@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher import seeds
+from dedupe_article.matcher import find_copies, seeds
 from dedupe_article.matcher.chains import (
     DIFFERENCE_COST,
     GAP,
@@ -37,6 +37,8 @@ from dedupe_article.matcher.seeds import (
     shingles,
     telling,
 )
+from dedupe_article.matcher.words import words
+from dedupe_article.model import Settings
 
 ONE = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
 TWO = "Her deputy Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
@@ -264,6 +266,16 @@ def test_what_it_costs_to_go_on(run: Run, expected: float) -> None:
 def test_a_short_run_is_not_all_in_the_next_one() -> None:
     assert cost(Run(0, 100, 4), Run(1, 104, 20)) == pytest.approx(3 * INSERTION_COST + SHIFT_COST + 3)
     assert cost(Run(0, 100, 4), Run(0, 104, 20)) == INFINITE
+
+
+@pytest.mark.parametrize("least", [8, 16], ids=["words", "characters of Chinese"])
+def test_a_copy_is_proposed_from_eight_words_or_sixteen_characters_on(least: int) -> None:
+    every = [f"word{at} " if least == 8 else chr(0x4E00 + at) for at in range(4 * least)]
+    for length in (least - 1, least):
+        copy, rest = every[:length], every[length:]
+        found = find_copies(words("".join([*rest[:20], *copy, *rest[20:], *copy])), None, Settings())
+        expected = Run(20, len(every), length)
+        assert [chain.runs for chain in found or ()] == [(expected,)] * (length == least)
 
 
 TEXTS = {

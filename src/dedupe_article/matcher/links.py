@@ -19,7 +19,7 @@ def linked(keys: Sequence[str], chains: Chains) -> Chains:
     Misspelt words leave gaps in which no shingle recurs. A longer one costs more than the words behind it bring, so
     that one copy falls into several chains, and each of them is too short to be judged.
     """
-    if not 1 < len(chains) <= MANY:
+    if len(chains) > MANY:
         return chains
     rest = sorted(chains, key=lambda chain: (chain.runs[0].j, chain.runs[0].i))
     before: dict[int, int] = {}  # the chain that each goes on from
