@@ -170,6 +170,11 @@ def test_a_paragraph_in_which_an_end_stopped_is_cut_off(
     assert cut_back(found, seen(text)[1], step) == expected
 
 
+@pytest.mark.parametrize("step", [-1, 1])
+def test_nothing_is_cut_off_where_a_text_has_no_paragraphs(step: int) -> None:
+    assert cut_back(Alignment(0, 3, 3, 6, ()), bytearray(7), step) is None
+
+
 FIRST, LAST = (" ".join(f"{name}{at}" for at in range(6)) for name in ("first", "last"))
 MIDDLE = "harbours harbourmasters harbourmistresses red fad bee cab ferries ferrymen ferrywomen boatswains"
 WORN = MIDDLE.replace("red fad bee cab", "sky pin lot gum")  # more words in a row than are skipped, of few letters

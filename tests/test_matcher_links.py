@@ -65,6 +65,12 @@ def test_a_chain_that_does_not_follow_stays_apart_and_does_not_part_others(other
     assert found == [chain(*chains[0].runs, *chains[1].runs), chain(other, score=7.0)]
 
 
+def test_what_is_put_in_within_a_chain_does_not_part_it_from_the_one_before() -> None:
+    keys, chains = around(MIDDLE, MISSPELT)
+    other = chain(Run(42, 103, 8), Run(50, 112 + SHIFT, 8), score=7.0)
+    assert list(linked(keys, Chains([chains[0], other]))) == [chain(*chains[0].runs, *other.runs, score=27.0)]
+
+
 def test_a_chain_goes_on_from_one_other_only() -> None:
     keys, chains = around(MIDDLE, MISSPELT)
     again = chain(Run(2, 64, 19), score=6.0)

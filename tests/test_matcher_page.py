@@ -15,11 +15,13 @@ SPANS = {
     "what stands right behind the last word": ("Ann said that we go), and left.", "we go", "we go),"),
     "not what stands apart from it": ("Ann said that we go – and left.", "we go", "we go"),
     "not what opens the next word": ("Ann said that we go—“and left.", "we go", "we go—"),
+    "not what stands behind that": ("Ann said that we go) (and left.", "we go", "we go)"),
     "nothing between characters": ("市长林安表示", "长林", "长林"),
     "a sentence with the mark that stands apart at its end": (
         "Il est venu le soir ! Puis il partit.", "Il est venu le soir", "Il est venu le soir !"
     ),
     "a sentence without the blanks behind it": ("It rained.  Ann left.", "It rained", "It rained."),
+    "a paragraph of one word": ("It rained.\n\nAgain.\n\nAnn left.", "Again", "Again."),
     "the beginning of the text": ("“It rained a lot.” Ann left.", "It rained", "“It rained"),
     "the end of the text": ("It rained. (Ann left.)\n", "Ann left", "(Ann left.)"),
 }  # fmt: skip

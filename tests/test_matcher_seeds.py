@@ -182,6 +182,7 @@ def test_shingles_that_recur_are_counted_after_their_first_place() -> None:
     assert count_recurring(["a"], 3) == 0
 
 
+GOES_ON = Run(104, 608, 10)
 UNEVEN = [Run(0, 100, 20), Run(30, 120, 20)]  # the second one stands ten words nearer to its copy
 
 
@@ -198,6 +199,7 @@ UNEVEN = [Run(0, 100, 20), Run(30, 120, 20)]  # the second one stands ten words 
         ([Run(0, 100, 4), Run(14, 114, 10)], [[Run(0, 100, 4)], [Run(14, 114, 10)]]),
         ([Run(at, at + 20, 9) for at in (0, 10, 20, 30)], [[Run(at, at + 20, 9) for at in (0, 10, 20, 30)]]),
         ([Run(0, 50, 20), Run(35, 90, 30)], [[Run(0, 50, 20)], [Run(35, 90, 30)]]),
+        ([Run(0, 500, 100), Run(88, 603, 5), GOES_ON], [[Run(0, 500, 100), GOES_ON], [Run(88, 603, 5)]]),
         ([*UNEVEN, Run(60, 150, 40)], [[*UNEVEN, Run(60, 150, 40)]]),
         ([*UNEVEN, Run(70, 150, 40)], [[UNEVEN[0]], [UNEVEN[1], Run(70, 150, 40)]]),
         ([*UNEVEN, Run(80, 170, 40)], [[UNEVEN[0]], [UNEVEN[1], Run(80, 170, 40)]]),
@@ -213,6 +215,7 @@ UNEVEN = [Run(0, 100, 20), Run(30, 120, 20)]  # the second one stands ten words 
         "as many as cost all that it has end it",
         "a chain runs into its copy with a steady period",
         "it does not where the period changes",
+        "a run goes on from the best chain and not from the nearest one",
         "it may reach up to its copy",
         "it begins behind what it would run into",
         "a period that was not steady stays so",
