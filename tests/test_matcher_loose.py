@@ -137,3 +137,11 @@ def test_no_fact_goes_with_the_copy_that_stands_first(pair: str) -> None:
     assert FLOOD not in found.text.split(SEEN)[0]
     assert [one.rule.drops for one in found.near] == [False]
     assert Rule.UNPROVEN not in {one.rule for one in found.near}
+
+
+def test_a_copy_misspelt_throughout_goes_where_it_stands_first_too() -> None:
+    whole, sound = copied("did not agree > did now agree", body=STORY), text(LEAD, *STORY, SEEN)
+    copy = slips(whole[len(sound) + 1 :], *THROUGHOUT.split())
+    first = text(LEAD, copy.rstrip(), *STORY, SEEN)
+    assert "did now agree" in clean(first)
+    assert clean(first, Settings(match=Match.LOOSE)) == sound

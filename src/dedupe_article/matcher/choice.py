@@ -45,7 +45,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
         return later
     kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
     firm = frozenset(hunk.mirrored() for hunk in judged.firm)
-    turned = judged._replace(kinds=kinds, firm=firm)  # its votes have been counted
+    turned = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm)
     mirrored = [verdict.alignment.mirrored() for verdict in later]
     earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
     gone = sum(one.plan.weight for one in earlier)
