@@ -47,7 +47,7 @@ def goes(sound: str, copy: str, kind: Difference = Difference.SLIP) -> tuple[Pag
 
 def left(page: Page, one: Going) -> list[str]:
     """The words of the copy that are no misspellings after all."""
-    found = scanty(page, [one])
+    found = scanty(page, [one], [one])
     assert set(found.values()) <= {ODD}
     assert {number for number, _ in found} <= {7}
     return [" ".join(page.keys[hunk.j1 : hunk.j2]) for hunk in one.hunks if (7, hunk) in found]

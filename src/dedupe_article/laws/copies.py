@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
-from dedupe_article.laws.judgement import Copy, Difference, is_far, judge
+from dedupe_article.laws.judgement import TOO_LITTLE, Copy, Difference, is_far, judge
 from dedupe_article.laws.keys import Lexer, Words, alike, tokens
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
@@ -26,14 +26,30 @@ class Odd(NamedTuple):
 
 
 def broken_copies(odd: Sequence[Odd], output: str, settings: Settings) -> Iterator[LawBroken]:
-    """What is wrong with the copies that differ from their twins by more than misspelling."""
+    """What is wrong with the copies that differ from their twins by more than misspelling.
+
+    One of which too little differs may be a part of one whose paragraphs changed places: then all of them are judged
+    together.
+    """
     lexer = Lexer()
     vocabulary = Vocabulary(output, lexer)
-    for passages in _copies(odd):
+    copies = list(_copies(odd))
+    for passages in copies:
         try:
             _check_copy(passages, lexer, vocabulary, settings.match)
         except LawBroken as one:
-            yield LawBroken(str(one), doubts={odd.repeat.span: one.why for odd in passages})
+            together = one.why == TOO_LITTLE and len(copies) > 1
+            if not together or _is_broken(odd, lexer, vocabulary, settings.match):
+                yield LawBroken(str(one), doubts={odd.repeat.span: one.why for odd in passages})
+
+
+def _is_broken(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> bool:
+    """Whether passages are no misspelt copy, taken together."""
+    try:
+        _check_copy(list(passages), lexer, vocabulary, match)
+    except LawBroken:
+        return True
+    return False
 
 
 def _check_copy(passages: list[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:

@@ -15,6 +15,7 @@ from dedupe_article.model import LawBroken, Match
 
 # One or two odd words in a copy are a difference, not a misspelling.
 FEW = 3
+TOO_LITTLE = "too little differs to be misspelling"
 # Without spaces a word is one character: so many differing ones in a row are a word, and so many are no slip.
 WORD_LONG, TOO_LONG = 3, 5
 # From so many differing words on, a single character that is missing may be a slip even if it is a "not".
@@ -163,7 +164,7 @@ def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBr
     differing = sum(max(len(one.ours), len(one.theirs)) for one in found)
     places = sum(not one.joins for one in found)
     if differing < FEW or places < 2:
-        return found[0].broken("too little differs to be misspelling")
+        return found[0].broken(TOO_LITTLE)
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")
     rows = _rows(found)

@@ -99,9 +99,12 @@ def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | N
 
 
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
-    """The alignment without the few words by which an end ran on over an edge of both sides, by chance."""
+    """The alignment without the few words by which an end ran on over an edge of both sides, by chance.
+
+    At the end of the text it is no chance: a copy that was cut off there may have a word of its last paragraph.
+    """
     i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
-    if (edges[i] and edges[j]) or alignment.i_end > alignment.j:
+    if (edges[i] and edges[j]) or alignment.i_end > alignment.j or (edges[j] and j == len(edges) - 1):
         return alignment
     level = PARAGRAPH if edges[i] or edges[j] else SENTENCE
     hunks = list(alignment.hunks)

@@ -19,6 +19,7 @@ from dedupe_article.matcher.rows import shaped, shapes
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay, overlaps
 from dedupe_article.matcher.stutters import at_seams, between_doubles
+from dedupe_article.matcher.together import judge_together
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.matcher.weigh import Dispute, disputed, going
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
@@ -35,6 +36,8 @@ def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] =
         for copy in periods(page, align(page.keys, page.edges, chain))
         for verdict in decide(page, copy, settings)
     )
+    if settings.match is not Match.EXACT:
+        judge_together(page, verdicts, settings)
     leave_rows(page, verdicts)
     for _ in range(AGAIN):
         passages = chosen(page, verdicts, held)

@@ -66,8 +66,11 @@ class Noise(NamedTuple):
 SILENT = Noise({}, False, 0.0)  # one for all copies without a difference
 
 
-def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
-    """Tell the differences of a copy apart, and judge the slips among them over the whole copy."""
+def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False) -> Noise:
+    """Tell the differences of a copy apart, and judge the slips among them over the whole copy.
+
+    With `amid` it stands amid misspelt copies, so that any slips are noise.
+    """
     if not alignment.hunks:
         return SILENT
     keys = page.keys
@@ -89,7 +92,7 @@ def noise(page: Page, alignment: Alignment, match: Match) -> Noise:
     spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
     rate = RATE_UNSPACED if page.word_weight < 1 else RATE
     enough = len(slips) >= max(FEWEST, rate * length) and words_differ * MOSTLY <= len(slips) + 1
-    noisy = bool(match is not Match.EXACT and spread and enough)
+    noisy = match is not Match.EXACT and (amid or bool(spread and enough))
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = frozenset(h for h in kinds if is_firm(keys, elsewhere, h, closed))
     return Noise(kinds, noisy, votes, firm, poor)

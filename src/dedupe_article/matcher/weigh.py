@@ -68,7 +68,7 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     strict = not known.strict.isdisjoint(words)  # without such a word no meaning is another
     known = known._replace(questioned=gone(page, passages, words)) if strict else known
     for copy in copies(passages):
-        judged = scanty(page, copy) | crowded(page, copy) | (meaning(page, known, copy) if strict else {})
+        judged = scanty(page, copy, passages) | crowded(page, copy) | (meaning(page, known, copy) if strict else {})
         for (number, hunk), dispute in judged.items():
             found.setdefault(number, {})[hunk] = dispute
     return found
@@ -101,12 +101,12 @@ def crowded(page: Page, copy: Sequence[Going]) -> Judged:
     return dict.fromkeys(others, Dispute(Difference.WORDS, firm=True))
 
 
-def scanty(page: Page, copy: Sequence[Going]) -> Judged:
-    """The noise of a copy that is too little, or too coarse, to be misspelling."""
+def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judged:
+    """The noise of a copy that is too coarse to be misspelling, or too little, as it is in all passages together."""
     every = [(one.number, hunk) for one in copy for hunk in one.hunks]
-    differing = sum(differ(page, hunk) for one in copy for hunk in one.hunks if not at_end(one.passage, hunk))
+    differing = count(page, copy)
     length = sum(one.passage.end - one.passage.start for one in copy)
-    if differing < FEWEST or len(rows([hunk for _, hunk in every])) < 2 or 2 * differing > length:
+    if (is_few(page, copy) and is_few(page, passages)) or 2 * differing > length:
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
@@ -116,6 +116,16 @@ def scanty(page: Page, copy: Sequence[Going]) -> Judged:
         if any(sum(map(size, row)) > LONGEST_ROW for row in long):
             return dict.fromkeys(coarse, ODD)
     return dict.fromkeys(coarse, ODD) if len(coarse) > differing // BEYOND else {}
+
+
+def is_few(page: Page, copy: Sequence[Going]) -> bool:
+    """Whether so little differs, or in one place, that it is no misspelling."""
+    return count(page, copy) < FEWEST or len(rows([hunk for one in copy for hunk in one.hunks])) < 2
+
+
+def count(page: Page, copy: Sequence[Going]) -> int:
+    """The words that differ in a copy, but for those at the ends of passages."""
+    return sum(differ(page, hunk) for one in copy for hunk in one.hunks if not at_end(one.passage, hunk))
 
 
 def rows(hunks: Sequence[Hunk]) -> list[list[Hunk]]:
