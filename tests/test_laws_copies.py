@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from laws_values import LEAD, Made, check, made
 
-from dedupe_article.model import LawBroken, Match, Span
+from dedupe_article.model import LawBroken, Match, Repeat, Rule, Span
 
 
 def together(*pairs: tuple[str, str], glue: str = "\n") -> Made:
@@ -59,3 +61,26 @@ def test_passages_that_have_nothing_in_common_are_told_so() -> None:
     kept, copy = (" ".join(f"{letter}{number:x}" for number in range(3_000)) for letter in ("wa", "zo"))
     with pytest.raises(LawBroken, match="differs too much from its twin"):
         check(made(kept, copy))
+
+
+def test_passages_that_changed_places_are_one_copy() -> None:
+    """Each of them has too few slips by itself; their twins stand in the other order."""
+    one, two = "The river rose in the night behind the mill.", "The mayor spoke at noon in front of the school."
+    copies = "The rievr rose in the ngiht behind the mill.", "The mayor spkoe at noon in fornt of the school."
+    check(turned((two, one), copies))
+    with pytest.raises(LawBroken, match="too little differs"):
+        check(turned((two, one), (copies[0].replace("ngiht", "night"), copies[1].replace("fornt", "front"))))
+    with pytest.raises(LawBroken, match="too little differs"):
+        check(turned((two, one), (copies[0], two)))
+
+
+def turned(kept: tuple[str, str], copies: tuple[str, str]) -> Made:
+    """Two passages, and behind them their copies in the other order, to be dropped."""
+    text = "\n".join([LEAD, *kept, *copies])
+    at = [len(LEAD) + 1]
+    for one in (*kept, *copies):
+        at.append(at[-1] + len(one) + 1)
+    spans = [Span(start, stop - 1) for start, stop in pairwise(at)]
+    dropped = (Repeat(spans[2], spans[1], Rule.MISSPELT, 0.9), Repeat(spans[3], spans[0], Rule.MISSPELT, 0.9))
+    cuts = tuple(Span(one.span.start - 1, one.span.end) for one in dropped)
+    return Made(text, text[: spans[1].end], dropped, cuts)

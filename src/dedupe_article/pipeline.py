@@ -144,13 +144,14 @@ def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]
         cuts = writer.cuts(left, found.dropped)
         rounds.append((found.dropped, cuts))
         left = writer.leave_out(left, cuts)
+        seams = matcher.seams(found.dropped, cuts)
         at = held.get(len(rounds), ())
-        found = Repeats() if found.last and not at else find(left, settings, at)
+        found = Repeats() if found.last and not at else find(left, settings, at, seams)
     return left, rounds, found.near
 
 
-def find(text: str, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
-    """What `text` says twice; the passages of `held` stay."""
+def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Sequence[int] = ()) -> Repeats:
+    """What `text` says twice; the passages of `held` stay, and at `seams` misspelt copies stood."""
     anchor = matcher.anchor(text)
     if (double := matcher.find_double(anchor, settings, held)).dropped:
         return double
@@ -166,7 +167,7 @@ def find(text: str, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
 
     paragraphs = splitter.split(text, settings.syntax)
     sentences = (splitter.sentences(text, one.start, one.end) for one in paragraphs)
-    return matcher.find_repeats(text, words, copies, (paragraphs, sentences, held), settings)
+    return matcher.find_repeats(text, words, copies, (paragraphs, sentences, held, seams), settings)
 
 
 def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:

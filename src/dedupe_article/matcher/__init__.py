@@ -9,7 +9,7 @@ from dedupe_article.matcher.doubles import find_double
 from dedupe_article.matcher.probe import may_repeat, recurring
 from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, count_recurring, runs
 from dedupe_article.matcher.words import Words, words
-from dedupe_article.model import Paragraph, Repeat, Repeats, Settings, Span
+from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ __all__ = [
     "first_round",
     "may_repeat",
     "recurring",
+    "seams",
     "settle",
     "words",
 ]
@@ -48,18 +49,28 @@ def find_repeats(
     text: str,
     words: Words,
     copies: Chains,
-    blocks: tuple[Sequence[Paragraph], Iterable[Sequence[int]], Sequence[Span]],
+    blocks: tuple[Sequence[Paragraph], Iterable[Sequence[int]], Sequence[Span], Sequence[int]],
     settings: Settings,
 ) -> Repeats:
     """Judge the candidate copies of `text`.
 
-    `blocks` are its paragraphs, the starts of the sentences of each, and the spans that stay whatever they are.
+    `blocks` are its paragraphs, the starts of the sentences of each, the spans that stay whatever they are, and the
+    offsets at which misspelt copies stood that are gone.
     """
     from dedupe_article.matcher.judge import judge  # noqa: PLC0415 - most texts have no copies
     from dedupe_article.matcher.page import page  # noqa: PLC0415
 
-    paragraphs, sentences, held = blocks
-    return judge(page(text, words, paragraphs, sentences), copies, settings, held)
+    paragraphs, sentences, held, seams = blocks
+    return judge(page(text, words, paragraphs, sentences, seams), copies, settings, held)
+
+
+def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
+    """The offsets, in the text that is left, at which misspelt copies stood; `cuts` is what was left out."""
+    if all(one.rule is not Rule.MISSPELT for one in dropped):
+        return []
+    from dedupe_article.matcher.together import seams  # noqa: PLC0415 - few texts have misspelt copies
+
+    return seams(dropped, cuts)
 
 
 def settle(

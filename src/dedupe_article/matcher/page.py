@@ -31,6 +31,7 @@ class Page(NamedTuple):
     `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
     stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
     behind each edge begins; `first` is the first word of each paragraph, and `counts` what is counted over all words.
+    `seams` are the words before which a misspelt copy stood, which is gone.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Page(NamedTuple):
     first: list[int]
     word_weight: float
     counts: Counts
+    seams: frozenset[int] = frozenset()
 
     def weight(self, start: int, end: int) -> float:
         """The words in a stretch, a character of a script without spaces counted as a half or a fifth of one."""
@@ -175,8 +177,17 @@ def weight_of(words: Words) -> float:
     return SIGNED_WEIGHT if 2 * signed > len(words.keys) else UNSPACED_WEIGHT
 
 
-def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: Iterable[Sequence[int]]) -> Page:
-    """Put the words and the edges of `text` together; `sentences` are the starts of those of each paragraph."""
+def page(
+    text: str,
+    words: Words,
+    paragraphs: Sequence[Paragraph],
+    sentences: Iterable[Sequence[int]],
+    seams: Iterable[int] = (),
+) -> Page:
+    """Put the words and the edges of `text` together.
+
+    `sentences` are the starts of those of each paragraph, `seams` the offsets at which a misspelt copy stood.
+    """
     starts, ends = places(words)
     edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
@@ -191,8 +202,6 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
             edges[word], begins[word] = PARAGRAPH, paragraph.start
     edges[len(starts)] = PARAGRAPH
     at = sorted(begins)
-    offsets = array("I", map(begins.__getitem__, at))
-    weight = weight_of(words)
     return Page(
         text,
         words.reading,
@@ -201,9 +210,10 @@ def page(text: str, words: Words, paragraphs: Sequence[Paragraph], sentences: It
         ends,
         edges,
         at,
-        offsets,
+        array("I", map(begins.__getitem__, at)),
         paragraphs,
         first,
-        weight,
+        weight_of(words),
         Counts(words.keys, first),
+        frozenset(map(bisect_left, repeat(starts), seams)),
     )

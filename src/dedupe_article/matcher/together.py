@@ -6,7 +6,9 @@ all of them that were typed or scanned at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.choice import Verdict
@@ -16,27 +18,43 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.side import LONG
 from dedupe_article.matcher.verdicts import Verdicts
-from dedupe_article.model import Rule, Settings
+from dedupe_article.model import Repeat, Rule, Settings, Span
 
 
 def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
-    """Let the copies go that stand beside what goes and differ from their twins in slips alone, if most is misspelt."""
+    """Let the copies go that differ from their twins in slips alone, beside misspelt ones or where some stood.
+
+    Those that stand beside the first ones tell of others in turn.
+    """
     going = [verdict for _, verdict in verdicts.going()]
-    if sum(verdict.plan.weight for verdict in going if verdict.noise.noisy) < LONG:
+    misspelt = sum(verdict.plan.weight for verdict in going if verdict.noise.noisy) >= LONG
+    if not misspelt and not page.seams:
         return
     gone = bytearray(len(page.keys))
-    for verdict in going:
+    for verdict in going if misspelt else ():
         mark(gone, verdict)
-    waiting = sorted(candidates(page, verdicts))
-    for order in (1, -1):  # each tells of the one beside it
+    waiting = sorted(candidates(page, verdicts), key=lambda one: one[1].j)
+    for order in (1, -1):
         for number, alignment in waiting[::order]:
-            if verdicts.weights[number] or not stands_beside(gone, alignment):
+            if verdicts.weights[number] or not stands_beside(page, gone, alignment):
                 continue
             judged = noise(page, alignment, settings.match, amid=True)
             found = Verdict(alignment, judged, plan(page, alignment, judged, settings))
             if is_misspelt(page, alignment, judged) and found.plan.passages:
                 verdicts[number] = found
                 mark(gone, found)
+
+
+def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
+    """The offsets, in the text that is left, at which misspelt copies stood; `cuts` is what was left out, sorted.
+
+    >>> seams([Repeat(Span(5, 9), Span(0, 4), Rule.MISSPELT, 1.0)], [Span(4, 9)])
+    [4]
+    """
+    starts = sorted(one.span.start for one in dropped if one.rule is Rule.MISSPELT)
+    lengths = accumulate((cut.end - cut.start for cut in cuts), initial=0)
+    held = ((cut, cut.start - before) for cut, before in zip(cuts, lengths, strict=False))
+    return [at for cut, at in held if bisect_left(starts, cut.end) > bisect_left(starts, cut.start)]
 
 
 def mark(gone: bytearray, verdict: Verdict) -> None:
@@ -56,10 +74,12 @@ def candidates(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, Alignment]
             yield number, alignment
 
 
-def stands_beside(gone: bytearray, alignment: Alignment) -> bool:
-    """Whether what goes stands right before or behind a copy, or before its twin that stands right before it."""
+def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
+    """Whether what goes, or is gone, stands right before or behind a copy, its twin that stands beside it included."""
     i, i_end, j, j_end, _ = alignment
     before, behind = i if i_end == j else j, i_end if j_end == i else j_end
+    if before in page.seams or behind in page.seams:
+        return True
     return (before > 0 and gone[before - 1] == 1) or (behind < len(gone) and gone[behind] == 1)
 
 

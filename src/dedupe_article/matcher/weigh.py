@@ -106,7 +106,8 @@ def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judg
     every = [(one.number, hunk) for one in copy for hunk in one.hunks]
     differing = count(page, copy)
     length = sum(one.passage.end - one.passage.start for one in copy)
-    if (is_few(page, copy) and is_few(page, passages)) or 2 * differing > length:
+    alone = not any(one.passage.start in page.seams or one.passage.end in page.seams for one in copy)
+    if (alone and is_few(page, copy) and is_few(page, passages)) or 2 * differing > length:
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:

@@ -1,0 +1,63 @@
+"""Misspelt copies whose paragraphs stand apart: which are judged together, and which stay; those that stay first."""
+
+from __future__ import annotations
+
+import pytest
+from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, slips, text
+
+from dedupe_article import clean
+from dedupe_article.matcher.together import seams
+from dedupe_article.model import Match, Repeat, Rule, Settings, Span
+
+BODY = (LEAD, FLOOD, PLAN, WATER, BREAD, SCHOOL)
+# Each of these has too few slips to be judged by itself, but for those of water and flood.
+PLANNED = slips(PLAN, "deputy", "dollars")
+WATERED = slips(WATER, "risen", "centimetres", "across")
+FLOODED = slips(FLOOD, "houses", "damaged", "closed")
+BAKED = slips(BREAD, "ovens")
+TAUGHT = slips(SCHOOL, "villages", "stories")
+
+STAYS = {
+    "one word that the text has too": BREAD.replace("lower", "power"),
+    "one word for another": BREAD.replace("bread", "cakes"),
+    "another number": WATER.replace("forty", "fifty"),
+    "a negation less": PLAN.replace("did not", "did"),
+    "a word more": BREAD.replace("their bread", "their fresh bread"),
+}
+
+
+@pytest.mark.parametrize("changed", STAYS.values(), ids=list(STAYS))
+def test_what_is_no_slip_stays_amid_misspelt_paragraphs(changed: str) -> None:
+    parts = [TAUGHT, WATERED, changed, PLANNED]
+    assert changed in clean(text(*BODY, *(part for part in parts if part[:9] != changed[:9]), changed, BAKED))
+
+
+def test_a_slip_or_two_stay_where_nothing_is_misspelt_beside_them() -> None:
+    assert PLANNED in clean(text(*BODY, SEEN, SCHOOL, FLOOD, PLANNED))
+    assert PLANNED in clean(text(*BODY, WATERED, SEEN, PLANNED)), "another passage stands between"
+    assert PLANNED in clean(text(*BODY, TAUGHT, WATERED, PLANNED), Settings(match=Match.EXACT))
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
+@pytest.mark.parametrize(
+    "copy",
+    [(TAUGHT, WATERED, BAKED, PLANNED), (PLANNED, TAUGHT, WATERED, BAKED), (BAKED, PLANNED, TAUGHT, WATERED)],
+    ids=["behind and before", "before", "all of one"],
+)
+def test_paragraphs_of_a_misspelt_copy_that_changed_places_go(copy: tuple[str, ...], match: Match) -> None:
+    assert clean(text(*BODY, *copy), Settings(match=match)) == text(*BODY)
+
+
+def test_misspelt_paragraphs_behind_their_twins_go() -> None:
+    pairs = (FLOOD, FLOODED, WATER, WATERED, PLAN, PLANNED, SCHOOL, TAUGHT, BREAD, BAKED)
+    assert clean(text(LEAD, *pairs)) == text(LEAD, FLOOD, WATER, PLAN, SCHOOL, BREAD)
+
+
+def test_where_misspelt_copies_stood() -> None:
+    misspelt = [
+        Repeat(Span(10, 20), Span(0, 9), Rule.MISSPELT, 0.9),
+        Repeat(Span(50, 60), Span(0, 9), Rule.MISSPELT, 0.9),
+    ]
+    same = Repeat(Span(30, 40), Span(0, 9), Rule.SAME, 1.0)
+    assert seams([*misspelt, same], [Span(9, 20), Span(29, 40), Span(49, 60)]) == [9, 27]
+    assert seams([same], [Span(29, 40)]) == []
