@@ -106,3 +106,8 @@ def test_what_is_told_of_a_line_of_odd_characters_lies_in_the_text() -> None:
         "\n".join([odd, f"{closed} {farms}", closed, farms, odd]), Settings(min_words=1, preserve=True)
     )
     assert all(0 <= one.start < one.end for repeat in (*cleaned.dropped, *cleaned.near) for one in repeat[:2])
+
+
+def test_a_text_of_one_period_ends_where_it_does() -> None:
+    fenced = f"```\n{'not ' * 15}not.\n```\n"
+    check_by_itself(f"\x01{fenced * 3}".encode(), Settings(syntax=Syntax.MARKDOWN))

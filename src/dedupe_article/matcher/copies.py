@@ -62,7 +62,7 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     while start < alignment.i_end:
         middle = forward(stretches, behind, start)
         end = forward(stretches, behind, middle)
-        if not start < middle < end:
+        if not start < middle < end or end > alignment.j_end or middle > alignment.i_end:
             break
         near = alignment.hunks[bisect_left(firsts, start) : bisect_right(firsts, middle)]
         inner = tuple(h for h in near if h.i2 <= middle and h.j2 <= end)
