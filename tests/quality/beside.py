@@ -145,14 +145,23 @@ def tags_left(source: Source) -> Made:
     return Made(join(p + copy), join(p))
 
 
+def misspelt_shuffled(source: Source) -> Made:
+    """The paragraphs of the copy changed places, and are misspelt."""
+    p, _, rng = source
+    copy = [typos(x, 0.02, rng) for x in p[1:]]
+    rng.shuffle(copy)
+    return Made(join(p + copy), join(p))
+
+
 BESIDE = (
+    Kind("misspelt-shuffled", misspelt_shuffled, 0.72),
     Kind("tags-left", tags_left, 0.97),
     Kind("each-paragraph-twice", each_twice, 0.97),
-    Kind("misspelt-twice", misspelt_twice, 0.70),
+    Kind("misspelt-twice", misspelt_twice, 0.78),
     Kind("accents-lost", without_accents, 0.88),
     Kind("words-broken", words_broken, 0.70),
     Kind("overlap-in-mid-sentence", overlap, 0.93),
-    Kind("question-marks", question_marks, 0.58),
+    Kind("question-marks", question_marks, 0.7),
     Kind("fuller-second", fuller_second, 0.65),
     Kind("dateline", dateline, 0.97),
     Kind("glued-above", glued_above, 0.97),
