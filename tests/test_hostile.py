@@ -63,7 +63,7 @@ def check_by_itself(data: bytes | str, chosen: Settings) -> None:
         assert is_left(cleaned.data, data)
         assert cleaned.dropped or cleaned.data == data
     told = cleaned.article.encoding
-    seven = cleaned.text.isascii() and "+" in cleaned.text  # as UTF-7
+    seven = cleaned.text.isascii() and ("+" in cleaned.text or "\x1b$" in cleaned.text)  # as UTF-7, or other mail
     if (chosen.preserve and told.strays) or (told.how is How.UTF8 and "~{" in cleaned.text) or seven:
         return  # less text may tell another encoding: a named one has no stray bytes, broken Chinese mail is ASCII
     if chosen.preserve and told.how is How.GUESSED:

@@ -145,6 +145,10 @@ REFUSED = {
         "جسر مغلق حتى الاثنين، قال رئيس البلدية.\n".encode("mac_arabic"),
         "Macintosh.*mac_arabic",
     ),
+    "mail that switches, with a byte that no mail has": (
+        b"One\xa0\x1b$B'_\x1b(B two.\n",
+        "switches between character sets",
+    ),
     "mail that switches to a set that is not known": (b"One \x1b$*Htwo.\n", "switches between character sets"),
     "one letter of a Macintosh, which is odd text in all other encodings": (
         "It went to Lüderitz by train. ".encode("mac-roman") + ENGLISH,

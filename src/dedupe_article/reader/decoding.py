@@ -45,6 +45,10 @@ def find_out(data: bytes) -> Decoded:
         return Decoded(*by_shape(data))
     text = strict(data)
     if text is None:
+        if b"\x1b$" in data:  # as in seven-bit mail, in which no byte is beyond ASCII
+            from dedupe_article.reader.guess.escapes import refuse_switching  # noqa: PLC0415 (only such files need it)
+
+            refuse_switching()
         return by_strays(data) or by_guess(data)
     if (b"\x1b" in data or b"~" in data) and text.isascii() and (escaped := by_escapes(data)):
         return escaped

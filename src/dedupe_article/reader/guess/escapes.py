@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NoReturn
 
 from dedupe_article.model import Undecodable
 from dedupe_article.reader.guess.candidates import PRIVATE
@@ -36,10 +37,13 @@ def escaped(data: bytes) -> tuple[str, str] | None:
     if found:
         raise Undecodable(f"the file is a variant of {found[0]}: convert it to UTF-8 first, for example with iconv")
     if b"\x1b$" in data:
-        raise Undecodable(
-            "the file switches between character sets in a way that is not known: convert it to UTF-8 first"
-        )
+        refuse_switching()
     return None
+
+
+def refuse_switching() -> NoReturn:
+    """Raise `Undecodable` for what switches between character sets as no encoding does."""
+    raise Undecodable("the file switches between character sets in a way that is not known: convert it to UTF-8 first")
 
 
 def common(text: str) -> bool:
