@@ -137,7 +137,7 @@ def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) ->
     for number in range(1, len(found) - 1):
         before, run, behind = found[number - 1 : number + 2]
         length = run.k - run.i
-        alone = before.k == run.i and behind.i == run.k and before.m < run.j and run.m < behind.j
+        alone = before.k == run.i and behind.i == run.k and run.m < behind.j
         if alone and left[run.i : run.k] == right[before.m : before.m + length]:
             found[number] = Stretch(run.i, run.k, before.m, before.m + length)
     return found
