@@ -88,13 +88,13 @@ STORY = (
     *BODY,
     "A farmer from the other side of the valley drove sixty sheep over the bridge at night, one after the other.",
     "In the market hall the women of the choir cooked soup for all who came, and nobody asked them for money.",
-    "The fire brigade pumped water out of the cellars of the old hospital until its engine stopped in the morning.",
+    "The fire brigade pumped water out of the cellars of an inactive mine until its engine stopped in the morning.",
 )
 # So that one word in five is misspelt.
 THROUGHOUT = (
     "Mayor damaged closed deputy mayor risen before ferries villages gymnasium stories farmer drove bridge market"
 )
-THROUGHOUT += " cooked brigade cellars hospital stopped choir engine"
+THROUGHOUT += " cooked brigade cellars morning stopped choir engine"
 
 
 @pytest.mark.parametrize(
@@ -104,6 +104,7 @@ THROUGHOUT += " cooked brigade cellars hospital stopped choir engine"
         pytest.param("25 > 26", False, id="another number"),
         pytest.param("12 May > 12 Mar", False, id="another month"),
         pytest.param("agree > disagree", False, id="a prefix that denies"),
+        pytest.param("inactive > active", False, id="a prefix that denies less"),
         pytest.param("did not agree > did agree", False, id="a not less"),
         pytest.param("would stay > would not stay", False, id="a not more"),
         pytest.param("would stay > would notstay", False, id="a not that ran together with a word"),

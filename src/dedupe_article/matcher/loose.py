@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from dedupe_article.lexicon import negates
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Difference
@@ -62,11 +63,13 @@ def one_slip(view: Side, hunk: Hunk) -> bool:
 
 
 def is_misspelt(known: Vocabulary, word: str, slip: str) -> bool:
-    """Whether one slip made `slip` of a word, or two that lost letters of it and made no word of the text."""
+    """Whether one slip made `slip` of a word, or a few that lost letters of it, made no other word and denied none."""
     if not (word.isalpha() and slip.isalpha()) or (count(known, word, slip) and not one_fact(known, word, slip)):
         return False
+    if within(word, slip, 1):
+        return True
     lost = len(slip) < len(word) and not known.is_closed(slip) and known.known[slip] < 2
-    return within(word, slip, 1) or (lost and is_slip(word, slip))
+    return lost and is_slip(word, slip) and not negates(word, slip)
 
 
 def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
