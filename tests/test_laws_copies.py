@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from laws_values import LEAD, Made, check, made
+from laws_values import DUERRE, LEAD, Made, check, made, wreck
 
 from dedupe_article.model import LawBroken, Match, Repeat, Rule, Span
 
@@ -57,6 +57,13 @@ def test_a_passage_of_words_run_together_is_a_sentence_of_a_loose_copy() -> None
     check(together(joined, ("They stayed until late in the hall", "They stayed until late in the barn")), Match.LOOSE)
 
 
+def test_a_wrecked_passage_is_a_sentence_of_a_loose_copy() -> None:
+    stayed = "They stayed until late in the hall", "They stayed until late in the barn"
+    check(together((DUERRE, wreck(DUERRE)), stayed), Match.LOOSE)
+    with pytest.raises(LawBroken, match="too little differs"):
+        check(together(stayed), Match.LOOSE)
+
+
 def test_passages_that_have_nothing_in_common_are_told_so() -> None:
     kept, copy = (" ".join(f"{letter}{number:x}" for number in range(3_000)) for letter in ("wa", "zo"))
     with pytest.raises(LawBroken, match="differs too much from its twin"):
@@ -84,3 +91,20 @@ def turned(kept: tuple[str, str], copies: tuple[str, str]) -> Made:
     dropped = (Repeat(spans[2], spans[1], Rule.MISSPELT, 0.9), Repeat(spans[3], spans[0], Rule.MISSPELT, 0.9))
     cuts = tuple(Span(one.span.start - 1, one.span.end) for one in dropped)
     return Made(text, text[: spans[1].end], dropped, cuts)
+
+
+def doubts(article: Made, match: Match = Match.CAREFUL) -> dict[Span, str]:
+    with pytest.raises(LawBroken) as raised:
+        check(article, match)
+    return dict(raised.value.doubts)
+
+
+def test_what_cannot_be_shown_is_told_of_each_passage_of_a_copy() -> None:
+    """And of no other one."""
+    article = together((HALL, HALL.replace("“", '"')), ("It had 25 rooms.", "It had 26 rooms."))
+    assert doubts(article) == {repeat.span: "the numbers differ" for repeat in article.dropped}
+    kept, copy = (" ".join(f"{letter}{number:x}" for number in range(3_000)) for letter in ("wa", "zo"))
+    article = made(kept, kept.replace(" ", ", "), copy)
+    assert doubts(article) == {article.dropped[1].span: "differs too much from its twin"}
+    article = made(HALL, HALL, "– – –")
+    assert doubts(article) == {article.dropped[1].span: "has no words and is not its twin"}

@@ -61,6 +61,7 @@ PASSES = [
     pytest.param("Le café fermé à midi.", "Le cafe&#769; ferme&#769; a&#768; midi.", id="three accents as entities"),
     pytest.param("The cat sat on the mat all day", "The cat saton the mat allday", id="words run together"),
     pytest.param("They wrote of it in the north", "Theywroteof itin the north", id="three words run together"),
+    pytest.param("They asked what? nobody knew", "They asked what?nobody knew", id="words run together at a question"),
 ]
 
 CAUGHT = [

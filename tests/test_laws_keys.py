@@ -43,6 +43,7 @@ def keys(text: str) -> list[str]:
         pytest.param("১২ টাকা", ["১২", "টাকা"], id="Bengali digits are a number"),
         pytest.param("வணக்கம் உலகம்", ["வணக்கம்", "உலகம்"], id="Tamil"),
         pytest.param("മലയാളം ൧൨", ["മലയാളം", "൧൨"], id="Malayalam, the last block"),
+        pytest.param("क९ മ൯ ക൦", ["क", "९", "മ", "൯", "ക", "൦"], id="no digit is in a word"),
         pytest.param("字x12字", ["字", "x", "12", "字"], id="a Chinese character is a word by itself"),
         pytest.param("Résumé naïve", ["résumé", "naïve"], id="letters beyond ASCII"),
         pytest.param("don't “don’t” it's'", ["dont", "dont", "its"], id="an apostrophe within a word"),
@@ -55,6 +56,9 @@ def keys(text: str) -> list[str]:
         pytest.param("a&amp;lt;b &quot;c&quot;", ["a", "b", "c"], id="entities, escaped twice"),
         pytest.param("<p>One<br/>two</p> &lt;b&gt;x &amp;lt;/b&amp;gt; <anna>", ["one", "two", "x", "anna"], id="tags"),
         pytest.param('<a href="http://x.org/1">A</a> <i title="b">', ["a", "i", "title", "b"], id="what tags say"),
+        pytest.param("<P CLASS='a'>One<BR />two</H2> <h7>", ["one", "two", "h", "7"], id="tags in capitals"),
+        pytest.param("a < b, <b a > c", ["a", "b", "b", "a", "c"], id="signs that are no tag"),
+        pytest.param("Caf? r?sum? g??d ?wo no?", ["caf", "rʔsum", "gʔʔd", "wo", "no"], id="letters that were lost"),
         pytest.param("x\ud800y", ["x", "y"], id="half of a character"),
     ],
 )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, changed, misspelt, slipped, why
 
-from dedupe_article.model import Match
+from dedupe_article.laws.judgement import Copy, Difference, judge
+from dedupe_article.laws.keys import Lexer
+from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.model import LawBroken, Match
 
 FEW, FAR, MOVED = (
     "too little differs to be misspelling",
@@ -83,6 +86,16 @@ ROWS = [
     pytest.param(CHINESE, changed(THREE, "不同意 > 不不同意"), BOTH, id="a Chinese not doubled"),
     pytest.param(changed(CHINESE, "不同意 > 不不同意"), THREE, BOTH, id="a Chinese not doubled in what is kept"),
     pytest.param(CHINESE, changed(THREE, "二十 > 二十十"), (MEANS, MEANS), id="a Chinese digit doubled"),
+    pytest.param(CHINESE, changed(THREE, "不同意 > 不不不同意"), (MEANS, MEANS), id="a Chinese not tripled"),
+    pytest.param(CHINESE, changed(THREE, "不同意 > 不同不意"), (MEANS, MEANS), id="one behind the next character"),
+    pytest.param(CHINESE, changed(THREE, "博不同 > 不博不同"), (MEANS, MEANS), id="one before the last character"),
+    pytest.param(
+        FLOOD, changed(slipped(FLOOD, 3), "did not > did not not"), (MEANS, MEANS), id="a not doubled is one more"
+    ),
+    pytest.param(changed(FLOOD, "Her > X her"), slipped(FLOOD, 3), BOTH, id="a letter less before a sentence"),
+    pytest.param(f"不。{CHINESE}", f"不不。{THREE}", BOTH, id="a Chinese not doubled at the start"),
+    pytest.param(f"{CHINESE}他不", f"{THREE}他不不", BOTH, id="a Chinese not doubled at the end"),
+    pytest.param(CHINESE, changed(THREE, "当晚 > 不当晚"), (MEANS, MEANS), id="a Chinese not near another one"),
     pytest.param(CHINESE, changed(TEN, "副市 > 不副市"), BOTH, id="a Chinese not more among ten slips may be one"),
     pytest.param(
         f"{FLOOD} It fell sem then.",
@@ -118,6 +131,12 @@ ROWS = [
         f"{slipped(FLOOD, 3)} It had 7 rooms.",
         ("number", "number"),
         id="a digit for a letter",
+    ),
+    pytest.param(
+        f"{FLOOD} It had fortytow rooms.",
+        f"{slipped(FLOOD, 3)} It had forty two rooms.",
+        BOTH,
+        id="a slip in a number of two words that the twin runs together",
     ),
     # what is moved or swapped
     pytest.param(
@@ -295,6 +314,69 @@ def test_one_word_for_another_among_slips(text: str, kept: str, dropped: str, to
     copy = changed(copy, "造成 > 造戈", "项 > 顷", "水位 > 氷位") if text == CHARACTERS else misspelt(copy)
     for match, expected in zip((Match.CAREFUL, Match.LOOSE), told, strict=True):
         assert_told(why(text.format(kept), copy, match), expected)
+
+
+UNTIL = f"{LONG} It was hot there, and they knew that {{}} of it without them; but so it is, with none."
+NEGATION, COUNT = "a negation word became another word", "both are number words"
+
+# In a copy misspelt throughout, the word that is kept, the one that is dropped, and what is said against it with the
+# matching that is loose.
+THROUGHOUT = [
+    pytest.param("nor", "north", NEGATION, id="a not that became a longer word"),
+    pytest.param("without", "with", NEGATION, id="a not that lost letters"),
+    pytest.param("unable", "able", "one word denies the other", id="a prefix that denies less"),
+    pytest.param("able", "unable", "one word denies the other", id="a prefix that denies more"),
+    pytest.param("seen", "notseen", "one word denies the other", id="a not that ran together"),
+    pytest.param("may", "jay", "", id="a month that became no other one"),
+    pytest.param("march", "may", "both are month words", id="a month that became another one"),
+    pytest.param("fifth", "fifty", COUNT, id="a number a letter from another one"),
+    pytest.param("million", "billion", "both are unit words", id="a unit a letter from another one"),
+    pytest.param("ten", "zen", "", id="a number that became none"),
+    pytest.param("7", "8", "the numbers differ", id="digits"),
+    pytest.param("7", "", "a number stands on", id="a digit less"),
+    pytest.param("no", "", MEANS, id="a not less"),
+    pytest.param("", "no", MEANS, id="a not more"),
+    pytest.param("of", "of x. We", SIDE, id="a sentence of a letter more"),
+    pytest.param("none", "one", "", id="a slip that made a number of a not"),
+    pytest.param("not", "hot", "", id="a slip that made a word of the text of a not"),
+    pytest.param("hot", "not", "", id="and a not of that"),
+    pytest.param("not", "now", "", id="a slip that made a time of a not"),
+]
+
+
+@pytest.mark.parametrize(("kept", "dropped", "told"), THROUGHOUT)
+def test_one_slip_in_a_copy_misspelt_throughout(kept: str, dropped: str, told: str) -> None:
+    found = why(UNTIL.format(kept), slipped(LONG, 15) + UNTIL.format(dropped)[len(LONG) :], Match.LOOSE)
+    assert_told(found, told)
+
+
+def slip(ours: str, theirs: str, *, spaceless: bool = False) -> Difference:
+    return Difference("", (ours,), (theirs,), joins=False, sentence=False, spaceless=spaceless, far=False)
+
+
+@pytest.mark.parametrize(
+    ("slips", "characters", "words"),
+    [
+        pytest.param(15, 0, 15 * 20, id="one word in twenty"),
+        pytest.param(1, 14, 20 + 14 * 75, id="one character in seventy-five"),
+        pytest.param(10, 5, 10 * 20 + 5 * 75, id="words and characters"),
+    ],
+)
+def test_a_copy_is_misspelt_throughout_from_so_many_slips_on(slips: int, characters: int, words: int) -> None:
+    vocabulary = Vocabulary(UNTIL.format("not"), Lexer())
+    found = [
+        slip("hot", "not"),
+        *[slip("poeple", "people")] * (slips - 1),
+        *[slip("氷", "水", spaceless=True)] * characters,
+    ]
+    judge(Copy(words, 1, found), vocabulary, Match.LOOSE)
+    for copy, match in (
+        (Copy(words + 1, 1, found), Match.LOOSE),
+        (Copy(words - 99, 1, found[:-1]), Match.LOOSE),
+        (Copy(words, 1, found), Match.CAREFUL),
+    ):
+        with pytest.raises(LawBroken, match=NEGATION):
+            judge(copy, vocabulary, match)
 
 
 def test_exact_names_the_first_word_that_differs() -> None:

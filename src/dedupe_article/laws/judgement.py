@@ -115,17 +115,11 @@ def _is_misspelt_throughout(copy: Copy) -> bool:
 
 
 def _one_slip(difference: Difference, vocabulary: Vocabulary) -> bool:
-    """Whether a slip accounts for a difference, and made no number, unit or date of another one."""
-    ours, theirs = difference.ours, difference.theirs
-    if difference.alone:
-        return len("".join(difference.alone)) == 1 and not (difference.sentence or difference.alone[0].isdigit())
-    if len(ours) != 1 or len(theirs) != 1:
-        return difference.spaceless and ours == theirs[::-1] and not meaning.count(ours[0], ours[-1], vocabulary)
-    word, other = ours[0], theirs[0]
-    if word.isdigit() or meaning.count(word, other, vocabulary):
+    """Whether a slip made one word of another one, and no number, unit or date of another such."""
+    if len(difference.ours) != 1 or len(difference.theirs) != 1:
         return False
-    lost = len(word) < len(other) and not difference.far and not vocabulary.knows(word, other)
-    return lost or distance(word, other) <= 1
+    word, other = difference.ours[0], difference.theirs[0]
+    return not word.isdigit() and not meaning.count(word, other, vocabulary) and distance(word, other) <= 1
 
 
 def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:

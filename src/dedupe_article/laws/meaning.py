@@ -52,8 +52,7 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
 
 def count(word: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether two words are two numbers, two units or two dates."""
-    both = vocabulary.classes(word) & vocabulary.classes(other)
-    return not COUNTED.isdisjoint(both) and not _inflected(word, other, sorted(both))
+    return not COUNTED.isdisjoint(vocabulary.classes(word) & vocabulary.classes(other))
 
 
 def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
