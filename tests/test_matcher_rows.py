@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from test_matcher_rules import seen, text
 
@@ -9,9 +11,19 @@ from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.noise import SILENT
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.rows import Shapes, is_asked, is_refrain, shaped, shapes, template, verse_around
+from dedupe_article.matcher.rows import (
+    Shapes,
+    closes_stanzas,
+    ends_block,
+    is_asked,
+    is_refrain,
+    shaped,
+    shapes,
+    template,
+    verse_around,
+)
 from dedupe_article.matcher.side import Passage, Plan, Stay
-from dedupe_article.matcher.stutters import between_doubles, doubled_lines, is_double
+from dedupe_article.matcher.stutters import at_seams, between_doubles, doubled_lines, is_double, left_over, seams
 from dedupe_article.model import Kind, Rule
 
 # Forty paragraphs of ten words.
@@ -235,3 +247,88 @@ def test_short_lines_go_between_doubles_only() -> None:
     (eh, oh) = between_doubles(page, [first, second], ())
     assert [one.plan.weight for one in (eh, oh)] == [1.0, 1.0]
     assert eh.alignment == Alignment(0, 1, 1, 2, ())
+
+
+def lines_of(page: Page) -> list[tuple[int, int]]:
+    return list(pairwise([*page.first, len(page.keys)]))
+
+
+@pytest.mark.parametrize(
+    ("song", "expected"),
+    [
+        pytest.param("A b.\nC d.\n\nE f.\nG h.\n", [False, True, False, True], id="the last line of each block"),
+        pytest.param("A b.\nC d.\nE f.", [False, False, True], id="no line break at the end"),
+        pytest.param("A b.\n\nC d.\n\nE f.\n", [False, False, False], id="blocks of one line"),
+    ],
+)
+def test_what_ends_a_block_of_lines(song: str, expected: list[bool]) -> None:
+    page = seen(song)
+    assert [ends_block(page, *line) for line in lines_of(page)] == expected
+
+
+def test_short_lines_close_stanzas_as_they_close_several_others() -> None:
+    def closes(*stanzas: str, twin: int = 1, line: int = -1) -> bool:
+        page = seen(text(*stanzas))
+        lines = lines_of(page)
+        return closes_stanzas(page, verdict(Passage(*lines[line], *lines[twin]), page=page))
+
+    for words, expected in ((12, True), (13, False)):
+        line = " ".join(f"w{at}" for at in range(words))
+        assert closes(f"A b.\n{line}", f"C d.\n{line}", f"E f.\n{line}") is expected
+    close = "Oh carry me home."
+    assert not closes(f"A b.\n{close}", f"C d.\n{close}"), "two are no pattern"
+    song = [f"A b.\n{close}", f"{close}\nC d.", f"E f.\n{close}"]
+    assert closes(*song)
+    assert not closes(*song, twin=2), "the twin begins a block"
+    assert not closes(*song, twin=-1, line=2), "what would go does"
+
+
+# Six paragraphs of two words.
+SIX = seen(text("A b", "C d", "A b", "E f", "C d", "G h"))
+
+
+@pytest.mark.parametrize(
+    ("gone", "expected"),
+    [
+        pytest.param([(2, 4)], [(2, 4)], id="a paragraph"),
+        pytest.param([(2, 6), (8, 10)], [(2, 6), (8, 10)], id="several"),
+        pytest.param([(0, 2), (4, 6)], [(4, 6)], id="none at the beginning"),
+        pytest.param([(2, 4), (8, 12)], [(2, 4)], id="none at the end"),
+        pytest.param([(2, 3)], [], id="the first half of one"),
+        pytest.param([(3, 4)], [], id="the second half of one"),
+        pytest.param([], [], id="nothing"),
+    ],
+)
+def test_where_whole_paragraphs_go_between_two_that_stay(
+    gone: list[tuple[int, int]], expected: list[tuple[int, int]]
+) -> None:
+    assert seams(SIX, marked(*gone, size=12)) == expected
+
+
+def test_lines_that_are_left_twice_say_the_same_and_more_than_a_mark() -> None:
+    a, c, a_too, e, c_too, g = lines_of(SIX)
+    nothing = marked(size=12)
+    assert left_over(SIX, nothing, [(a, a_too), (c, e), (c, c_too), (e, g)]) == [(a, a_too), (c, c_too)]
+    assert left_over(SIX, marked(c, size=12), [(a, a_too)]) == [(a, a_too)]
+    many = seen(text("A b", "C d", "A b", "A b"))
+    one, _, two, three = lines_of(many)
+    assert left_over(many, marked(size=8), [(one, two)]) == []
+    assert left_over(many, marked(three, size=8), [(one, two)]) == [(one, two)]
+    rulers = seen(text("* * *", "C d", "* * *"))
+    one, _, two = lines_of(rulers)
+    assert left_over(rulers, marked(size=len(rulers.keys)), [(one, two)]) == []
+
+
+def test_a_line_at_a_seam_goes_unless_it_is_a_twin_or_no_prose() -> None:
+    page = seen(text("Oh.", "C d.", "Oh.", "E f.", "C d.", "Oh oh."))
+    one, gone, two, *_, c_too, last = lines_of(page)
+
+    def goes(*passages: Passage, of: Page = page) -> list[Passage]:
+        return [one for verdict in at_seams(of, passages, ()) for one in verdict.plan.passages]
+
+    copy = Passage(*gone, *c_too)
+    assert goes(copy) == [Passage(*two, *one)]
+    assert goes(copy, Passage(*last, *two)) == [Passage(*one, *two)]
+    assert goes(copy, Passage(*last, *two), Passage(*last, *one)) == []
+    verse = [line._replace(kind=Kind.VERSE) if at == 2 else line for at, line in enumerate(page.paragraphs)]
+    assert goes(copy, of=page._replace(paragraphs=verse)) == []

@@ -50,7 +50,6 @@ def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> l
     for one, two in left_over(page, gone, pairs):
         free = [Passage(*a, *b) for a, b in ((two, one), (one, two)) if 1 not in twins[slice(*a)]]
         if free and page.is_prose(free[0].start) and not overlaps(page, free[0], held):
-            twins[free[0].k_start : free[0].k_end] = b"\1" * (one[1] - one[0])
             found.append(verdict(page, free[0]))
     return found
 
