@@ -172,3 +172,8 @@ def test_a_copy_follows_at_once(flat: str, start: int | None) -> None:
     found = adjacent(Anchor(flat, flat, (), i, flat.index(some, i + 1)))
     size = len(SAID) + 1
     assert found == (start if start is None else (start, start + size, start + 2 * size))
+
+
+def test_what_is_held_takes_no_short_way() -> None:
+    (again,) = pipeline.find(f"{BODY}\n\n{BODY}\n", SETTINGS).dropped
+    assert pipeline.find(f"{BODY}\n\n{BODY}\n", SETTINGS, (again.span,)).dropped == ()

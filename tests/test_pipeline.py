@@ -260,6 +260,19 @@ def test_lines_that_line_up_no_longer_once_a_copy_is_gone_are_prose() -> None:
     assert clean(text) == f"{FLOOD} x\n{PLAN} y"
 
 
+def test_a_near_repeat_is_told_where_nothing_goes() -> None:
+    cleaned = clean_article("\n".join((LEAD, FLOOD, FLOOD.replace("25", "26"), PLAN)))
+    assert [one.rule for one in cleaned.near] == [Rule.NUMBERS]
+    assert cleaned.dropped == ()
+
+
+def test_bytes_are_preserved_but_for_what_goes() -> None:
+    text = f"{LEAD}  \n\n\n{FLOOD}\t\n{FLOOD}\t\n“{PLAN}”"
+    cleaned = clean_article(text.encode("utf-16"), Settings(preserve=True))
+    assert cleaned.data == text.replace(f"{FLOOD}\t\n", "", 1).encode("utf-16")
+    assert clean_article(f"{LEAD} \ud800\n").data == f"{LEAD} \ud800\n".encode("utf-8", "surrogatepass")
+
+
 def test_an_encoding_that_switches_is_written_anew_even_where_bytes_are_preserved() -> None:
     said = "町は橋を九月まで閉めると市長が言った。住民は二十キロも長い道を行くことになるという。\n"
     text = said * 2 + "JR は何も言わなかった。\n"
