@@ -18,8 +18,11 @@ STAYS = {
     "two question marks inside words": "ma?ana, se?or",
     "question marks behind words": "what? who? why? where? (when?)",
     "question marks before capitals": "what?Now, who?Me, why?No",
+    "tags that are spoken of": "The <b> element, (<hr>) and “<ul>”; <ol> makes a list",
+    "what only looks like a tag": "a <b and c> d, <anna>, <img alt='five'>, <p\n>",
 }
 READ = {
+    "tags": ("<p>One <b>two</b>.<br/> Three.&lt;/p&gt;", "   One    two    .      Three.          "),
     "an entity of a letter": ("caf&eacute; bar", "café bar"),
     "entities by number": ("caf&#233; b&#xE9;", "café bé"),
     "an entity of a sign": ("b &amp; c&mdash;d", "b &     c—      d"),

@@ -32,6 +32,11 @@ DIFFERENT = {
     "the text of a picture is text": ('said <img src="a" alt="five">', "said"),
     "a title is text": ('<a title="five">said</a>', "said"),
     "less and more are no tag": ("a <b and c> d", "a d"),
+    "a tag that is spoken of is a word": ("The <b> element", "The <i> element"),
+    "so it is at the start of a line": ("<ol> makes a list", "<ul> makes a list"),
+    "so it is before a stop": ("Put it into <div>, he said.", "Put it into <span>, he said."),
+    "so it is in quotation marks": ("write `<ul>` here", "write `<ol>` here"),
+    "so it is when escaped": ("The &lt;b&gt; element", "The &lt;i&gt; element"),
 }
 SAME = {
     "case does not count": ("THE MAYOR", "the Mayor"),
@@ -50,6 +55,8 @@ SAME = {
         '<P class="x">Yes<br/>he <a href="https://a.org/1" rel=\'me\'>said</a></P >',
         "&lt;p&gt;Yes, he said.&lt;/p&gt;",
     ),
+    "tags between sentences do not count": ("One. <br> Two. <p> Three <br>\nfour", "One.<p>Two.</p>Three\nfour"),
+    "nor do they around a sign or between quotations": ('word <b>:</b> "one"<br>"two"', 'word: "one" "two"'),
     "mojibake of letters": ("cafÃ© noir", "café noir"),
     "mojibake of an apostrophe": ("donâ€™t", "don’t"),
     "punctuation does not count": ("Yes, he said.", "yes he said", "“Yes” (he said)!"),

@@ -40,9 +40,11 @@ DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f
 # A tag without text of its own, as an `alt` is.
 TAG = re.compile(
     r"</?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
-    r"""(?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?>""",
+    r"""((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>""",
     re.IGNORECASE,
 )
+# A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
+NAMED = re.compile(r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]""")
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
 ASCII = bytes(range(128))
@@ -160,7 +162,12 @@ def unescaped(passage: str) -> str:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
         passage = unescape(unescape(passage))
-    return TAG.sub(" ", passage) if "<" in passage and ">" in passage else passage
+    return TAG.sub(_tagless, passage) if "<" in passage and ">" in passage else passage
+
+
+def _tagless(tag: re.Match[str]) -> str:
+    beside = tag.string[max(tag.start() - 2, 0) : tag.start()], tag.string[tag.end() : tag.end() + 2]
+    return tag.group() if not tag[1] and NAMED.search("<".join(beside)) else " "
 
 
 def alike(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -12,7 +12,11 @@ ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,1
 # that the work is.
 TAG_NAMES = "a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|section|small|span|strong|sub|sup|u|ul"
 ATTRIBUTE = r"""[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*')"""
-TAG = re.compile(rf"(?:<|&lt;)/?(?:{TAG_NAMES})(?:{ATTRIBUTE})*[ \t]{{0,8}}/?(?:>|&gt;)", re.IGNORECASE)
+TAG = re.compile(rf"(?:<|&lt;)/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)", re.IGNORECASE)
+# What stands around a bare tag that is spoken of: it touches no word, and a sentence goes on or quotation marks close.
+SPOKEN_OF = re.compile(
+    r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
+)
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
     "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -34,7 +38,7 @@ ASCII = bytes(range(128))
 def reading(text: str) -> str:
     """`text` with entities, tags and mojibake replaced by what they stand for, filled up to the same length."""
     if ("<" in text and ">" in text) or "&lt;" in text:
-        text = TAG.sub(lambda tag: " " * len(tag.group()), text)
+        text = TAG.sub(tagless, text)
     if "&" in text and ";" in text:
         text = ENTITY.sub(entity, text)
     if not text.isascii() and is_mojibake(text):
@@ -62,6 +66,13 @@ def beyond_ascii(text: str) -> str:
     if text.isascii():
         return ""
     return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+
+
+def tagless(tag: re.Match[str]) -> str:
+    """Blanks in the place of a tag, but for one that is spoken of, as in `the <b> element`: that is a word."""
+    text, (start, end) = tag.string, tag.span()
+    around = f"{text[max(start - 2, 0) : start]}<{text[end : end + 2]}"
+    return tag.group() if not tag[1] and SPOKEN_OF.search(around) else " " * (end - start)
 
 
 def entity(match: re.Match[str]) -> str:
