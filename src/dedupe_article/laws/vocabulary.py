@@ -15,6 +15,8 @@ TELLING = 100_000
 ENOUGH = 3
 # Of the hits of the best language, what another one needs to be asked too.
 SHARE = 0.5
+# Looks for a word: to count all words of an output takes as long as 100 to 700 of them.
+LOOKS = 200
 NONE: frozenset[str] = frozenset()
 
 
@@ -35,10 +37,12 @@ class Vocabulary:
     def __init__(self, output: str, lexer: Lexer) -> None:
         self._output = output
         self._lexer = lexer
+        self._looks = 0
 
     def knows(self, dropped: str, kept: str) -> bool:
         """Whether the output has the dropped word, and the kept one elsewhere too: neither is a misspelling."""
-        if dropped not in self._folded or self._folded.count(kept) < 2:
+        self._looks += 1
+        if self._looks <= LOOKS and (dropped not in self._folded or self._folded.count(kept) < 2):
             return False  # as nearly always, and told without a count of all words
         return self._counts[dropped] > 0 and self._counts[kept] > 1
 

@@ -25,18 +25,18 @@ SWAMPED = 60
 MANY = 20  # slips: of fewer, one that made a negation is rarer than a negation that was meant
 
 
-def passing(view: Side, judged: list[Stay]) -> list[Stay]:
+def passing(view: Side, judged: list[Stay]) -> set[Stay]:
     """What loose matching lets go of what would stay, each for a single word, in a copy of two or more paragraphs."""
     if not any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1]):
-        return []
+        return set()
     swamped = is_swamped(view)
-    return [
+    return {
         stay
         for stay in judged
         if stay.hunk
         and stay.rule is not Rule.ADDED
         and ((swamped and one_slip(view, stay.hunk)) or single(view, stay.hunk, view.noise.kinds[stay.hunk]))
-    ]
+    }
 
 
 def is_swamped(view: Side) -> bool:

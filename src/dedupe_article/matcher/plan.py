@@ -31,8 +31,8 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
         return Plan()
     view = side(page, alignment, noise)
     judged = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
-    passed = passing(view, judged) if settings.match is Match.LOOSE else []
-    stays = [stay for stay in judged if stay not in passed] if passed else judged
+    passed = passing(view, judged) if settings.match is Match.LOOSE else set()
+    stays = [stay for stay in judged if stay not in passed]
     ends = [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     stays = stays + ends
     cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
