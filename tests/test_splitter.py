@@ -81,7 +81,7 @@ def test_the_gaps_hold_all_white_space_between_lines(text: str, expected: tuple[
 
 
 STANZA = (
-    "the water came at night and took the whole road with it and\nall that we had left beside it in the autumn, "
+    "the water came at night and took the whole road and\nall that we had left beside it in the autumn, "
     "nobody slept who\nlived below the mill."
 )
 LINES = [
@@ -129,6 +129,7 @@ def test_hard_wrapped_paragraphs_come_together(paragraphs: tuple[str, ...], widt
     assert [one.replace("\n", " ") for one in texts(text)] == list(paragraphs)
 
 
+FOUR_ALIKE = [TWO_LINES.replace("months", time) for time in ("weeks", "months", "years", "decades")]
 WRAPPED = [
     pytest.param("\n\n".join([*PROSE, *(wrap(one, 72) for one in PROSE)]), [*PROSE, *PROSE],
                  id="a wrapped copy behind an unwrapped text"),
@@ -147,6 +148,7 @@ WRAPPED = [
                  id="a paragraph of three lines behind unwrapped ones"),
     pytest.param("\n\n".join([*PROSE, wrap(PROSE[0], 72), wrap(TWO_LINES, 72)]), [*PROSE, PROSE[0], TWO_LINES],
                  id="a paragraph of two lines of the width of another one behind unwrapped ones"),
+    pytest.param("\n\n".join(wrap(one, 60) for one in FOUR_ALIKE), FOUR_ALIKE, id="four paragraphs of two lines"),
     pytest.param("They had been waiting since the early morning for a train\nthat never came.",
                  ["They had been waiting since the early morning for a train that never came."],
                  id="a paragraph of two lines alone"),

@@ -64,9 +64,11 @@ def unwrap(text: str, found: list[Line]) -> list[Line]:
 
 
 def is_stanzas(stretches: list[Stretch]) -> bool:
-    """Whether there are several blocks, all of as many lines: paragraphs have no such measure."""
-    lines = [len(stretch.breaks) for stretch in stretches if stretch.breaks]
-    return len(lines) >= STANZAS and len(set(lines)) == 1
+    """Whether there are several blocks, all of as many lines, of which some had room for the next word."""
+    some = [stretch for stretch in stretches if stretch.breaks]
+    if len(some) < STANZAS or len({len(stretch.breaks) for stretch in some}) > 1:
+        return False
+    return not all(one.full > stretch.width for stretch in some for one in stretch.breaks)
 
 
 def is_unwrapped(found: list[Line], stretches: list[Stretch]) -> bool:
