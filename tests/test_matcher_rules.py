@@ -459,6 +459,12 @@ def test_short_lines_that_close_each_stanza_stay_though_they_end_with_stops() ->
     assert clean(twice_over).count("lanterns") == 1, "two are no pattern"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"], ids=["plain", "with carriage returns", "with blanks"])
+def test_they_stay_whatever_ends_a_line(end: str) -> None:
+    song = text(*(f"{stanza}\n{CLOSE}" for stanza in STANZAS)).replace("\n", end)
+    assert clean(song, Settings(preserve=True)) == song
+
+
 def test_of_equal_paragraphs_one_is_left() -> None:
     assert clean(text(*[FLOOD] * 500)) == text(FLOOD)
 

@@ -104,9 +104,9 @@ def closes_stanzas(page: Page, verdict: Verdict) -> bool:
 
 def ends_block(page: Page, start: int, end: int) -> bool:
     """Whether a blank line or the end of the text follows words, and a line break alone stands before them."""
-    span = page.span(start, end)
-    before, behind = page.text[max(span.start - 2, 0) : span.start], page.text[span.end : span.end + 2]
-    return before[-1:] == "\n" != before[:1] and behind in ("\n\n", "\n", "")
+    if not start or page.text.count("\n", page.finish(start), page.begin(start)) != 1:
+        return False
+    return end == len(page.keys) or page.text.count("\n", page.finish(end), page.begin(end)) > 1
 
 
 def verse_around(page: Page, verse: bytearray, word: int) -> int:
