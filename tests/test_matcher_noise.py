@@ -210,13 +210,14 @@ NUMBERED = ("die", "zweiten", "woche", "der", "dritte", "tag", "eight", "metre",
         ("tercer", "tercera", True),
         ("segundo", "segunda", True),
         ("cuarto", "cuatro", False),
+        ("neljä", "neljäs", False),
         ("metre", "meter", True),
         ("tonnes", "metres", False),
         ("minute", "minutes", True),
     ],
 )
 def test_forms_of_a_number_are_one_fact_and_other_numbers_are_not(one: str, two: str, same: bool) -> None:
-    languages = ("the and of with", "der die das und", "el la los de que")
+    languages = ("the and of with", "der die das und", "el la los de que", "ja on että joka ovat")
     known = vocabulary(Counter((*" ".join(languages).split(), *NUMBERED, one, two, "marzo", "märz")))
     assert one_fact(known, one, two) == one_fact(known, two, one) == same
 

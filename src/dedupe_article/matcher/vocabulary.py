@@ -18,7 +18,7 @@ DENIAL = 4  # letters: of 2,286 misspelt copies three have such a word that deni
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
 FIRM = frozenset(("number", "place"))  # an ending makes another word of these
-DECLINED = frozenset("nrsmaoeىةσ")  # but not these, as `primer` and `primera`
+DECLINED = frozenset("nraoeىةσ")  # but not these, as `primer` and `primera`
 
 
 class Vocabulary(NamedTuple):
