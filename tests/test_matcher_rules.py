@@ -442,6 +442,11 @@ def test_a_short_line_stays_on_both_sides_of_what_goes_if_it_is_held_or_no_prose
     assert at_seams(seen(text(LEAD, "More below", LEAD, "More above", FLOOD)), [gone], ()) == []
 
 
+@pytest.mark.parametrize("line", ["Yes.", "Nobody was hurt?", "2-1", "Group 7", "* * *"])
+def test_an_answer_a_result_or_a_ruler_stays_on_both_sides_of_what_goes(line: str) -> None:
+    assert clean(text(LEAD, FLOOD, PLAN, line, FLOOD, line, WATER)) == text(LEAD, FLOOD, PLAN, line, line, WATER)
+
+
 STANZAS = (
     "The water came at night and took the road.\nNobody slept who lived below the mill.",
     "The ferryman had gone to bed at nine.\nHis dog was barking at the empty quay.\nNobody heard.",

@@ -55,14 +55,22 @@ def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> l
 
 
 def left_over(page: Page, gone: bytearray, pairs: list[tuple[Stretch, Stretch]]) -> list[tuple[Stretch, Stretch]]:
-    """The pairs of lines that say the same and stand nowhere else in what is left, as notices do."""
-    same = [(one, two) for one, two in pairs if page.keys[slice(*one)] == page.keys[slice(*two)]]
+    """The pairs of headings that say the same and stand nowhere else in what is left, as notices do."""
+    same = [
+        (one, two) for one, two in pairs if page.keys[slice(*one)] == page.keys[slice(*two)] and is_heading(page, one)
+    ]
     if not same:
         return []
     lines = pairwise([*page.first, len(page.keys)])
     left = Counter(tuple(page.keys[slice(*line)]) for line in lines if 1 not in gone[slice(*line)])
-    words = [(pair, tuple(page.keys[slice(*pair[0])])) for pair in same]
-    return [pair for pair, line in words if left[line] == 2 and any(map(str.isalnum, "".join(line)))]
+    return [pair for pair in same if left[tuple(page.keys[slice(*pair[0])])] == 2]
+
+
+def is_heading(page: Page, line: Stretch) -> bool:
+    """Whether a line has words and no numbers, and ends without a stop: an answer or a result may stand again."""
+    letters = "".join(page.keys[slice(*line)])
+    ends_open = page.text[page.finish(line[1]) - 1].isalnum()
+    return ends_open and any(map(str.isalpha, letters)) and not any(map(str.isdigit, letters))
 
 
 def seams(page: Page, gone: bytearray) -> list[tuple[int, int]]:
