@@ -270,7 +270,7 @@ def test_a_side_is_misspelt_throughout_from_so_many_slips_on() -> None:
     kinds = {**dict.fromkeys(fact.alignment.hunks, Difference.SLIP), number: Difference.NUMBER}
     fact = fact._replace(noise=Noise(kinds, noisy=True, votes=2.0))
     assert is_swamped(fact)
-    assert passing(fact, [Stay(number.j1, number.j2, Rule.NUMBERS, number)]) == [], "a number is no slip there"
+    assert not passing(fact, [Stay(number.j1, number.j2, Rule.NUMBERS, number)]), "a number is no slip there"
 
 
 SINGLE = {
@@ -349,7 +349,7 @@ def test_single_words_pass_in_two_paragraphs_and_more() -> None:
         view = view._replace(noise=Noise({hunk: Difference.WORDS}, noisy=True, votes=2.0))
         stays = [Stay(hunk.j1, hunk.j2, rule, hunk), Stay(hunk.j1, hunk.j2, rule, None)]
         found = passing(view, stays)
-        assert found in ([], stays[:1])
+        assert found in (set(), {stays[0]})
         return bool(found)
 
     assert passed("| a b | c hall e |", "| a b | c barn e |")

@@ -320,7 +320,7 @@ def test_lines_that_are_left_twice_say_the_same_and_more_than_a_mark() -> None:
 
 
 def test_a_line_at_a_seam_goes_unless_it_is_a_twin_or_no_prose() -> None:
-    page = seen(text("Oh.", "C d.", "Oh.", "E f.", "C d.", "Oh oh."))
+    page = seen(text("Oh", "C d.", "Oh", "E f.", "C d.", "Oh oh."))
     one, gone, two, *_, c_too, last = lines_of(page)
 
     def goes(*passages: Passage, of: Page = page) -> list[Passage]:
