@@ -27,7 +27,7 @@ NARROWEST = 40
 COLUMN = 25
 COLUMN_LINES = 6
 A_WORD = 8
-STANZAS = 4  # blocks
+STANZAS = 4  # blocks: with 6 one in six poems of five is put together; with 2 to 4 no prose is left apart
 MOST_WIDTHS = 8
 
 
