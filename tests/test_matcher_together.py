@@ -61,3 +61,27 @@ def test_where_misspelt_copies_stood() -> None:
     same = Repeat(Span(30, 40), Span(0, 9), Rule.SAME, 1.0)
     assert seams([*misspelt, same], [Span(9, 20), Span(29, 40), Span(49, 60)]) == [9, 27]
     assert seams([same], [Span(29, 40)]) == []
+
+
+def test_characters_that_slipped_are_judged_by_those_beside_them_too() -> None:
+    lead = "市政厅周二晚上在河边的旧大厅开会，大厅里坐满了人。"
+    body = [
+        "市长林安表示，洪水造成多座房屋受损，学校将停课至下周，村民们住在体育馆里，老师给孩子们讲故事。",
+        "当晚水位上升了很多，湖上的渡轮没有开航，镇上的面包师把刚烤好的面包分给邻居，因为停电前烤炉已经热了。",
+        "消防队从医院的地下室里抽水，直到清晨发动机熄火，合唱团的女士们在市场里为所有人煮汤。",
+    ]
+    copy = [
+        body[2].replace("汤", "荡"),
+        body[0].replace("受损", "受员").replace("故事", "古事").replace("住在", "往在"),
+        body[1],
+    ]
+    again = "\n\n".join([lead, *body, *copy])
+    assert clean(again) == "\n\n".join([lead, *body])
+
+
+@pytest.mark.parametrize("where", [0, 1], ids=["before", "behind"])
+def test_a_copy_beside_misspelt_ones_that_has_another_number_stays(where: int) -> None:
+    odd = WATER.replace("forty", "fifty").replace("risen", "rsien")
+    copy = [TAUGHT, slips(FLOOD, "houses", "damaged", "closed", "school")]
+    copy.insert(where * 2, odd)
+    assert odd in clean(text(*BODY, *copy))
