@@ -300,6 +300,7 @@ WORDS = [
     ),
     pytest.param(ENGLISH, "may", "many", BOTH, id="a month that became a degree, of which it is one too"),
     pytest.param(ENGLISH, "won", "son", BOTH, id="a direction that became a person"),
+    pytest.param(ENGLISH, "dim", "clirn", BOTH, id="letters that a scanner read for others"),
     pytest.param(ENGLISH, "seen", "notseen", ("one word denies the other",) * 2, id="a negation that ran together"),
     pytest.param(ENGLISH, "able", "unable", ("one word denies the other",) * 2, id="a word and what denies it"),
     pytest.param(CHARACTERS, "上", "下", ("both are direction words", ""), id="Chinese directions"),

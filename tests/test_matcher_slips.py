@@ -152,3 +152,19 @@ def test_two_characters_changed_places_in_a_script_without_spaces() -> None:
     assert not swapped(list("造成林"), list("林成造"))
     assert not swapped(["造"], ["造"])
     assert not swapped(["ann", "lind"], ["lind", "ann"])
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "slip"),
+    [
+        pytest.param("clare", "dose", False, id="two other letters"),
+        pytest.param("de", "cle", True, id="d as cl"),
+        pytest.param("die", "clic", True, id="and e as c"),
+        pytest.param("im", "irn", True, id="m as rn"),
+        pytest.param("window", "vvindovv", True, id="w as vv, twice"),
+        pytest.param("modern", "modem", True, id="the other way round"),
+        pytest.param("1cl", "2d", False, id="another number"),
+    ],
+)
+def test_what_a_scanner_reads_for_another_letter_is_one_slip(one: str, two: str, slip: bool) -> None:
+    assert is_slip(one, two) == is_slip(two, one) == slip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import unicodedata
 
 from .case import Kind, Made, Source, join, same, sentences
@@ -153,7 +154,22 @@ def misspelt_shuffled(source: Source) -> Made:
     return Made(join(p + copy), join(p))
 
 
+SCANNED = {"rn": "m", "cl": "d", "m": "rn", "d": "cl", "h": "b", "e": "c"}
+
+
+def scanned(source: Source) -> Made | None:
+    """The copy was scanned, and some letters read for those that they look like."""
+    p, _, rng = source
+    copy = [
+        re.sub("rn|cl|[mdhe]", lambda one: SCANNED[one.group()] if rng.random() < 0.04 else one.group(), x)
+        for x in p[1:]
+    ]
+    misread = sum(a != b for x, y in zip(copy, p[1:], strict=True) for a, b in zip(x.split(), y.split(), strict=True))
+    return Made(join(p + copy), join(p)) if misread >= FEWEST else None
+
+
 BESIDE = (
+    Kind("scanned", scanned, 0.95),
     Kind("misspelt-shuffled", misspelt_shuffled, 0.72),
     Kind("tags-left", tags_left, 0.97),
     Kind("each-paragraph-twice", each_twice, 0.97),

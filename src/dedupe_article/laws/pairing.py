@@ -35,7 +35,14 @@ def near(one: str, other: str) -> bool:
         return one == other
     longer = max(len(one), len(other))
     most = (longer + 2) // 3
-    return (OSA.distance(one, other) if longer <= LONGEST else distance(one, other)) <= most
+    if (OSA.distance(one, other) if longer <= LONGEST else distance(one, other)) <= most:
+        return True
+    return distance(_scanned(one), _scanned(other)) <= most
+
+
+def _scanned(word: str) -> str:
+    """The word with pairs of letters read as those that they look like in print."""
+    return word.replace("rn", "m").replace("cl", "d").replace("vv", "w")
 
 
 def _alike(one: str, other: str) -> bool:
