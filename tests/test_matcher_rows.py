@@ -23,7 +23,7 @@ from dedupe_article.matcher.rows import (
     verse_around,
 )
 from dedupe_article.matcher.side import Passage, Plan, Stay
-from dedupe_article.matcher.stutters import at_seams, between_doubles, doubled_lines, is_double, left_over, seams
+from dedupe_article.matcher.stutters import at_seams, between_doubles, clearings, doubled_lines, is_double, left_over
 from dedupe_article.model import Kind, Rule
 
 # Forty paragraphs of ten words.
@@ -302,7 +302,7 @@ SIX = seen(text("A b", "C d", "A b", "E f", "C d", "G h"))
 def test_where_whole_paragraphs_go_between_two_that_stay(
     gone: list[tuple[int, int]], expected: list[tuple[int, int]]
 ) -> None:
-    assert seams(SIX, marked(*gone, size=12)) == expected
+    assert clearings(SIX, marked(*gone, size=12)) == expected
 
 
 def test_lines_that_are_left_twice_say_the_same_and_more_than_a_mark() -> None:

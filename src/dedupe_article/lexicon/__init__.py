@@ -92,13 +92,13 @@ def negates(one: str, other: str) -> bool:
     if long.endswith(short):
         prefix = long.removesuffix(short)
         single = len(prefix) == 1 and short.startswith(prefix)
-        return denies(prefix) or (len(short) >= PREFIXED and prefix in NEGATING_PREFIXES and not single)
+        return is_negation(prefix) or (len(short) >= PREFIXED and prefix in NEGATING_PREFIXES and not single)
     if not long.startswith(short):
         return False
     ending = long.removeprefix(short)
-    return denies(ending) or (len(short) >= PREFIXED and ending == "nt" and long in classes("en")["negation"])
+    return is_negation(ending) or (len(short) >= PREFIXED and ending == "nt" and long in classes("en")["negation"])
 
 
-def denies(word: str) -> bool:
+def is_negation(word: str) -> bool:
     """Whether a word of some letters is a negation in any language."""
     return len(word) >= GLUED and any(word in classes(name)["negation"] for name in languages().get(word, ()))

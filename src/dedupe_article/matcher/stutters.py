@@ -46,7 +46,7 @@ def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> l
         gone[start:end] = b"\1" * (end - start)
         twins[k_start:k_end] = b"\1" * (k_end - k_start)
     found: list[Verdict] = []
-    pairs = [(page.line_at(before - 1), page.line_at(behind)) for before, behind in seams(page, gone)]
+    pairs = [(page.line_at(before - 1), page.line_at(behind)) for before, behind in clearings(page, gone)]
     for one, two in left_over(page, gone, pairs):
         free = [Passage(*a, *b) for a, b in ((two, one), (one, two)) if 1 not in twins[slice(*a)]]
         if free and page.is_prose(free[0].start) and not overlaps(page, free[0], held):
@@ -73,7 +73,7 @@ def is_heading(page: Page, line: Stretch) -> bool:
     return ends_open and any(map(str.isalpha, letters)) and not any(map(str.isdigit, letters))
 
 
-def seams(page: Page, gone: bytearray) -> list[tuple[int, int]]:
+def clearings(page: Page, gone: bytearray) -> list[tuple[int, int]]:
     """Where whole paragraphs go between two that stay, as the first word that goes and the first that stays again."""
     found, at = list[tuple[int, int]](), gone.find(1)
     while at >= 0:

@@ -40,7 +40,7 @@ def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
                 continue
             judged = noise(page, alignment, settings.match, amid=True)
             found = Verdict(alignment, judged, plan(page, alignment, judged, settings))
-            if is_misspelt(page, alignment, judged) and found.plan.passages:
+            if is_slips(page, alignment, judged) and found.plan.passages:
                 verdicts[number] = found
                 mark(gone, found)
 
@@ -83,7 +83,7 @@ def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
     return (before > 0 and gone[before - 1] == 1) or (behind < len(gone) and gone[behind] == 1)
 
 
-def is_misspelt(page: Page, alignment: Alignment, judged: Noise) -> bool:
+def is_slips(page: Page, alignment: Alignment, judged: Noise) -> bool:
     """Whether a copy differs in slips alone, none of which made a word that the text has elsewhere."""
     known, keys = page.counts.known, page.keys
     slips = [hunk for hunk in alignment.hunks if judged.kinds[hunk] is not Difference.DEBRIS]
