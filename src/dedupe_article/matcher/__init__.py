@@ -38,10 +38,14 @@ def find_copies(words: Words, likely: int | None, settings: Settings) -> Chains 
     enough = min(RECURRING, settings.min_words - size + 1)
     if (likely or 0) < enough and count_recurring(words.keys, size * factor) < enough:
         return None
-    from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.chains import chains, one_chain  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415
     from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
-    found = linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor)))
+    if double := doubled(words.keys):
+        found = one_chain(double)
+    else:
+        found = linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor)))
     return found.best(settings.min_words * factor)
 
 

@@ -100,6 +100,11 @@ def chains(runs: list[Run]) -> Chains:
     return Chains(collect(runs, score, behind, first))
 
 
+def one_chain(runs: Sequence[Run]) -> Chains:
+    """The chain of runs on one diagonal, where no gap costs."""
+    return Chains([Chain(tuple(runs), sum(run.length for run in runs))])
+
+
 def cost(before: Run, run: Run) -> float:
     """What it costs to go from one run to the next; infinite where they do not follow each other."""
     gap_i, gap_j = run.i - before.i - before.length, run.j - before.j - before.length

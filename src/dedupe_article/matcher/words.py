@@ -29,8 +29,10 @@ JOINED = (
 INNER = rf"\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
-# A sign before a number is a word; its characters stand first, so that `re` skips to them.
-SIGN = r"[-−–+](?<![^\s(].)(?=\d)"
+# A sign before a number is a word.
+SIGNS = "-−–+"
+SIGNED = r"(?<![^\s(].)(?=\d)"
+SIGN = f"[{SIGNS}]{SIGNED}"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, and the dot that a Turkish capital leaves behind.
 LEFT_OUT = (
@@ -73,7 +75,7 @@ def words(text: str) -> Words:
     lower = lowered(reads)
     special = compiled(f"[{UNSPACED}{UNUSUAL}]").search(beyond_ascii(lower)) is not None
     unspaced = special and compiled(f"[{UNSPACED}]").search(reads) is not None
-    signed = ("-" in reads or "+" in reads or "−" in reads or "–" in reads) and compiled(SIGN).search(reads) is not None
+    signed = has_sign(reads)
     pattern = word_pattern(unspaced, has_ruler(reads), signed)
     parts = [] if is_large(lower) else pattern.split(lower)
     found = parts[1::2] if parts else words_in(lower, marks(pattern), pattern.findall)
@@ -120,6 +122,11 @@ def has_ruler(text: str) -> bool:
         for piece in in_pieces(text, "\n")
         for line in piece.split("\n")
     )
+
+
+def has_sign(text: str) -> bool:
+    """Whether `text` has a sign before a number; `re` skips to a single character, not to one of a class."""
+    return any(sign in text and compiled(f"[{sign}]{SIGNED}").search(text) for sign in SIGNS)
 
 
 def marks(pattern: re.Pattern[str]) -> str:

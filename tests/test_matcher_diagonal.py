@@ -1,0 +1,82 @@
+"""A body that stands twice is found on one diagonal, and only where nothing else may be the better way."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from dedupe_article import clean
+from dedupe_article.matcher.chains import chains
+from dedupe_article.matcher.diagonal import APART, LONG, LOOKS, WORDS, doubled
+from dedupe_article.matcher.seeds import SHINGLE, Run, runs
+from dedupe_article.matcher.words import words
+
+LEAD = [f"lead{number}" for number in range(30)]
+BODY = [f"body{number}" for number in range(2 * LONG)]
+
+
+def misspelt(keys: list[str], every: int) -> list[str]:
+    """The keys, one in so many another."""
+    return [f"{key}x" if number % every == every - 1 else key for number, key in enumerate(keys)]
+
+
+def test_a_copy_is_one_run() -> None:
+    assert doubled([*LEAD, *BODY, *BODY]) == [Run(len(LEAD), len(LEAD) + len(BODY), len(BODY))]
+
+
+@pytest.mark.parametrize("every", [10, 25])
+def test_the_runs_of_a_misspelt_copy_are_those_of_its_chain(every: int) -> None:
+    keys = [*LEAD, *BODY, *misspelt(BODY, every)]
+    (chain,) = chains(runs(keys, SHINGLE))
+    assert doubled(keys) == list(chain.runs)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        [*LEAD, *BODY],
+        [*LEAD, *BODY[: LONG - 1], *BODY[: LONG - 1]],
+        [*LEAD, *BODY, *BODY, *BODY],
+        [*LEAD, *BODY, *BODY[:-LONG]],
+        [*BODY, *LEAD, *BODY],
+        [*BODY, *BODY, *LEAD],
+        [*LEAD, *BODY, *misspelt(BODY, SHINGLE)],
+        [*LEAD, *BODY, "word", *BODY[: len(BODY) // 2], "word", *BODY[len(BODY) // 2 :]],
+    ],
+    ids=["once", "short", "thrice", "cut off", "apart", "not at the end", "too few runs", "shifted"],
+)
+def test_what_is_not_plain_is_left_to_the_chains(keys: list[str]) -> None:
+    assert doubled(keys) == []
+
+
+@pytest.mark.parametrize("apart", [APART, APART + 1])
+def test_both_ends_may_be_a_few_words_off(apart: int) -> None:
+    other = [f"other{number}" for number in range(apart)]
+    assert bool(doubled([*LEAD, *BODY, *other, *BODY])) == (apart == APART)
+    assert bool(doubled([*LEAD, *BODY, *BODY, *other])) == (apart == APART)
+
+
+def test_words_that_stand_often_do_not_mislead() -> None:
+    rng = random.Random(1)
+    body = [rng.choice(("the", "of", "town", "river", *BODY[:40])) for _ in range(3 * LONG)]
+    assert [run for run in doubled([*LEAD, *body, *body]) if run.length == len(body)]
+
+
+def test_a_text_without_words_is_not_asked_for_any() -> None:
+    for count in range(WORDS * LOOKS * 4):
+        assert doubled(BODY[:count]) == []
+
+
+def test_what_else_stands_twice_is_found_in_the_next_round() -> None:
+    lines = (
+        "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May.",
+        "The water had risen by forty centimetres in the night, and the ferries across the lake did not sail.",
+        "Her deputy Bob Marsh did not agree with the plan of the town, which costs 1.5 million dollars in all.",
+        "Bakers in the lower town gave away their bread, because the ovens had been hot before the power failed.",
+        "Children from three villages slept in the gymnasium, where teachers read stories to them until late.",
+    )
+    body = [*lines, lines[1]]
+    copy = [line.replace("town", "twon").replace("had been", "had bene").replace("the", "teh", 1) for line in body]
+    assert doubled(words("\n\n".join([*body, *copy])).keys)
+    assert clean("\n\n".join([*body, *copy])) == "\n\n".join(lines)
