@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dedupe_article.laws.keys import beyond_ascii, unescaped
 from dedupe_article.laws.mojibake import WRECK
@@ -15,13 +15,20 @@ MARKS = dict.fromkeys(range(0x300, 0x370))
 
 def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
     """Whether one of the two has no accent at all, and the other has several; those of mojibake are none."""
-    ours, theirs = sorted(("".join(passages), "".join(twins)), key=_count)
-    return _count(ours) == 0 and _count(theirs) >= FEW and not re.search(WRECK, theirs)
+    ours, theirs = "".join(passages), "".join(twins)
+    if not any(_accented(ours)):
+        return _has_several(theirs)
+    return not any(_accented(theirs)) and _has_several(ours)
 
 
-def _count(passage: str) -> int:
+def _has_several(passage: str) -> bool:
+    return sum(_accented(passage)) >= FEW and not re.search(WRECK, passage)
+
+
+def _accented(passage: str) -> Iterator[int]:
+    """How often each letter with an accent stands in the passage."""
     beyond = beyond_ascii(unescaped(passage))
-    return sum(beyond.count(letter) for letter in set(beyond) if " 03" in unicodedata.decomposition(letter))
+    return (beyond.count(letter) for letter in set(beyond) if " 03" in unicodedata.decomposition(letter))
 
 
 def without(passage: str) -> str:
