@@ -62,7 +62,8 @@ def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
 
 def _possible(word: str, other: str) -> bool:
     """Whether the two may be of one class, or of a strict one, in any language: most are not, and no need to count."""
-    if languages().keys().isdisjoint((word, other)):  # as for most
+    known = languages()
+    if word not in known and other not in known:  # as for most
         return False
     ours, theirs = possible(word), possible(other)
     if min(len(word), len(other)) >= LONG and not (ours | theirs).isdisjoint(STRICT):

@@ -86,8 +86,10 @@ def negates(one: str, other: str) -> bool:
     >>> negates("legal", "illegal"), negates("wouldnt", "would"), negates("go", "notgo"), negates("orient", "orie")
     (True, True, True, False)
     """
-    short, long = sorted((one, other), key=len)
-    if len(short) == len(long) or not short:
+    if len(one) == len(other):
+        return False
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    if not short:
         return False
     if long.endswith(short):
         prefix = long.removesuffix(short)
