@@ -13,14 +13,15 @@ from dedupe_article.laws import differences
 from dedupe_article.laws.judgement import Copy, Difference
 from dedupe_article.laws.keys import Lexer, tokens
 from dedupe_article.laws.slips import in_place
-from dedupe_article.laws.spacing import same_words
+from dedupe_article.laws.spacing import differing, same_words
 from dedupe_article.laws.vocabulary import Vocabulary
 
 
 def told(passage: str, twin: str) -> Copy | None:
-    lexer = Lexer()
-    same_words(tokens(passage), tokens(twin), lexer)
-    return in_place(passage, tokens(passage), tokens(twin), lexer)
+    ours, theirs, lexer = tokens(passage), tokens(twin), Lexer()
+    places = differing(ours, theirs)
+    same_words(ours, theirs, places, lexer)
+    return in_place(passage, ours, theirs, places, lexer)
 
 
 def aligned(passage: str, twin: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -116,6 +117,21 @@ def test_what_is_told_in_place(passage: str, expected: list[tuple[str, str, bool
     ]
 
 
+@pytest.mark.parametrize(
+    ("passage", "twin"),
+    [
+        pytest.param("– we saw teh hall there", "– we saw the hall there", id="a sign before the first word"),
+        pytest.param("we saw the hlal –", "we saw the hall –", id="a sign behind the last word"),
+        pytest.param("ew saw the hall there", "we saw the hall there", id="the first word"),
+        pytest.param("– ew saw the hlal –", "– we saw the hall –", id="the first word and the last, between signs"),
+    ],
+)
+def test_what_stands_at_the_ends_is_told_as_aligning_tells_it(passage: str, twin: str) -> None:
+    copy = told(passage, twin)
+    assert copy is not None
+    assert [(one.ours, one.theirs) for one in copy.differences] == aligned(passage, twin)
+
+
 def test_words_of_one_token_are_told_apart() -> None:
     """In `half-way`, which is one between white space, a slip in either word joins that of its neighbour or not."""
     twin = "we saw the old half-way house there"
@@ -132,9 +148,11 @@ def test_words_of_one_token_are_told_apart() -> None:
 @pytest.mark.parametrize(
     ("passage", "twin"),
     [
-        pytest.param("– we saw teh hall there", "– we saw the hall there", id="a sign before the first word"),
-        pytest.param("we saw teh hall there –", "we saw the hall there –", id="a sign behind the last word"),
         pytest.param("all we saw there", "hall we saw there", id="a passage that begins within a word"),
+        pytest.param("– all we saw there", "– hall we saw there", id="the same behind a sign"),
+        pytest.param("we saw the hal –", "we saw the hall –", id="a passage that is cut off, a sign behind it"),
+        pytest.param("– 12 –", "– 13 –", id="no words"),
+        pytest.param("–", "—", id="signs only"),
         pytest.param("we met in the cafÃ© then", "we met in the café then", id="a letter of mojibake"),
         pytest.param("we saw teh – odl hall there", "we saw the – old hall there", id="a sign alone between two slips"),
         pytest.param(

@@ -12,7 +12,7 @@ from dedupe_article.laws.keys import Lexer, Words, alike, tokens
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
-from dedupe_article.laws.spacing import same_words
+from dedupe_article.laws.spacing import differing, same_words
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Match, Repeat, Settings
 
@@ -58,10 +58,11 @@ def _check_copy(passages: list[Odd], lexer: Lexer, vocabulary: Vocabulary, match
     compared: list[Copy] = []
     for one in _level(passages):
         ours, theirs = tokens(one.passage), tokens(one.twin)
-        if same_words(ours, theirs, lexer):
+        places = differing(ours, theirs)
+        if same_words(ours, theirs, places, lexer):
             plain.append(one)
             continue
-        copy = in_place(one.passage, ours, theirs, lexer) if match is Match.CAREFUL else None
+        copy = in_place(one.passage, ours, theirs, places, lexer) if match is Match.CAREFUL else None
         if copy is None:
             both = lexer.words(one.passage, ours), lexer.words(one.twin, theirs)
             copy = _compare(one, *both, loose=match is Match.LOOSE)

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import compress
-from operator import ne
-from typing import NamedTuple
+from itertools import chain
 
 from dedupe_article.laws.judgement import Copy, Difference
 from dedupe_article.laws.keys import Lexer, alike
@@ -17,53 +15,48 @@ from dedupe_article.laws.pairing import near
 from dedupe_article.laws.scripts import any_without_spaces
 
 
-class Pair(NamedTuple):
-    """A word of the passage and the one in its place, and whether they stand right behind those before them."""
+def in_place(
+    passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
+) -> Copy | None:
+    """What differs between two passages, given as tokens that `lexer` knows in the places where they differ.
 
-    ours: str
-    theirs: str
-    joins: bool
-
-
-def in_place(passage: str, ours: Sequence[str], theirs: Sequence[str], lexer: Lexer) -> Copy | None:
-    """What differs between two passages, given as tokens that `lexer` knows where they differ; None in any doubt.
-
-    Of the words of the passage those are counted that are nothing but letters: no more than there are.
+    None in any doubt. Of the words of the passage those are counted that are nothing but letters: no more than there
+    are.
     """
-    if len(ours) != len(theirs) or not (_has_word(ours[0]) and _has_word(ours[-1])):
+    if len(ours) != len(theirs):
         return None
-    places = list(compress(range(len(ours)), map(ne, ours, theirs)))
-    if _may_be_wrecked([tokens[place] for tokens in (ours, theirs) for place in places]):
+    if _is_foreign("\n".join([tokens[place] for tokens in (ours, theirs) for place in places])):
         return None
-    found: list[Pair] = []
-    for pair in _pairs(ours, theirs, places, lexer):
-        if pair is None or (pair.joins and _may_be_shifted(found[-1], pair)):
+    found: list[Difference] = []
+    for one in _differences(passage, ours, theirs, places, lexer):
+        if one is None or (one.joins and _may_be_shifted(found[-1], one)):
             return None
-        found.append(pair)
-    words = len(list(filter(str.isalpha, ours)))
-    if 2 * len(found) > words:
-        return None
-    return Copy(words, 0, [Difference(passage, (a,), (b,), joins, False, False, False) for a, b, joins in found])
+        found.append(one)
+    words = sum(map(str.isalpha, ours))
+    return Copy(words, 0, found) if words and 2 * len(found) <= words else None
 
 
-def _pairs(ours: Sequence[str], theirs: Sequence[str], places: list[int], lexer: Lexer) -> Iterator[Pair | None]:
+def _differences(
+    passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
+) -> Iterator[Difference | None]:
     """The words that differ, or None for what is no word near another one."""
-    end = (-1, 0)  # behind the last pair: token and word
+    end = (-1, 0)  # behind the last difference, if any: token and word
     for place in places:
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
-        if left == right or alike(left, right):
+        if alike(left, right):
             continue
         at = _only(left, right)
         if at < 0:
             yield None
             return
         one, other = left[at], right[at]
-        cut_off = place == len(ours) - 1 and other.startswith(one)
-        unsure = end[0] < place and not any(map(_has_word, ours[max(end[0], 0) : place]))
-        if cut_off or unsure or not near(one, other) or any_without_spaces(one + other):
+        cut_off = other.startswith(one) and not _any_word(ours[place + 1 :])
+        apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
+        unsure = apart and not _any_word(ours[max(end[0], 0) : place])
+        if cut_off or unsure or not near(one, other):
             yield None
             return
-        yield Pair(one, other, end == (place, at))
+        yield Difference(passage, (one,), (other,), end == (place, at), False, False, False)
         end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
 
 
@@ -75,21 +68,20 @@ def _only(left: Sequence[str], right: Sequence[str]) -> int:
     return odd[0] if len(left) == len(right) and len(odd) == 1 else -1
 
 
-def _has_word(token: str) -> bool:
-    return any(map(str.isalnum, token))
+def _any_word(tokens: Sequence[str]) -> bool:
+    return any(map(str.isalnum, chain.from_iterable(tokens)))
 
 
-def _may_be_wrecked(odd: Sequence[str]) -> bool:
-    """Whether a token that differs may be mojibake."""
-    joined = "\n".join(odd)
-    if joined.isascii():
+def _is_foreign(odd: str) -> bool:
+    """Whether what differs may be mojibake, or has a script without spaces."""
+    if odd.isascii():
         return False
     from dedupe_article.laws.mojibake import WRECK  # noqa: PLC0415 - a pattern that few passages need
 
-    return re.search(WRECK, joined) is not None
+    return any_without_spaces(odd) or re.search(WRECK, odd) is not None
 
 
-def _may_be_shifted(last: Pair, pair: Pair) -> bool:
+def _may_be_shifted(last: Difference, one: Difference) -> bool:
     """Whether a word stands one place further on the other side, two words are divided elsewhere, or three differ."""
-    crossed = pair.ours == last.theirs or pair.theirs == last.ours
-    return last.joins or crossed or last.ours + pair.ours == last.theirs + pair.theirs
+    crossed = one.ours == last.theirs or one.theirs == last.ours
+    return last.joins or crossed or "".join(last.ours + one.ours) == "".join(last.theirs + one.theirs)

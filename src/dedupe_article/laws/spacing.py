@@ -10,10 +10,18 @@ from operator import ne
 from dedupe_article.laws.keys import Lexer, alike
 
 
-def same_words(ours: Sequence[str], theirs: Sequence[str], lexer: Lexer) -> bool:
-    """Whether the keys of two passages, given as tokens, are surely alike; where the tokens are equal is not looked."""
-    if len(ours) == len(theirs):
-        pairs = list(compress(zip(ours, theirs, strict=True), map(ne, ours, theirs)))
+def differing(ours: Sequence[str], theirs: Sequence[str]) -> list[int]:
+    """The places where two rows of as many tokens differ; none for any other two."""
+    return list(compress(range(len(ours)), map(ne, ours, theirs))) if len(ours) == len(theirs) else []
+
+
+def same_words(ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer) -> bool:
+    """Whether the keys of two passages are surely alike, given as tokens and the places where these differ.
+
+    Where the tokens are equal is not looked.
+    """
+    if places:
+        pairs = [(ours[place], theirs[place]) for place in places]
     elif "".join(ours) == "".join(theirs):
         pairs = list(_apart(ours, theirs))
     else:
