@@ -86,7 +86,17 @@ def test_slips_are_told_in_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [FLOOD, BANJIR, "&quot;Not&quot; one \u201cNot\u201d, one NOT: na\u00efve \u0130zmir, 10\u00b2"]
+    "text",
+    [
+        FLOOD,
+        BANJIR,
+        "&quot;Not&quot; one \u201cNot\u201d, one NOT: na\u00efve \u0130zmir, 10\u00b2",
+        "trains trains \u5b57rain\u5b57",
+        "trains trains rain\u00e9 rain",
+        "aa aa a\u5b57a",
+        "may may 10may",
+        300 * "trains " + "rain",
+    ],
 )
 def test_a_word_is_known_where_a_count_of_all_words_knows_it(text: str) -> None:
     known = Lexer().keys(tokens(text))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 
 from dedupe_article.laws.keys import Lexer, fold, tokens, unescaped
 from dedupe_article.lexicon import TABLES, classes, languages
@@ -15,8 +17,10 @@ TELLING = 100_000
 ENOUGH = 3
 # Of the hits of the best language, what another one needs to be asked too.
 SHARE = 0.5
-# Looks for a word: to count all words of an output takes as long as 100 to 700 of them.
+# Looks for a word, and places in which it is looked at: to count all words of an output takes as long as 100 to 700.
 LOOKS = 200
+# A letter that makes another word of the one beside it, whatever the script of the text.
+LATIN = re.compile("[a-z]")
 NONE: frozenset[str] = frozenset()
 
 
@@ -42,7 +46,7 @@ class Vocabulary:
     def knows(self, dropped: str, kept: str) -> bool:
         """Whether the output has the dropped word, and the kept one elsewhere too: neither is a misspelling."""
         self._looks += 1
-        if self._looks <= LOOKS and (dropped not in self._folded or self._folded.count(kept) < 2):
+        if self._looks <= LOOKS and (self._folded.count(kept) < 2 or self._lacks(dropped)):
             return False  # as nearly always, and told without a count of all words
         return self._counts[dropped] > 0 and self._counts[kept] > 1
 
@@ -50,6 +54,14 @@ class Vocabulary:
         """The closed classes of a word in the languages of the output."""
         known = languages().get(word)
         return _classes(word, self._languages.intersection(known)) if known else NONE
+
+    def _lacks(self, word: str) -> bool:
+        """Whether the output surely does not have the word, or only as a part of longer ones: `rain` in `trains`."""
+        pieces = self._folded.split(word, LOOKS)
+        if len(pieces) == 1:
+            return True
+        plain = word.isascii() and word.isalpha() and len(pieces) <= LOOKS
+        return plain and all(LATIN.search(before[-1:] + behind[:1]) for before, behind in pairwise(pieces))
 
     def _count(self, passage: str) -> Counter[str]:
         return Counter(self._lexer.keys(tokens(passage)))
