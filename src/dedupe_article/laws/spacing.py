@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, compress, filterfalse
 from operator import ne
 
 from dedupe_article.laws.keys import Lexer, alike
@@ -34,9 +34,10 @@ def same_words(ours: Sequence[str], theirs: Sequence[str], places: Sequence[int]
 def _apart(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Where two rows of the same characters are divided in different ways."""
     ends, others = list(accumulate(map(len, ours))), list(accumulate(map(len, theirs)))
-    shared = sorted({0, *ends}.intersection((0, *others)))
+    odd = set(ends).symmetric_difference(others)
+    shared = [0, *filterfalse(odd.__contains__, ends)]
     place = 0
-    for end in sorted(set(ends).symmetric_difference(others)):
+    for end in sorted(odd):
         if end > place:
             number = bisect_right(shared, end)
             start, place = shared[number - 1 : number + 1]
