@@ -106,11 +106,14 @@ def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     if not left.keys:
         why = "has no words and is not its twin"
         raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} {why}", why)
-    if not alike(left.keys, right.keys) and not (odd.passage.isascii() and odd.twin.isascii()):
+    same = alike(left.keys, right.keys)
+    if not same and not (odd.passage.isascii() and odd.twin.isascii()):
         from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
 
-        left, right = comparable(odd.passage, odd.twin) or (left, right)
-    if alike(left.keys, right.keys):
+        if both := comparable(odd.passage, odd.twin):
+            left, right = both
+            same = alike(left.keys, right.keys)
+    if same:
         return Copy(len(left.keys), 1, [])
     try:
         stretches = differences.find(left, right)

@@ -162,6 +162,8 @@ def _fragment(left: Words, right: Words, stretch: Stretch) -> bool:
 
 def _cut_off(left: Words, right: Words, stretch: Stretch) -> bool:
     """Whether the passage ends or begins inside the word."""
+    if stretch.i > 0 and stretch.k < len(left.keys):
+        return False
     ours, theirs = "".join(left.keys[stretch.i : stretch.k]), "".join(right.keys[stretch.j : stretch.m])
     longer = theirs + "".join(right.keys[stretch.m : stretch.m + 2])
     if stretch.k == len(left.keys) and longer.startswith(ours.rstrip("…")):

@@ -81,8 +81,9 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
     if match is Match.EXACT:
         raise found[0].broken("the words are not the same")
     throughout = match is Match.LOOSE and _is_misspelt_throughout(copy)
+    noisy = len(found) >= NOISY
     for difference in found:
-        why = _closed(difference, vocabulary, match, noisy=len(found) >= NOISY)
+        why = _closed(difference, vocabulary, match, noisy=noisy)
         if why and not (throughout and _one_slip(difference, vocabulary)):
             raise difference.broken(why)
     far = [one for one in found if one.far]
@@ -94,12 +95,11 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
 
 def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
     """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
-    alone = difference.alone
-    if alone:
-        return _one_sided(difference, vocabulary, match, noisy=noisy)
-    if len(difference.ours) == len(difference.theirs) == 1:
+    if len(difference.ours) == len(difference.theirs) == 1:  # as most
         ours, theirs = difference.ours[0], difference.theirs[0]
         return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
+    if difference.alone:
+        return _one_sided(difference, vocabulary, match, noisy=noisy)
     if difference.spaceless and all(meaning.carries(word, vocabulary, ("number",)) for word in difference.ours):
         return "a number changed places"  # forty and fourteen are the same two characters
     return ""
@@ -189,11 +189,11 @@ def _other(one: Difference, vocabulary: Vocabulary) -> bool:
 def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
     """Where characters of a script without spaces differ in a row: the first, and how many; the longest row first."""
     rows: list[tuple[Difference, int]] = []
-    for one in found:
+    for one in [one for one in found if one.spaceless]:
         length = max(len(one.ours), len(one.theirs))
-        if one.spaceless and one.joins and rows:
+        if one.joins and rows:
             rows[-1] = rows[-1][0], rows[-1][1] + length
-        elif one.spaceless:
+        else:
             rows.append((one, length))
     return sorted(rows, key=lambda row: -row[1])
 

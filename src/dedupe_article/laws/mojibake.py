@@ -33,7 +33,8 @@ def broken(passage: str) -> bool:
     >>> broken("dÃ©jÃ  vu"), broken("LISÄÄ…")
     (True, False)
     """
-    return 2 * len(re.findall(WRECK, passage)) > len(re.findall(LEAD, passage))
+    wrecks = len(re.findall(WRECK, passage))
+    return wrecks > 0 and 2 * wrecks > len(re.findall(LEAD, passage))
 
 
 def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:

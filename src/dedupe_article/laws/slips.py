@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from dedupe_article.laws.judgement import Copy, Difference
-from dedupe_article.laws.keys import Lexer, alike
+from dedupe_article.laws.keys import Lexer, alike, beyond_ascii
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.scripts import any_without_spaces
 
@@ -74,11 +74,12 @@ def _any_word(tokens: Sequence[str]) -> bool:
 
 def _is_foreign(odd: str) -> bool:
     """Whether what differs may be mojibake, or has a script without spaces."""
-    if odd.isascii():
+    beyond = beyond_ascii(odd)
+    if not beyond:
         return False
     from dedupe_article.laws.mojibake import WRECK  # noqa: PLC0415 - a pattern that few passages need
 
-    return any_without_spaces(odd) or re.search(WRECK, odd) is not None
+    return any_without_spaces(beyond) or re.search(WRECK, odd) is not None
 
 
 def _may_be_shifted(last: Difference, one: Difference) -> bool:
