@@ -49,7 +49,9 @@ def shifts(keys: list[str]) -> Iterator[int]:
         wanted = keys[at : at + WORDS]
         rarest = max(range(WORDS), key=lambda number: len(wanted[number]))  # as the longest mostly is
         low, high = max(at - 2 * quarter - APART, 0), at - quarter + APART
-        likely = compress(range(low, high), map(eq, keys[low + rarest :], repeat(wanted[rarest])))
-        places = [place for place in likely if keys[place : place + WORDS] == wanted]
-        if len(places) == 1:  # in rows that are all alike no distance tells
-            yield at - places[0]
+        near = keys[low + rarest : high + rarest]
+        if wanted[rarest] in near:
+            likely = compress(range(low, high), map(eq, near, repeat(wanted[rarest])))
+            places = [place for place in likely if keys[place : place + WORDS] == wanted]
+            if len(places) == 1:  # in rows that are all alike no distance tells
+                yield at - places[0]
