@@ -7,7 +7,7 @@ import random
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher.chains import chains
+from dedupe_article.matcher.chains import Chain, chains
 from dedupe_article.matcher.diagonal import APART, LONG, LOOKS, WORDS, doubled
 from dedupe_article.matcher.seeds import SHINGLE, Run, runs
 from dedupe_article.matcher.words import words
@@ -22,14 +22,15 @@ def misspelt(keys: list[str], every: int) -> list[str]:
 
 
 def test_a_copy_is_one_run() -> None:
-    assert doubled([*LEAD, *BODY, *BODY]) == [Run(len(LEAD), len(LEAD) + len(BODY), len(BODY))]
+    run = Run(len(LEAD), len(LEAD) + len(BODY), len(BODY))
+    assert doubled([*LEAD, *BODY, *BODY]) == Chain((run,), len(BODY))
 
 
 @pytest.mark.parametrize("every", [10, 25])
 def test_the_runs_of_a_misspelt_copy_are_those_of_its_chain(every: int) -> None:
     keys = [*LEAD, *BODY, *misspelt(BODY, every)]
     (chain,) = chains(runs(keys, SHINGLE))
-    assert doubled(keys) == list(chain.runs)
+    assert doubled(keys) == Chain(chain.runs, sum(run.length for run in chain.runs))
 
 
 @pytest.mark.parametrize(
@@ -47,25 +48,27 @@ def test_the_runs_of_a_misspelt_copy_are_those_of_its_chain(every: int) -> None:
     ids=["once", "short", "thrice", "cut off", "apart", "not at the end", "too few runs", "shifted"],
 )
 def test_what_is_not_plain_is_left_to_the_chains(keys: list[str]) -> None:
-    assert doubled(keys) == []
+    assert doubled(keys) is None
 
 
 @pytest.mark.parametrize("apart", [APART, APART + 1])
 def test_both_ends_may_be_a_few_words_off(apart: int) -> None:
     other = [f"other{number}" for number in range(apart)]
-    assert bool(doubled([*LEAD, *BODY, *other, *BODY])) == (apart == APART)
-    assert bool(doubled([*LEAD, *BODY, *BODY, *other])) == (apart == APART)
+    assert (doubled([*LEAD, *BODY, *other, *BODY]) is not None) == (apart == APART)
+    assert (doubled([*LEAD, *BODY, *BODY, *other]) is not None) == (apart == APART)
 
 
 def test_words_that_stand_often_do_not_mislead() -> None:
     rng = random.Random(1)
     body = [rng.choice(("the", "of", "town", "river", *BODY[:40])) for _ in range(3 * LONG)]
-    assert [run for run in doubled([*LEAD, *body, *body]) if run.length == len(body)]
+    chain = doubled([*LEAD, *body, *body])
+    assert chain is not None
+    assert chain.score == len(body)
 
 
 def test_a_text_without_words_is_not_asked_for_any() -> None:
     for count in range(WORDS * LOOKS * 4):
-        assert doubled(BODY[:count]) == []
+        assert doubled(BODY[:count]) is None
 
 
 def test_what_else_stands_twice_is_found_in_the_next_round() -> None:

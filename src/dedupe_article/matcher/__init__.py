@@ -13,7 +13,7 @@ from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Spa
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dedupe_article.matcher.chains import Chains
+    from dedupe_article.matcher.chains import Ranked
     from dedupe_article.matcher.rounds import Settled
 
 __all__ = [
@@ -31,28 +31,27 @@ __all__ = [
 ]
 
 
-def find_copies(words: Words, likely: int | None, settings: Settings) -> Chains | None:
-    """The candidate copies, best first, or none; `likely` is how many shingles are known to recur, if that is known."""
+def find_copies(words: Words, likely: int | None, settings: Settings) -> Ranked:
+    """The candidate copies, best first; `likely` is how many shingles are known to recur, if that is known."""
     factor = UNSPACED_FACTOR if words.dense else 1
     size = min(PROBE, settings.min_words)
     enough = min(RECURRING, settings.min_words - size + 1)
     if (likely or 0) < enough and count_recurring(words.keys, size * factor) < enough:
-        return None
-    from dedupe_article.matcher.chains import chains, one_chain  # noqa: PLC0415 - most texts have no copies
+        return ()
+    from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
     from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415
     from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
-    if double := doubled(words.keys):
-        found = one_chain(double)
-    else:
-        found = linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor)))
-    return found.best(settings.min_words * factor)
+    least = settings.min_words * factor
+    if (double := doubled(words.keys)) and double.score >= least:
+        return (double,)
+    return linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))).best(least)
 
 
 def find_repeats(
     text: str,
     words: Words,
-    copies: Chains,
+    copies: Ranked,
     blocks: tuple[Sequence[Paragraph], Iterable[Sequence[int]], Sequence[Span], Sequence[int]],
     settings: Settings,
 ) -> Repeats:

@@ -65,6 +65,9 @@ class Chains:
             yield Chain(tuple(map(Run, numbers, numbers, numbers)), -self.scores[at])
 
 
+Ranked = Chains | tuple[Chain, ...]  # best first
+
+
 def chains(runs: list[Run]) -> Chains:
     """The chains that `runs`, sorted by their later and then by their earlier place, form; each is in one at most.
 
@@ -98,11 +101,6 @@ def chains(runs: list[Run]) -> Chains:
         if reach > PASSED:
             del ended[: reach - LOOK_BACK]  # too far behind for all runs that follow
     return Chains(collect(runs, score, behind, first))
-
-
-def one_chain(runs: Sequence[Run]) -> Chains:
-    """The chain of runs on one diagonal, where no gap costs."""
-    return Chains([Chain(tuple(runs), sum(run.length for run in runs))])
 
 
 def cost(before: Run, run: Run) -> float:

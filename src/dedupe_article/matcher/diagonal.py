@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import compress, islice, repeat
 from operator import eq
 
+from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.seeds import SHINGLE, Run
 
 WORDS = 4  # that are looked for
@@ -21,14 +22,14 @@ APART = 12  # words between the twin and the copy, and between the copy and the 
 RUN = re.compile(b"\1{%d,}" % SHINGLE)
 
 
-def doubled(keys: list[str]) -> list[Run]:
-    """The runs of a copy that stands between its twin and the end of the text; none where that is not plain.
+def doubled(keys: list[str]) -> Chain | None:
+    """The chain of a copy that stands between its twin and the end of the text, or None where that is not plain.
 
-    >>> len(doubled([*map(str, range(200)), *map(str, range(200))]))
-    1
+    >>> doubled([*map(str, range(100)), *map(str, range(100))])
+    Chain(runs=(Run(i=0, j=100, length=100),), score=100)
     """
     if len(keys) < 2 * LONG:
-        return []
+        return None
     for shift in shifts(keys):
         same = bytes(map(eq, keys, islice(keys, shift, None)))
         runs = [Run(run.start(), run.start() + shift, run.end() - run.start()) for run in RUN.finditer(same)]
@@ -38,8 +39,8 @@ def doubled(keys: list[str]) -> list[Run]:
         start, middle, end = runs[0].j, runs[-1].i + runs[-1].length, runs[-1].j + runs[-1].length
         ends = 0 <= start - middle <= APART and len(keys) - end <= APART
         if ends and total >= COVERED * (len(keys) - start):
-            return runs
-    return []
+            return Chain(tuple(runs), total)
+    return None
 
 
 def shifts(keys: list[str]) -> Iterator[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dedupe_article.matcher.align import align
 from dedupe_article.matcher.alignment import Hunk, mapped, within
-from dedupe_article.matcher.chains import Chain, Chains
+from dedupe_article.matcher.chains import Chain, Ranked
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.copies import periods
 from dedupe_article.matcher.edges import PARAGRAPH
@@ -28,7 +28,7 @@ AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on;
 FEW = 6  # words of a difference that a report shows
 
 
-def judge(page: Page, chains: Chains, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
+def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """What goes and what stays, best copy first; no passage goes whose twin goes, and none of `held`."""
     verdicts = Verdicts(
         verdict
@@ -71,7 +71,7 @@ def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Rep
     return [one._replace(rule=Rule.KEPT) for one in found]
 
 
-def telling(page: Page, chains: Chains) -> Iterator[Chain]:
+def telling(page: Page, chains: Ranked) -> Iterator[Chain]:
     """The chains without those of a frequent passage that say nothing new.
 
     Those are the chains that begin at a place where many began, when a better one holds as long a run in the place of
