@@ -7,8 +7,8 @@ the output knows, and the rest may be too few to be misspellings.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Hunk, within
@@ -18,7 +18,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import paired
 from dedupe_article.matcher.side import Passage
 from dedupe_article.matcher.slips import same_letters
-from dedupe_article.matcher.vocabulary import Vocabulary, became
+from dedupe_article.matcher.vocabulary import became
 from dedupe_article.matcher.words import is_unspaced
 
 LONG_ROW, LONGEST_ROW = 3, 4  # characters of a script without spaces: so many in a row are a word, and more no slip
@@ -63,14 +63,11 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     found: Disputes = {}
     if not any(one.hunks or one.others for one in passages):
         return found
-    known = page.counts.vocabulary
-    words = {word for one in passages for hunk in one.hunks for word in both(page, hunk)}
-    strict = not known.strict.isdisjoint(words)  # without such a word no meaning is another
-    known = known._replace(questioned=gone(page, passages, words)) if strict else known
+    judged: Judged = {}
     for copy in copies(passages):
-        judged = scanty(page, copy, passages) | crowded(page, copy) | (meaning(page, known, copy) if strict else {})
-        for (number, hunk), dispute in judged.items():
-            found.setdefault(number, {})[hunk] = dispute
+        judged |= scanty(page, copy, passages) | crowded(page, copy)
+    for (number, hunk), dispute in (judged | meaning(page, passages)).items():
+        found.setdefault(number, {})[hunk] = dispute
     return found
 
 
@@ -107,11 +104,16 @@ def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judg
     differing = count(page, copy)
     length = sum(one.passage.end - one.passage.start for one in copy)
     alone = not any(one.passage.start in page.seams or one.passage.end in page.seams for one in copy)
-    if (alone and is_few(page, copy) and is_few(page, passages)) or 2 * differing > length:
+    few = alone and is_few(copy, differing) and is_few(passages, count(page, passages))
+    if few or 2 * differing > length:
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
-        unspaced = [hunk for hunk in one.hunks if all(map(is_unspaced, both(page, hunk)))]
+        unspaced = [
+            h
+            for h in one.hunks
+            if all(map(is_unspaced, page.keys[h.i1 : h.i2])) and all(map(is_unspaced, page.keys[h.j1 : h.j2]))
+        ]
         long = [row for row in rows(unspaced) if sum(map(size, row)) >= LONG_ROW]
         coarse += [(one.number, row[0]) for row in long]
         if any(sum(map(size, row)) > LONGEST_ROW for row in long):
@@ -119,9 +121,9 @@ def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judg
     return dict.fromkeys(coarse, ODD) if len(coarse) > differing // BEYOND else {}
 
 
-def is_few(page: Page, copy: Sequence[Going]) -> bool:
+def is_few(copy: Sequence[Going], differing: int) -> bool:
     """Whether so little differs, or in one place, that it is no misspelling."""
-    return count(page, copy) < FEWEST or len(rows([hunk for one in copy for hunk in one.hunks])) < 2
+    return differing < FEWEST or len(list(islice(rows(hunk for one in copy for hunk in one.hunks), 2))) < 2
 
 
 def count(page: Page, copy: Sequence[Going]) -> int:
@@ -129,27 +131,34 @@ def count(page: Page, copy: Sequence[Going]) -> int:
     return sum(differ(page, hunk) for one in copy for hunk in one.hunks if not at_end(one.passage, hunk))
 
 
-def rows(hunks: Sequence[Hunk]) -> list[list[Hunk]]:
+def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
     """The hunks that stand right behind one another, together."""
-    found: list[list[Hunk]] = []
+    row: list[Hunk] = []
     for hunk in hunks:
-        if found and (hunk.i1, hunk.j1) == (found[-1][-1].i2, found[-1][-1].j2):
-            found[-1].append(hunk)
-        else:
-            found.append([hunk])
-    return found
+        if row and (hunk.i1, hunk.j1) != (row[-1].i2, row[-1].j2):
+            yield row
+            row = []
+        row.append(hunk)
+    if row:
+        yield row
 
 
-def meaning(page: Page, known: Vocabulary, copy: Sequence[Going]) -> Judged:
-    """The noise of a copy in which a word became another one that the output knows."""
-    return {
-        (one.number, hunk): Dispute(Difference.MEANING, firm=True)
-        for one in copy
+def meaning(page: Page, passages: Sequence[Going]) -> Judged:
+    """The noise in which a word became another one that the output knows."""
+    known = page.counts.vocabulary
+    pairs = [
+        (one.number, hunk, pair)
+        for one in passages
         for hunk in one.hunks
         if hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1
-        for kept, gone in zip(page.keys[hunk.i1 : hunk.i2], page.keys[hunk.j1 : hunk.j2], strict=True)
-        if became(known, gone, kept)
-    }
+        for pair in zip(page.keys[hunk.j1 : hunk.j2], page.keys[hunk.i1 : hunk.i2], strict=True)
+        if not known.strict.isdisjoint(pair)  # without such a word no meaning is another
+    ]
+    if not pairs:
+        return {}
+    known = known._replace(questioned=gone(page, passages, {word for *_, pair in pairs for word in pair}))
+    dispute = Dispute(Difference.MEANING, firm=True)
+    return {(number, hunk): dispute for number, hunk, pair in pairs if became(known, *pair)}
 
 
 def at_end(passage: Passage, hunk: Hunk) -> bool:
@@ -158,18 +167,13 @@ def at_end(passage: Passage, hunk: Hunk) -> bool:
 
 
 def differ(page: Page, hunk: Hunk) -> int:
-    """The words that are not the same but for where they end."""
+    """The words in a hunk of noise that are not the same but for where they end."""
+    if size(hunk) == 1:  # as most; a word of the same letters is no noise but debris
+        return 1
     keys = page.keys
-    if size(hunk) == 1:  # as most
-        return int(not same_letters(keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]))
     return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
 
 
 def size(hunk: Hunk) -> int:
     """The words of the longer side."""
     return max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1)
-
-
-def both(page: Page, hunk: Hunk) -> list[str]:
-    """The words of both sides."""
-    return [*page.keys[hunk.i1 : hunk.i2], *page.keys[hunk.j1 : hunk.j2]]
