@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
+from itertools import chain
 from typing import NamedTuple
 
 from dedupe_article.matcher.accents import bare, plain
@@ -74,8 +75,8 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     if not alignment.hunks:
         return SILENT
     keys = page.keys
-    words = [word for h in alignment.hunks for word in (*keys[h.i1 : h.i2], *keys[h.j1 : h.j2])]
-    elsewhere = page.counts.vocabulary._replace(questioned=Counter(words))
+    words = Counter(chain.from_iterable((*keys[i1:i2], *keys[j1:j2]) for i1, i2, j1, j2 in alignment.hunks))
+    elsewhere = page.counts.vocabulary._replace(questioned=words)
     votes = poorer(page, elsewhere, alignment.hunks)
     side = (votes > SURE) - (votes < -SURE)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
@@ -94,8 +95,8 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     enough = len(slips) >= max(FEWEST, rate * length) and words_differ * MOSTLY <= len(slips) + 1
     noisy = match is not Match.EXACT and (amid or bool(spread and enough))
     closed = elsewhere.excepted if noisy else elsewhere.closed
-    firm = frozenset(h for h in kinds if is_firm(keys, elsewhere, h, closed))
-    return Noise(kinds, noisy, votes, firm, poor)
+    firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
+    return Noise(kinds, noisy, votes, frozenset(firm), poor)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

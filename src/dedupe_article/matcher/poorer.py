@@ -34,13 +34,14 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
         return poorer_unspaced(page, hunks)
     sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
-    joined = [(one, two) for one, two in sides if "".join(one) == "".join(two)]
+    letters = [("".join(one), "".join(two)) for one, two in sides]
+    joined = [side for side, (one, two) in zip(sides, letters, strict=True) if one == two]
     spaces = SPACE * spacing(page, elsewhere, joined)
     if len(joined) == len(hunks) and all(on_one_line(page, *side) for h in hunks for side in (h[:2], h[2:])):
         return spaces * 2 * (SURE + SPACE)  # nothing else tells, and nothing is lost by it
     votes += spaces
     if len(hunks) >= FEW:
-        votes += LETTER * sum(mistyped("".join(one), "".join(two)) for one, two in sides)
+        votes += LETTER * sum(mistyped(one, two) for one, two in letters)
     if abs(votes) > SURE or len(hunks) < FEW:
         return votes if abs(votes) > SURE else 0.0
     triples = page.counts.triples
@@ -68,7 +69,7 @@ def mistyped(one: str, two: str) -> int:
     """
     if abs(len(one) - len(two)) != 1:
         return 0
-    short, long = sorted((one, two), key=len)
+    short, long = (one, two) if len(one) < len(two) else (two, one)
     at = next(itertools.compress(itertools.count(), map(ne, short, long)), len(short))
     if short[at:] != long[at + 1 :]:
         return 0
@@ -85,6 +86,8 @@ def around(page: Page, hunk: Hunk) -> tuple[str, str]:
 def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
     """The share of `words` that the text knows from elsewhere."""
     known, questioned = elsewhere.known, elsewhere.questioned
+    if len(words) == 1:  # as most
+        return known[words[0]] > questioned[words[0]]
     return sum([known[word] > questioned[word] for word in words]) / len(words)
 
 

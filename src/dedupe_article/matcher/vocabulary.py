@@ -17,6 +17,7 @@ SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are
 DENIAL = 4  # letters: of 2,286 misspelt copies three have such a word that denies by a slip, as `kein` of `ein`
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
+EXCEPTED = ("negation", "number")
 FIRM = frozenset(("number", "place"))  # an ending makes another word of these
 DECLINED = frozenset("nraoeىةσ")  # but not these, as `primer` and `primera`
 
@@ -24,7 +25,8 @@ DECLINED = frozenset("nraoeىةσ")  # but not these, as `primer` and `primera`
 class Vocabulary(NamedTuple):
     """How often each key stands in a text, and less in the places in question; the class words of its languages.
 
-    `strict` are those of which another known word is another fact, `closed` those of all classes.
+    `strict` are those of which another known word is another fact, `closed` those of all classes, `excepted` those that
+    stay whatever the setting: negations and numbers.
     """
 
     known: Counter[str]
@@ -32,6 +34,7 @@ class Vocabulary(NamedTuple):
     strict: frozenset[str]
     classes: dict[str, frozenset[str]]
     closed: frozenset[str]
+    excepted: frozenset[str]
 
     def elsewhere(self, word: str) -> int:
         """How often `word` stands outside of the places in question, which may overlap."""
@@ -44,11 +47,6 @@ class Vocabulary(NamedTuple):
     def is_closed(self, word: str) -> bool:
         """Whether `word` is of a class."""
         return word in self.closed
-
-    @property
-    def excepted(self) -> frozenset[str]:
-        """The words that stay whatever the setting: negations and numbers."""
-        return self.classes.get("negation", frozenset()) | self.classes.get("number", frozenset())
 
     def shared(self, one: str, two: str) -> list[str]:
         """The classes of which both words are."""
@@ -75,8 +73,10 @@ def class_words(languages: tuple[str, ...]) -> Vocabulary:
     chosen = [classes(language) for language in languages]
     names = {name for one in chosen for name in one}
     members = {name: frozenset().union(*(one.get(name, frozenset()) for one in chosen)) for name in sorted(names)}
-    strict = frozenset().union(*(members.get(name, frozenset()) for name in STRICT))
-    return Vocabulary(Counter(), Counter(), strict, members, frozenset().union(*members.values()))
+    strict, excepted = (
+        frozenset().union(*(members.get(name, frozenset()) for name in kinds)) for kinds in (STRICT, EXCEPTED)
+    )
+    return Vocabulary(Counter(), Counter(), strict, members, frozenset().union(*members.values()), excepted)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
@@ -87,7 +87,7 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
     has that word elsewhere, or where the word denies and is of some length.
     """
     if vocabulary.closed.isdisjoint(one) and vocabulary.closed.isdisjoint(two):  # as most words are
-        return len(one) == len(two) == 1 and (negates(one[0], two[0]) or ran_together(vocabulary, one[0], two[0]))
+        return len(one) == len(two) == 1 and is_negated(vocabulary, one[0], two[0])
     return (
         turned(vocabulary, one, two, slip=side < 0)
         or turned(vocabulary, two, one, slip=side > 0)
@@ -95,10 +95,17 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
     )
 
 
+def is_negated(vocabulary: Vocabulary, one: str, two: str) -> bool:
+    """Whether one word is the other with a negation, which makes it longer."""
+    return len(one) != len(two) and (negates(one, two) or ran_together(vocabulary, one, two))
+
+
 def ran_together(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """Whether one word is the other behind a negation of two letters; longer ones tell in any text."""
+    if abs(len(one) - len(two)) != GLUED - 1:
+        return False
     short, long = sorted((one, two), key=len)
-    if len(long) - len(short) != GLUED - 1 or len(short) < PREFIXED or not long.endswith(short):
+    if len(short) < PREFIXED or not long.endswith(short):
         return False
     return long.removesuffix(short) in vocabulary.classes.get("negation", frozenset())
 
@@ -111,7 +118,7 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
     if len(one) != 1 or len(two) != 1:
         return False
     one, two = one[0], two[0]
-    return negates(one, two) or ran_together(vocabulary, one, two) or count(vocabulary, one, two)
+    return is_negated(vocabulary, one, two) or count(vocabulary, one, two)
 
 
 def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
