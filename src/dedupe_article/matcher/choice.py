@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, blocks
@@ -123,7 +124,7 @@ def looks(page: Page, copy: Alignment, bare: int) -> int:
     if odd[0] == odd[1] and bare:
         return -bare
     if odd[0] == odd[1]:
-        i, j, length = max(blocks(copy), key=lambda block: block[2], default=(copy.i, copy.j, 1))
+        i, j, length = max(blocks(copy), key=itemgetter(2), default=(copy.i, copy.j, 1))
         ones, twos = (page.text[page.starts[at] : page.ends[at + length - 1]] for at in (i, j))
         if ones == twos:  # as most are
             return 0

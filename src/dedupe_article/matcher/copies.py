@@ -29,9 +29,10 @@ def parts(page: Page, alignment: Alignment) -> list[Alignment]:
 
 def is_jump(page: Page, hunk: Hunk) -> bool:
     """Whether much stands on one side of `hunk`, and it is not whole sentences that the other side lacks."""
-    if max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1) < JUMP:
+    i1, i2, j1, j2 = hunk
+    if i2 - i1 < JUMP and j2 - j1 < JUMP:
         return False
-    sides = sorted(((hunk.i1, hunk.i2), (hunk.j1, hunk.j2)), key=lambda side: side[1] - side[0])
+    sides = sorted(((i1, i2), (j1, j2)), key=lambda side: side[1] - side[0])
     less = sides[0][1] - sides[0][0]
     return less >= JUMP or not all(page.edges[word] for side in sides if side[0] < side[1] for word in side)
 

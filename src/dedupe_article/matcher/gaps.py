@@ -56,6 +56,8 @@ def last_edge(edges: bytearray, start: int, end: int) -> int:
 def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
     """The hunk word by word where both sides have as many, else at the edges that both have and by the letters."""
     i1, i2, j1, j2 = hunk
+    if i2 - i1 == 1 == j2 - j1:
+        return [hunk]
     if same_letters(keys[i1:i2], keys[j1:j2]) or swapped(keys[i1:i2], keys[j1:j2]):
         return [hunk]
     if i2 - i1 == j2 - j1:

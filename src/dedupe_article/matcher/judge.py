@@ -155,7 +155,7 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
 
 def agreement(hunks: Sequence[Hunk], length: int) -> float:
     """The share of `length` words that agree."""
-    return max(1 - sum(max(h.i2 - h.i1, h.j2 - h.j1) for h in hunks) / length, 0.0)
+    return max(1 - sum([max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in hunks]) / length, 0.0)
 
 
 def with_rulers(page: Page, passage: Passage) -> Passage:

@@ -35,8 +35,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     stays = [stay for stay in judged if stay not in passed]
     ends = [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     stays = stays + ends
-    cuts = [hunk.j1 for hunk in alignment.hunks if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
-    left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts)]
+    left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
     runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
     sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
     total = sum(page.weight(run.start, run.end) for run in sure)
@@ -90,21 +89,22 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
     return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
 
 
+def cuts(view: Side) -> list[int]:
+    """Where the copy breaks off or passes sentences over; at most hunks it has words of its own."""
+    lacking = (hunk for hunk in view.alignment.hunks if hunk.j1 == hunk.j2)
+    return [hunk.j1 for hunk in lacking if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
+
+
 def is_cut_off(view: Side, hunk: Hunk) -> bool:
-    """Whether the copy breaks off at a paragraph edge, and goes on with the next paragraph."""
-    return (
-        hunk.j1 == hunk.j2
-        and view.page.edges[hunk.j1] == PARAGRAPH
-        and not (view.page.edges[hunk.i1] and view.page.edges[hunk.i2])
-    )
+    """Whether the copy, which lacks a hunk, breaks off at a paragraph edge, and goes on with the next paragraph."""
+    edges = view.page.edges
+    return edges[hunk.j1] == PARAGRAPH and not (edges[hunk.i1] and edges[hunk.i2])
 
 
 def is_passed_over(view: Side, hunk: Hunk) -> bool:
-    """Whether the side that stays has whole sentences of some length more where the copy has an edge."""
+    """Whether a hunk that the copy lacks is whole sentences of some length, where the copy has an edge."""
     edges = view.page.edges
-    return (
-        hunk.j1 == hunk.j2 and hunk.i2 - hunk.i1 >= JUMP and bool(edges[hunk.j1] and edges[hunk.i1] and edges[hunk.i2])
-    )
+    return hunk.i2 - hunk.i1 >= JUMP and bool(edges[hunk.j1] and edges[hunk.i1] and edges[hunk.i2])
 
 
 def end_stay(view: Side, step: int) -> Stay | None:

@@ -41,7 +41,7 @@ def shapes(page: Page, verdicts: Iterable[Verdict]) -> Shapes:
     for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
         if paragraph.kind in ROWS:
             verse[start:end] = b"\1" * (end - start)
-    return Shapes(template(page, verdicts), verse, sum(verse) / len(page.keys))
+    return Shapes(template(page, verdicts), verse, verse.count(1) / len(page.keys))
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
@@ -65,7 +65,7 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     if not going or total >= SHARE * len(page.keys):
         return verdict
     here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
-    row = max(sum(sum(shapes.rows[place]) for place in places) for places in (here, there))
+    row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
     templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
     design = is_refrain(page, shapes, verdict, total) or is_asked(page, verdict) or closes_stanzas(page, verdict)
     if not templates and not design:
@@ -77,7 +77,7 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
 def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool:
     """Whether the `total` words that would go are verse or rows in a text of such, or amid more of such."""
     going = verdict.plan.passages
-    if sum(sum(shapes.verse[p.start : p.end]) for p in going) <= (1 - SHARE) * total:
+    if sum(shapes.verse.count(1, p.start, p.end) for p in going) <= (1 - SHARE) * total:
         return False
     if shapes.share > VERSE:
         return True

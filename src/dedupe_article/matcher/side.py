@@ -70,14 +70,16 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     long copy only.
     """
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
-    for word in page.inner_edges(alignment.j - 1, alignment.j_end + 1):
-        bounds[word] = page.edges[word]
+    edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
+    bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
     for hunk in alignment.hunks:
         if hunk.i2 - hunk.i1 == 1:  # a word, which may be divided at the end of a line
             for word in range(hunk.j1 + 1, hunk.j2):
                 bounds.pop(word, None)
     long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):
+        if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
+            continue  # as most are, and those edges are there
         for word in page.inner_edges(i - 1, i + length + 1):
             here = j + word - i
             if page.edges[here] or (long and j < here < j + length):
