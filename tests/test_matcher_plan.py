@@ -17,6 +17,7 @@ from dedupe_article.matcher.plan import (
     judge_hunk,
     left_over,
     plan,
+    speaking,
     speaks,
 )
 from dedupe_article.matcher.side import JUMP, LONG, Plan, Side, Stay, side
@@ -105,8 +106,8 @@ def test_what_stays_for_a_difference(one: str, two: str, expected: str) -> None:
 def test_the_rule_of_what_stays(kind: Difference, quiet: Rule | None, noisy: Rule | None) -> None:
     for rule, loud in ((quiet, False), (noisy, True)):
         seen = view("| a x b |", "| a y b |", noise=(kind, loud))
-        stay = judge_hunk(seen, seen.alignment.hunks[0], kind)
-        assert (stay and stay.rule) == rule
+        stays = [judge_hunk(seen, hunk, kind) for hunk in speaking(seen.alignment, seen.noise)]
+        assert [stay and stay.rule for stay in stays] == ([rule] if rule else [])
 
 
 # What stays at the end of a copy that goes on as `one` and `two` do behind `]`; its passages stand before.

@@ -48,8 +48,9 @@ def aligned(context: str, one: str, two: str) -> tuple[Page, Alignment]:
 def votes(context: str, one: str, two: str) -> float:
     """How many words say that the second passage is the poorer one."""
     page, copy = aligned(context, one, two)
-    words = [word for h in copy.hunks for word in (*page.keys[h.i1 : h.i2], *page.keys[h.j1 : h.j2])]
-    return poorer(page, page.counts.vocabulary._replace(questioned=Counter(words)), copy.hunks)
+    sides = [hunk.sides(page.keys) for hunk in copy.hunks]
+    words = [word for one, two in sides for word in (*one, *two)]
+    return poorer(page, page.counts.vocabulary._replace(questioned=Counter(words)), copy.hunks, sides)
 
 
 # The sound passage, the poor one, and the votes: a word that the text knows from elsewhere is one, a letter a half.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
@@ -37,16 +38,16 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
 
 def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hunk]:
     """The hunks, those of one side moved over equal words to edges: `A man. A dog.` has `A dog.` more than `A man.`."""
-    at = alignment.i, alignment.j
-    ends = [(hunk.i1, hunk.j1) for hunk in alignment.hunks[1:]] + [(alignment.i_end, alignment.j_end)]
-    for hunk, end in zip(alignment.hunks, ends, strict=True):
+    last = Hunk(alignment.i, alignment.i, alignment.j, alignment.j)
+    end = Hunk(alignment.i_end, alignment.i_end, alignment.j_end, alignment.j_end)
+    for hunk, behind in pairwise((*alignment.hunks, end)):
         moved = hunk
         if hunk.j1 == hunk.j2:
-            moved = moves(keys, edges, hunk, (at[0], end[0]))
+            moved = moves(keys, edges, hunk, (last.i2, behind.i1))
         elif hunk.i1 == hunk.i2:
-            moved = moves(keys, edges, hunk.mirrored(), (at[1], end[1])).mirrored()
+            moved = moves(keys, edges, hunk.mirrored(), (last.j2, behind.j1)).mirrored()
         yield moved
-        at = moved.i2, moved.j2
+        last = moved
 
 
 def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]) -> Hunk:

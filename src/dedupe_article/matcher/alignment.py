@@ -18,6 +18,11 @@ class Hunk(NamedTuple):
         """The same with the sides changed."""
         return Hunk(self.j1, self.j2, self.i1, self.i2)
 
+    def sides(self, keys: list[str]) -> tuple[list[str], list[str]]:
+        """The words of both sides."""
+        i1, i2, j1, j2 = self
+        return keys[i1:i2], keys[j1:j2]
+
 
 class Alignment(NamedTuple):
     """Two passages, `[i, i_end)` and `[j, j_end)` in words; outside of the hunks they are equal word by word."""

@@ -136,7 +136,7 @@ def looks(page: Page, copy: Alignment, bare: int) -> int:
 def is_mojibake(page: Page, start: int, end: int) -> bool:
     """Whether a passage is read otherwise than it stands there."""
     begin, stop = page.starts[start], page.ends[end - 1]
-    return page.text[begin:stop] != page.reading[begin:stop]
+    return page.text is not page.reading and page.text[begin:stop] != page.reading[begin:stop]
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

@@ -152,12 +152,13 @@ def stride(
     keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
 ) -> list[Hunk] | None:
     """The hunks in the next paragraph, where nearly all of its letters are the same on both sides."""
-    (i, j), (a, b) = at, (paragraph_from(edges, at[0], step, limits[0]), paragraph_from(edges, at[1], step, limits[1]))
+    i, j = at
+    if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH:
+        return None
+    a, b = paragraph_from(edges, i, step, limits[0]), paragraph_from(edges, j, step, limits[1])
     hunk = Hunk(min(i, a), max(i, a), min(j, b), max(j, b))
     ones, twos = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
-    if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH or not (ones and same_passage(ones, twos, NEARLY_ALL)):
-        return None
-    return fill(keys, edges, hunk)
+    return fill(keys, edges, hunk) if ones and same_passage(ones, twos, NEARLY_ALL) else None
 
 
 def paragraph_from(edges: bytearray, at: int, step: int, limit: int) -> int:

@@ -21,8 +21,8 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - only what is damaged needs it
 
     codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
-    equal = sum(code.src_end - code.src_start for code in codes if code.tag == "equal")
-    if min(i2 - i1, j2 - j1) >= PASSAGE and equal < ALIKE * min(i2 - i1, j2 - j1):
+    shorter = min(i2 - i1, j2 - j1)
+    if shorter >= PASSAGE and sum(c.src_end - c.src_start for c in codes if c.tag == "equal") < ALIKE * shorter:
         return [part for piece in apart(keys, edges, gap) for part in paired(keys, piece)]
     found = [
         Hunk(i1 + c.src_start, i1 + c.src_end, j1 + c.dest_start, j1 + c.dest_end) for c in codes if c.tag != "equal"

@@ -21,7 +21,7 @@ from dedupe_article.matcher.side import Passage, Stay, overlaps
 from dedupe_article.matcher.stutters import at_seams, between_doubles
 from dedupe_article.matcher.together import judge_together
 from dedupe_article.matcher.verdicts import Verdicts
-from dedupe_article.matcher.weigh import Dispute, disputed, going
+from dedupe_article.matcher.weigh import NOISE, Dispute, disputed, going
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
 
 AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on; of 5,700 searches none needed 3
@@ -143,8 +143,8 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     inside = within(verdict.alignment, passage.start, passage.end)
     kinds = verdict.noise.kinds
     noisy = [h for h in inside if kinds[h] is not Difference.DEBRIS and h.j1 < h.j2]
-    others = [h for h in noisy if kinds[h] not in (Difference.SLIP, Difference.BEYOND) or not verdict.noise.noisy]
-    rule = Rule.LOOSE if others else Rule.MISSPELT if noisy else Rule.SAME
+    others = not verdict.noise.noisy or any(kinds[h] not in NOISE for h in noisy)
+    rule = Rule.SAME if not noisy else Rule.LOOSE if others else Rule.MISSPELT
     if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):
         rule = Rule.CUT_OFF
     score = agreement(noisy, passage.end - passage.start)

@@ -75,9 +75,10 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     if not alignment.hunks:
         return SILENT
     keys = page.keys
-    words = Counter(chain.from_iterable((*keys[i1:i2], *keys[j1:j2]) for i1, i2, j1, j2 in alignment.hunks))
+    sides = [hunk.sides(keys) for hunk in alignment.hunks]
+    words = Counter(chain.from_iterable(chain.from_iterable(sides)))
     elsewhere = page.counts.vocabulary._replace(questioned=words)
-    votes = poorer(page, elsewhere, alignment.hunks)
+    votes = poorer(page, elsewhere, alignment.hunks, sides)
     side = (votes > SURE) - (votes < -SURE)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
     poor = bare(page, alignment)
@@ -101,7 +102,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
     """Whether a hunk holds a word of `closed`, and is not that word and another one that is plainly it mistyped."""
-    one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
+    one, two = hunk.sides(keys)
     if closed.isdisjoint(one) and closed.isdisjoint(two):
         return False
     return len(one) != 1 or len(two) != 1 or not mistyped(known, one[0], two[0])
@@ -115,12 +116,15 @@ def mistyped(known: Vocabulary, one: str, two: str) -> bool:
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """What kind of difference `hunk` is; `side` is 1 where the later side is the poorer one, -1 the earlier."""
-    one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
-    if len(one) == len(two) == 1 and one != two and one[0].isalpha() and two[0].isalpha():
-        if LETTER in one[0] + two[0]:
-            return lost_difference(known, one[0], two[0], side)
-        return said_difference(known, one, two, side)  # as most are: nothing but letters on both sides
-    return any_difference(keys, known, hunk, side)
+    i1, i2, j1, j2 = hunk
+    if i2 - i1 != 1 or j2 - j1 != 1:
+        return any_difference(keys, known, hunk, side)
+    one, two = keys[i1], keys[j1]
+    if one == two or not (one.isalpha() and two.isalpha()):
+        return any_difference(keys, known, hunk, side)
+    if LETTER in one or LETTER in two:
+        return lost_difference(known, one, two, side)
+    return said_difference(known, (one,), (two,), side)  # as most are: nothing but letters on both sides
 
 
 def lost_difference(known: Vocabulary, one: str, two: str, side: int) -> Difference:
@@ -132,7 +136,7 @@ def lost_difference(known: Vocabulary, one: str, two: str, side: int) -> Differe
 
 def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """The same of words of any number and kind."""
-    one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
+    one, two = hunk.sides(keys)
     if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2):
         return Difference.NUMBER
     if same_letters(one, two) or is_silent("".join((*one, *two))):

@@ -30,7 +30,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     if is_summary(page, alignment):
         return Plan()
     view = side(page, alignment, noise)
-    judged = [stay for hunk in alignment.hunks if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
+    judged = [stay for hunk in speaking(alignment, noise) if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
     passed = passing(view, judged) if settings.match is Match.LOOSE else set()
     stays = [stay for stay in judged if stay not in passed]
     ends = [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
@@ -71,10 +71,14 @@ def is_summary(page: Page, alignment: Alignment) -> bool:
     return more > SUMMARY * (alignment.j_end - alignment.j)
 
 
+def speaking(alignment: Alignment, noise: Noise) -> list[Hunk]:
+    """The hunks that say something: no debris, and where the slips are noise none of them."""
+    silent = (Difference.SLIP, Difference.BEYOND, Difference.DEBRIS) if noise.noisy else (Difference.DEBRIS,)
+    return [hunk for hunk in alignment.hunks if noise.kinds[hunk] not in silent]
+
+
 def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
-    """The words that stay because of `hunk`, or None where it takes nothing away."""
-    if kind is Difference.DEBRIS or (view.noise.noisy and kind in (Difference.SLIP, Difference.BEYOND)):
-        return None
+    """The words that stay because of a `hunk` that says something, or None where it takes nothing away."""
     edges = view.page.edges
     kept_whole = bool(edges[hunk.i1] and edges[hunk.i2])
     if hunk.j1 == hunk.j2:

@@ -13,6 +13,7 @@ from dedupe_article.matcher.counts import letter_triples
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.vocabulary import Vocabulary
 
+Sides = tuple[list[str], list[str]]  # the words of a hunk on both sides
 FEW = 3  # hunks: fewer are no noise, and need no side
 SPACE = 0.5  # of a vote for words run together or broken in two
 # How much more usual, on average, it must be that words end at such places: with six of them 245 of 245 texts that lost
@@ -24,15 +25,14 @@ SURE = 1.0  # votes of whole words that decide; a vote is a word that differs
 LEAD = 0.25  # and votes that decide in a noisy copy: of 1,300 misspelt copies two had that many against them
 
 
-def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk]) -> float:
-    """Votes that the later side of `hunks` is the poorer one; below 0 the earlier one is.
+def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequence[Sides]) -> float:
+    """Votes that the later one of the `sides` of `hunks` is the poorer one; below 0 the earlier one is.
 
     Of two spellings the one that the text knows from elsewhere is the sound one; where that does not decide, the one
     whose letter triples the text knows. In scripts without spaces the words are the pairs of neighbouring characters.
     """
     if page.word_weight < 1:
         return poorer_unspaced(page, hunks)
-    sides = [(page.keys[h.i1 : h.i2], page.keys[h.j1 : h.j2]) for h in hunks]
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
     letters = [("".join(one), "".join(two)) for one, two in sides]
     joined = [side for side, (one, two) in zip(sides, letters, strict=True) if one == two]
@@ -91,7 +91,7 @@ def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
     return sum([known[word] > questioned[word] for word in words]) / len(words)
 
 
-def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[tuple[list[str], list[str]]]) -> int:
+def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[Sides]) -> int:
     """How many more words are run together, or broken in two, on the later sides than on the earlier.
 
     Both have the same letters. Which of the two it is, the places at which only one side has a space tell together.

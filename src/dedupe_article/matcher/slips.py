@@ -27,11 +27,9 @@ def is_slip(one: str, two: str, rounded: int = 0) -> bool:
     >>> is_slip("pemerintah", "pemreintah"), is_slip("naik", "turun"), is_slip("abc1", "abc2")
     (True, False, False)
     """
-    longer = max(len(one), len(two))
+    shorter, longer = (len(one), len(two)) if len(one) < len(two) else (len(two), len(one))
     allowed = max((longer + rounded) // THIRD, 1)
-    if abs(len(one) - len(two)) > allowed or not same_digits(one, two):
-        return False
-    if (longer == 1 and not rounded) or not (one and two):
+    if longer - shorter > allowed or not shorter or (longer == 1 and not rounded) or not same_digits(one, two):
         return False
     return within(one, two, allowed) or (is_scanned(one, two) and within(scanned(one), scanned(two), allowed))
 

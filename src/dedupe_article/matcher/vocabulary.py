@@ -50,6 +50,8 @@ class Vocabulary(NamedTuple):
 
     def shared(self, one: str, two: str) -> list[str]:
         """The classes of which both words are."""
+        if one not in self.closed or two not in self.closed:
+            return []
         return [name for name, members in self.classes.items() if one in members and two in members]
 
 
@@ -192,9 +194,9 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
     if len(one) != 1 or len(two) != 1:
         return False
     short, long = sorted((one[0], two[0]), key=len)
-    if one_fact(vocabulary, short, long):
-        return False
-    return negates(short, long) or (bool(vocabulary.shared(short, long)) and not by_chance(vocabulary, short, long))
+    shared = vocabulary.shared(short, long)
+    told = negates(short, long) or (bool(shared) and not by_chance(vocabulary, short, long))
+    return told and not one_fact(vocabulary, short, long)
 
 
 def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:

@@ -53,7 +53,7 @@ def going(number: int, verdict: Verdict, passage: Passage) -> Going:
     if not kinds:
         return Going(number, passage, {})
     inside = within(verdict.alignment, passage.start, passage.end)
-    noise = {hunk: kinds[hunk] for hunk in inside if verdict.noise.noisy and kinds[hunk] in NOISE}
+    noise = {hunk: kinds[hunk] for hunk in inside if kinds[hunk] in NOISE} if verdict.noise.noisy else {}
     others = [h for h in inside if h not in noise and h.j1 < h.j2 and kinds[h] is not Difference.DEBRIS]
     return Going(number, passage, noise, others)
 
@@ -109,11 +109,7 @@ def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judg
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
-        unspaced = [
-            h
-            for h in one.hunks
-            if all(map(is_unspaced, page.keys[h.i1 : h.i2])) and all(map(is_unspaced, page.keys[h.j1 : h.j2]))
-        ]
+        unspaced = [hunk for hunk in one.hunks if all(all(map(is_unspaced, side)) for side in hunk.sides(page.keys))]
         long = [row for row in rows(unspaced) if sum(map(size, row)) >= LONG_ROW]
         coarse += [(one.number, row[0]) for row in long]
         if any(sum(map(size, row)) > LONGEST_ROW for row in long):
@@ -146,19 +142,17 @@ def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
 def meaning(page: Page, passages: Sequence[Going]) -> Judged:
     """The noise in which a word became another one that the output knows."""
     known = page.counts.vocabulary
-    pairs = [
-        (one.number, hunk, pair)
-        for one in passages
-        for hunk in one.hunks
-        if hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1
-        for pair in zip(page.keys[hunk.j1 : hunk.j2], page.keys[hunk.i1 : hunk.i2], strict=True)
-        if not known.strict.isdisjoint(pair)  # without such a word no meaning is another
-    ]
-    if not pairs:
+    differing = ((one.number, hunk, *hunk.sides(page.keys)) for one in passages for hunk in one.hunks)
+    strict = [one for one in differing if not known.strict.isdisjoint(one[2] + one[3])]
+    if not strict:  # without such a word no meaning is another
         return {}
-    known = known._replace(questioned=gone(page, passages, {word for *_, pair in pairs for word in pair}))
-    dispute = Dispute(Difference.MEANING, firm=True)
-    return {(number, hunk): dispute for number, hunk, pair in pairs if became(known, *pair)}
+    words = {word for *_, ones, twos in strict for word in ones + twos}
+    known = known._replace(questioned=gone(page, passages, words))
+    return {
+        (number, hunk): Dispute(Difference.MEANING, firm=True)
+        for number, hunk, ones, twos in strict
+        if len(ones) == len(twos) and any(became(known, gone, kept) for kept, gone in zip(ones, twos, strict=True))
+    }
 
 
 def at_end(passage: Passage, hunk: Hunk) -> bool:
