@@ -12,6 +12,7 @@ from dedupe_article.matcher.page import Page
 # Letters with an accent that the other copy has at least, and places in which the two differ: of 111 copies without
 # accents as many come out right with 1, and one fewer with 5.
 FEW = 3
+SAMPLE = 240  # characters of a copy that are looked at first: of 91 pairs with accents 84 have some there on both sides
 MARKS = dict.fromkeys(range(0x300, 0x370))
 
 
@@ -19,13 +20,16 @@ def bare(page: Page, copy: Alignment) -> int:
     """1 where the later side has lost all accents, -1 where the earlier one has, else 0."""
     if len(copy.hunks) < FEW:
         return 0
-    early, late = count(page, *copy.early()), count(page, *copy.late())
+    sides = [page.reading[page.starts[start] : page.ends[end - 1]] for start, end in (copy.early(), copy.late())]
+    if all(accents(text[:SAMPLE]) for text in sides):
+        return 0
+    early, late = map(accents, sides)
     return 0 if min(early, late) or max(early, late) < FEW else 1 if early else -1
 
 
-def count(page: Page, start: int, end: int) -> int:
+def accents(text: str) -> int:
     """The letters with an accent in a passage."""
-    text = beyond_ascii(page.reading[page.starts[start] : page.ends[end - 1]])
+    text = beyond_ascii(text)
     return sum(text.count(letter) for letter in set(text) if " 03" in decomposition(letter))
 
 

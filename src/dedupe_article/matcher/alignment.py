@@ -50,10 +50,10 @@ class Alignment(NamedTuple):
 def blocks(alignment: Alignment) -> list[tuple[int, int, int]]:
     """The equal stretches between the hunks, as `(i, j, length)`."""
     found, i, j = [], alignment.i, alignment.j
-    for hunk in alignment.hunks:
-        if hunk.j1 > j:
-            found.append((i, j, hunk.j1 - j))
-        i, j = hunk.i2, hunk.j2
+    for _, i2, j1, j2 in alignment.hunks:
+        if j1 > j:
+            found.append((i, j, j1 - j))
+        i, j = i2, j2
     if alignment.j_end > j:
         found.append((i, j, alignment.j_end - j))
     return found

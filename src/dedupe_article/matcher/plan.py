@@ -38,6 +38,8 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
     runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
     sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
+    if not sure:
+        return Plan((), tuple(stays))
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
@@ -65,9 +67,9 @@ def between(page: Page, stays: list[Stay]) -> float:
 def is_summary(page: Page, alignment: Alignment) -> bool:
     """Whether far more stands between the sentences of the other side than in the copy."""
     more = alignment.i_end - alignment.i
-    for hunk in alignment.hunks:
-        if hunk.j1 == hunk.j2 and page.edges[hunk.j1] == PARAGRAPH:
-            more -= hunk.i2 - hunk.i1  # between paragraphs of the copy it is another passage
+    for i1, i2, j1, j2 in alignment.hunks:
+        if j1 == j2 and page.edges[j1] == PARAGRAPH:
+            more -= i2 - i1  # between paragraphs of the copy it is another passage
     return more > SUMMARY * (alignment.j_end - alignment.j)
 
 
@@ -121,8 +123,7 @@ def end_stay(view: Side, step: int) -> Stay | None:
     inside = (here, here + 1) if step < 0 else (here - 1, here)
     low, high = view.unit(*inside, PARAGRAPH)
     edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)
-    apart = max(remainder(page, here, step), remainder(page, there, step))
-    if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and apart < SNAP * 2):
+    if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and is_near_edge(page, here, there, step)):
         if page.weight(low, high) > LARGE:
             low, high = view.unit(*inside, SENTENCE)
         return Stay(low, high, Rule.RECALLED, None)
@@ -130,6 +131,11 @@ def end_stay(view: Side, step: int) -> Stay | None:
         return None
     near = [word for word in view.at if word not in (j, j_end)] or [j_end if step < 0 else j]
     return Stay(here, near[0], Rule.RECALLED, None) if step < 0 else Stay(near[-1], here, Rule.RECALLED, None)
+
+
+def is_near_edge(page: Page, here: int, there: int, step: int) -> bool:
+    """Whether of two sentences that go on beyond a copy neither does for long."""
+    return max(remainder(page, here, step), remainder(page, there, step)) < SNAP * 2
 
 
 def remainder(page: Page, word: int, step: int) -> int:

@@ -72,9 +72,9 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
     edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
     bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
-    for hunk in alignment.hunks:
-        if hunk.i2 - hunk.i1 == 1:  # a word, which may be divided at the end of a line
-            for word in range(hunk.j1 + 1, hunk.j2):
+    for i1, i2, j1, j2 in alignment.hunks:
+        if i2 - i1 == 1 < j2 - j1:  # a word, which may be divided at the end of a line
+            for word in range(j1 + 1, j2):
                 bounds.pop(word, None)
     long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):

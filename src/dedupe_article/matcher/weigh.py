@@ -109,7 +109,7 @@ def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judg
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
-        unspaced = [hunk for hunk in one.hunks if all(all(map(is_unspaced, side)) for side in hunk.sides(page.keys))]
+        unspaced = [hunk for hunk in one.hunks if all(map(is_unspaced, chain(*hunk.sides(page.keys))))]
         long = [row for row in rows(unspaced) if sum(map(size, row)) >= LONG_ROW]
         coarse += [(one.number, row[0]) for row in long]
         if any(sum(map(size, row)) > LONGEST_ROW for row in long):
