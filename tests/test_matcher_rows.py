@@ -16,6 +16,7 @@ from dedupe_article.matcher.rows import (
     closes_stanzas,
     ends_block,
     is_asked,
+    is_part,
     is_refrain,
     shaped,
     shapes,
@@ -116,12 +117,9 @@ def test_a_refrain_and_a_question_stay_for_their_shape() -> None:
 
 def test_a_text_that_stands_twice_has_no_shape() -> None:
     page = seen(text(*(" ".join(f"w{at}x{word}" for word in range(10)) for at in range(10))))
-    rows = Shapes(marked((0, 100), size=100), marked((0, 100), size=100), 1.0)
-    for end, stays in ((79, True), (80, False)):
-        one = verdict(Passage(50, end, 0, end - 50), page=page)
-        assert (shaped(page, rows, one) is not one) is stays
-    nothing = verdict(page=page)
-    assert shaped(page, rows, nothing) is nothing
+    for end, part in ((79, True), (80, False)):
+        assert is_part(page, verdict(Passage(50, end, 0, end - 50), page=page)) is part
+    assert not is_part(page, verdict(page=page))
 
 
 def test_verse_stays_in_a_text_of_verse_or_amid_more_of_it() -> None:

@@ -31,7 +31,7 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     found = trimmed(onward(keys, edges, found, -1, limits), edges, 1)
     limits = (found.j, len(keys))
     end, behind = extend(keys, edges, (i, j), limits)
-    found = found._replace(i_end=end[0], j_end=end[1], hunks=(*found.hunks, *behind))
+    found = Alignment(found.i, end[0], found.j, end[1], (*found.hunks, *behind))
     found = trimmed(onward(keys, edges, found, 1, limits), edges, -1)
     return found._replace(hunks=tuple(slid(keys, edges, found))) if found.hunks else found
 

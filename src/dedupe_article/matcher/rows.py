@@ -58,12 +58,15 @@ def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     return rows
 
 
+def is_part(page: Page, verdict: Verdict) -> bool:
+    """Whether something goes by a verdict, and so little of the text that it may repeat by design."""
+    return 0 < sum(p.end - p.start for p in verdict.plan.passages) < SHARE * len(page.keys)
+
+
 def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
     going = verdict.plan.passages
     total = sum(p.end - p.start for p in going)
-    if not going or total >= SHARE * len(page.keys):
-        return verdict
     here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
     row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
     templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG

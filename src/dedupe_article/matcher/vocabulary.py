@@ -98,8 +98,8 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
 
 
 def is_negated(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether one word is the other with a negation, which makes it longer."""
-    return len(one) != len(two) and (negates(one, two) or ran_together(vocabulary, one, two))
+    """Whether one word is the other with a negation, so that it holds all of it; most words that differ do not."""
+    return (one in two or two in one) and (negates(one, two) or ran_together(vocabulary, one, two))
 
 
 def ran_together(vocabulary: Vocabulary, one: str, two: str) -> bool:

@@ -142,16 +142,17 @@ def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
 def meaning(page: Page, passages: Sequence[Going]) -> Judged:
     """The noise in which a word became another one that the output knows."""
     known = page.counts.vocabulary
-    differing = ((one.number, hunk, *hunk.sides(page.keys)) for one in passages for hunk in one.hunks)
-    strict = [one for one in differing if not known.strict.isdisjoint(one[2] + one[3])]
+    noise = ((one.number, hunk) for one in passages for hunk in one.hunks)
+    strict = [one for one in noise if not known.strict.isdisjoint(chain(*one[1].sides(page.keys)))]
     if not strict:  # without such a word no meaning is another
         return {}
-    words = {word for *_, ones, twos in strict for word in ones + twos}
+    words = {word for _, hunk in strict for word in chain(*hunk.sides(page.keys))}
     known = known._replace(questioned=gone(page, passages, words))
     return {
         (number, hunk): Dispute(Difference.MEANING, firm=True)
-        for number, hunk, ones, twos in strict
-        if len(ones) == len(twos) and any(became(known, gone, kept) for kept, gone in zip(ones, twos, strict=True))
+        for number, hunk in strict
+        if hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1
+        and any(became(known, gone, kept) for kept, gone in zip(*hunk.sides(page.keys), strict=True))
     }
 
 
@@ -162,7 +163,8 @@ def at_end(passage: Passage, hunk: Hunk) -> bool:
 
 def differ(page: Page, hunk: Hunk) -> int:
     """The words in a hunk of noise that are not the same but for where they end."""
-    if size(hunk) == 1:  # as most; a word of the same letters is no noise but debris
+    i1, i2, j1, j2 = hunk
+    if i2 - i1 < 2 > j2 - j1:  # as most; a word of the same letters is no noise but debris
         return 1
     keys = page.keys
     return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
