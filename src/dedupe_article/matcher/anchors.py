@@ -35,18 +35,9 @@ def anchor(text: str) -> Anchor | None:
     """Where a few words from the last quarter of a text stand before."""
     pieces = ENDS.split(text)
     flat = "".join(pieces).replace("\n", " ").rstrip(" ")
-    start = last_quarter(flat)
+    start = flat.find(" ", 3 * len(flat) // 4)
     wanted = flat[start : start + NEAR].split(" ", WORDS + 1)[1:-1]
-    if len(wanted) < WORDS or "" in wanted:
+    if start < 0 or len(wanted) < WORDS or "" in wanted:
         return None
     before = flat.find(f" {' '.join(wanted)} ")
     return Anchor(text, flat, list(accumulate(map(len, pieces))), before + 1, start + 1) if before < start else None
-
-
-def last_quarter(flat: str) -> int:
-    """The space behind which the last quarter of the words begins: of characters is not far from it."""
-    behind, near = flat.count(" ") // 4 + 1, 3 * len(flat) // 4
-    more = behind - flat.count(" ", near)
-    if more > 0:
-        return len(flat[:near].rsplit(" ", more)[0])
-    return len(flat) - len(flat[near:].split(" ", 1 - more)[-1]) - 1
