@@ -193,7 +193,8 @@ def page(
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         word = bisect_right(ends, paragraph.start)  # a line without words is one with its blanks
         first.append(word)
-        for sentence, inside in zip(inner, map(bisect_left, repeat(starts), inner), strict=True):
+        later = inner[1:] if paragraph.end > paragraph.start else inner  # its first sentence begins where it does
+        for sentence, inside in zip(later, map(bisect_left, repeat(starts), later), strict=True):
             if inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
                 sentence = starts[inside]  # noqa: PLW2901 - no sentence begins in the middle of mojibake
             if not edges[inside]:
