@@ -230,3 +230,8 @@ def test_words_that_stand_twice_in_one_copy_are_more_of_it(early: bool) -> None:
 def test_a_copy_that_follows_at_once_does_not_reach_into_the_one_before() -> None:
     keys, edges = seen("harbeur | one two harbour | one two harbour")
     assert align(keys, edges, Chain((Run(1, 4, 3),), 3.0)) == Alignment(1, 4, 4, 7, ())
+
+
+def test_a_key_word_behind_a_copy_that_follows_at_once_does_not_cut_off_the_first() -> None:
+    keys, edges = seen("the one too three four five | the one two three four five | the end")
+    assert align(keys, edges, Chain((Run(3, 9, 4),), 4.0)) == Alignment(0, 6, 6, 12, (Hunk(2, 3, 8, 9),))

@@ -6,7 +6,11 @@ import pytest
 from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, slips, text
 
 from dedupe_article import clean
-from dedupe_article.matcher.together import seams
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.side import Plan
+from dedupe_article.matcher.together import is_misspelt, seams
 from dedupe_article.model import Match, Repeat, Rule, Settings, Span
 
 BODY = (LEAD, FLOOD, PLAN, WATER, BREAD, SCHOOL)
@@ -85,3 +89,73 @@ def test_a_copy_beside_misspelt_ones_that_has_another_number_stays(where: int) -
     copy = [TAUGHT, slips(FLOOD, "houses", "damaged", "closed", "school")]
     copy.insert(where * 2, odd)
     assert odd in clean(text(*BODY, *copy))
+
+
+# Each of these stands right behind its twin; no one has slips enough by itself.
+NIGHT, DAY = f"{WATER} {SCHOOL}", f"{BREAD} {SEEN}"
+ROW = (
+    FLOOD,
+    slips(FLOOD, "houses"),
+    "Two days later",
+    "Two dasy later",
+    NIGHT,
+    slips(NIGHT, "risen", "stories"),
+    "***",
+    "***",
+    DAY,
+    slips(DAY, "ovens"),
+)
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
+def test_copies_in_a_row_each_behind_its_twin_are_judged_together(match: Match) -> None:
+    assert clean(text(LEAD, *ROW), Settings(match=match)) == text(LEAD, *ROW[::2])
+    ends = "Heavy rain", "Haevy rain", *ROW, "Read more", "Raed more"
+    assert clean(text(*ends), Settings(match=match)) == text(*ends[::2])
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        (FLOOD, slips(FLOOD, "houses"), NIGHT, slips(NIGHT, "risen", "stories")),
+        (FLOOD, slips(FLOOD, "houses"), NIGHT, slips(NIGHT, "risen", "stories"), LEAD, PLAN, PLANNED),
+        (FLOOD, slips(FLOOD, "houses"), NIGHT, slips(NIGHT, "risen"), DAY, DAY),
+        (FLOOD, slips(FLOOD, "houses"), NIGHT, slips(NIGHT, "risen", "stories").replace("three", "four"), DAY, DAY),
+        (FLOOD, FLOOD, NIGHT, NIGHT, PLAN, PLAN, DAY, slips(DAY, "ovens", "heated", "power")),
+    ],
+    ids=["two", "two and one", "two slips in all", "and some beside another number", "slips in one of them"],
+)
+def test_fewer_copies_in_a_row_or_fewer_slips_tell_nothing(pairs: tuple[str, ...]) -> None:
+    odd = [one for one in pairs if one not in (*BODY, NIGHT, DAY)]
+    left = clean(text(*pairs)).strip().split("\n\n")
+    assert [one for one in odd if one in left] == odd
+
+
+@pytest.mark.parametrize("changed", STAYS.values(), ids=list(STAYS))
+def test_what_is_no_slip_stays_in_a_row_and_does_not_end_it(changed: str) -> None:
+    twin = next(one for one in BODY if one[:9] == changed[:9])
+    row = [*ROW[:2], f"{twin} {LEAD}", f"{changed} {LEAD}", *ROW[4:]]
+    assert clean(text(*row)) == text(*ROW[:1], *row[2:4], *ROW[4::2])
+
+
+def test_a_line_that_stands_once_ends_a_row() -> None:
+    for again in (("Two days later", "Rain", "Rain", "River", "Rievr"), ("The rain had ended", "Teh rian hda ended")):
+        assert clean(text(*ROW, *again)) == text(*ROW[::2], *again)
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [((1, 1, 1), True), ((2, 0, 1), True), ((1, 1, 0), False), ((3, 0, 0), False), ((2, 1), False)],
+    ids=["one in each", "three in two", "two in all", "all in one", "two copies"],
+)
+def test_a_row_is_misspelt_by_the_slips_of_all_that_goes(counts: tuple[int, ...], told: bool) -> None:
+    def verdict(slips: int, weight: float) -> Verdict:
+        hunks = tuple(Hunk(at, at + 1, at + 9, at + 10) for at in range(slips))
+        return Verdict(
+            Alignment(0, 9, 9, 18, hunks),
+            Noise(dict.fromkeys(hunks, Difference.SLIP), False, 0.0),
+            Plan((), (), weight),
+        )
+
+    assert is_misspelt(verdict(count, 9.0) for count in counts) is told
+    assert is_misspelt([verdict(5, 0.0), *(verdict(count, 9.0) for count in counts), verdict(5, 0.0)]) is told

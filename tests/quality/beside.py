@@ -154,6 +154,12 @@ def misspelt_shuffled(source: Source) -> Made:
     return Made(join(p + copy), join(p))
 
 
+def each_misspelt(source: Source) -> Made:
+    """Each paragraph stands twice in a row, the second time misspelt."""
+    p, _, rng = source
+    return Made(join([one for x in p for one in (x, typos(x, 0.02, rng))]), join(p))
+
+
 SCANNED = {"rn": "m", "cl": "d", "m": "rn", "d": "cl", "h": "b", "e": "c"}
 
 
@@ -173,6 +179,7 @@ BESIDE = (
     Kind("misspelt-shuffled", misspelt_shuffled, 0.72),
     Kind("tags-left", tags_left, 0.97),
     Kind("each-paragraph-twice", each_twice, 0.97),
+    Kind("each-misspelt", each_misspelt, 0.74),
     Kind("misspelt-twice", misspelt_twice, 0.78),
     Kind("accents-lost", without_accents, 0.88),
     Kind("words-broken", words_broken, 0.70),

@@ -25,9 +25,11 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         skip = max(i - run.i, j - run.j, 0)
         hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
         i, j = run.i + run.length, run.j + run.length
+    rough = trimmed(Alignment(first.i, i, first.j, j, tuple(hunks)), edges, -1)  # or a key word more is a wall
+    i, j = rough.i_end, rough.j_end
     limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
     start, before = extend(keys, edges, (first.i, first.j), limits)
-    found = Alignment(start[0], i, start[1], j, (*before[::-1], *hunks))
+    found = Alignment(start[0], i, start[1], j, (*before[::-1], *rough.hunks))
     found = trimmed(onward(keys, edges, found, -1, limits), edges, 1)
     limits = (found.j, len(keys))
     end, behind = extend(keys, edges, (i, j), limits)

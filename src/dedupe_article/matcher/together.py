@@ -7,42 +7,113 @@ all of them that were typed or scanned at once.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
-from dedupe_article.matcher.alignment import Alignment
+from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.noise import Difference, Noise, noise
+from dedupe_article.matcher.gaps import fill
+from dedupe_article.matcher.noise import FEWEST, Difference, Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
-from dedupe_article.matcher.side import LONG
+from dedupe_article.matcher.side import LONG, Passage, Plan
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
+ROW = 3  # copies, each right behind its twin: with fewer a statement and its correction may stand beside another
+
 
 def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
-    """Let the copies go that differ from their twins in slips alone, beside misspelt ones or where some stood.
+    """Let the copies go that differ from their twins in slips alone, amid misspelt ones or beside where some stood.
 
     Those that stand beside the first ones tell of others in turn.
     """
     going = [verdict for _, verdict in verdicts.going()]
-    misspelt = sum(verdict.plan.weight for verdict in going if verdict.noise.noisy) >= LONG
-    if not misspelt and not page.seams:
-        return
+    slips = dict(amid_noise(page, verdicts, settings))
     gone = bytearray(len(page.keys))
+    misspelt = sum(verdict.plan.weight for verdict in going if verdict.noise.noisy) >= LONG
     for verdict in going if misspelt else ():
         mark(gone, verdict)
-    waiting = sorted(candidates(page, verdicts), key=lambda one: one[1].j)
+    for verdict in in_rows(page, verdicts, slips, settings):
+        mark(gone, verdict)
+    waiting = sorted(slips, key=lambda number: slips[number].alignment.j)
     for order in (1, -1):
-        for number, alignment in waiting[::order]:
-            if verdicts.weights[number] or not stands_beside(page, gone, alignment):
-                continue
-            judged = noise(page, alignment, settings.match, amid=True)
-            found = Verdict(alignment, judged, plan(page, alignment, judged, settings))
-            if is_slips(page, alignment, judged) and found.plan.passages:
+        for number in waiting[::order]:
+            found = slips[number]
+            if not verdicts.weights[number] and stands_beside(page, gone, found.alignment):
                 verdicts[number] = found
                 mark(gone, found)
+
+
+def amid_noise(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[int, Verdict]]:
+    """The copies that go if any slips are noise, since nothing else differs in them, by the numbers of verdicts."""
+    for number, alignment in candidates(page, verdicts):
+        judged = noise(page, alignment, settings.match, amid=True)
+        goes = plan(page, alignment, judged, settings)
+        if goes.passages and is_slips(page, alignment, judged):
+            yield number, Verdict(alignment, judged, goes)
+
+
+def in_rows(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], settings: Settings) -> Iterator[Verdict]:
+    """Let the copies go that stand in a row, each right behind its twin, where they are misspelt taken together."""
+    for row, lines in rows(page, verdicts, settings):
+        if is_misspelt(slips.get(number) or verdicts[number] for number in row):
+            for number in row:
+                verdicts[number] = slips.get(number) or verdicts[number]
+                yield verdicts[number]
+            for line in lines:
+                verdicts.append(line)
+                yield line
+
+
+def rows(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[list[int], list[Verdict]]]:
+    """The numbers of the copies that stand in a row, each right behind its twin.
+
+    With them come the short lines before, among and behind them that do so too, but for slips.
+    """
+    pairs = {one.alignment.i: number for number, one in enumerate(verdicts) if is_double(page, one.alignment)}
+    end = 0
+    for start in sorted(pairs) if len(pairs) >= ROW else ():
+        if start < end:
+            continue
+        row, lines, at = list[int](), list[Verdict](), start
+        while line := doubled_line(page, page.line_at(page.line_at(at - 1)[0] - 1), settings):
+            lines.append(line)
+            at = line.alignment.i
+        end = start
+        while end in pairs or (line := doubled_line(page, page.line_at(end), settings)):
+            if end in pairs:
+                row.append(pairs[end])
+                end = verdicts[row[-1]].alignment.j_end
+            elif line:
+                lines.append(line)
+                end = line.alignment.j_end
+        yield row, lines
+
+
+def is_double(page: Page, alignment: Alignment) -> bool:
+    """Whether whole paragraphs stand right behind their twin."""
+    return alignment.i_end == alignment.j and all(page.edges[word] == PARAGRAPH for word in alignment[:4])
+
+
+def doubled_line(page: Page, one: tuple[int, int], settings: Settings) -> Verdict | None:
+    """What goes if the line behind a line is the same but for slips."""
+    two = page.line_at(one[1])
+    if one[0] == one[1] or two[0] == two[1]:
+        return None
+    hunks = () if page.keys[slice(*one)] == page.keys[slice(*two)] else fill(page.keys, page.edges, Hunk(*one, *two))
+    alignment = Alignment(*one, *two, tuple(hunks))
+    judged = noise(page, alignment, settings.match, amid=True)
+    if 2 * len(hunks) > two[1] - two[0] or not is_slips(page, alignment, judged):
+        return None
+    return Verdict(alignment, judged, Plan((Passage(*two, *one),), (), page.weight(*two)))
+
+
+def is_misspelt(row: Iterable[Verdict]) -> bool:
+    """Whether there are slips in several copies, and as many in all of them as in one that is misspelt."""
+    slips = [sum(kind is Difference.SLIP for kind in one.noise.kinds.values()) for one in row if one.plan.weight]
+    return len(slips) >= ROW and sum(map(bool, slips)) > 1 and sum(slips) >= FEWEST
 
 
 def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
