@@ -191,8 +191,7 @@ def page(
     starts, ends = places(words)
     edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
-        word = bisect_right(ends, paragraph.start)  # a line without words is one with its blanks
-        first.append(word)
+        first.append(word := bisect_right(ends, paragraph.start))  # a line without words is one with its blanks
         later = inner[1:] if paragraph.end > paragraph.start else inner  # its first sentence begins where it does
         for sentence, inside in zip(later, map(bisect_left, repeat(starts), later), strict=True):
             if inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
