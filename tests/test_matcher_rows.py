@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from test_matcher_rules import seen, text
+from test_matcher_rules import BREAD, LEAD, SEEN, seen, text
 
+from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.noise import SILENT
@@ -245,6 +246,16 @@ def test_short_lines_go_between_doubles_only() -> None:
     (eh, oh) = between_doubles(page, [first, second], ())
     assert [one.plan.weight for one in (eh, oh)] == [1.0, 1.0]
     assert eh.alignment == Alignment(0, 1, 1, 2, ())
+
+
+def test_short_sentences_go_between_sentences_that_are_said_twice() -> None:
+    said = f"{BREAD} {BREAD} It rained. It rained. {SEEN} {SEEN} So be it. So be it."
+    assert clean(text(LEAD, said)) == text(LEAD, f"{BREAD} It rained. {SEEN} So be it.")
+    assert clean(text(LEAD, f"{said} We left.")) == text(
+        LEAD, f"{BREAD} It rained. {SEEN} So be it. So be it. We left."
+    )
+    once = f"{BREAD} {BREAD} So be it. So be it. {SEEN}"
+    assert clean(text(LEAD, once)) == text(LEAD, f"{BREAD} So be it. So be it. {SEEN}")
 
 
 def lines_of(page: Page) -> list[tuple[int, int]]:

@@ -85,6 +85,10 @@ class Page(NamedTuple):
         """The paragraphs in a stretch, cut off at its ends."""
         return pairwise([start, *(word for word in self.inner_edges(start, end) if self.edges[word] == PARAGRAPH), end])
 
+    def sentences_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The sentences in a stretch, cut off at its ends."""
+        return pairwise([start, *self.inner_edges(start, end), end])
+
     def is_prose(self, word: int) -> bool:
         """Whether `word` stands in a paragraph of prose."""
         return self.kind(word) is Kind.PROSE

@@ -19,7 +19,7 @@ ROW = 2  # passages that go as whole paragraphs right behind their twins: one ma
 
 
 def between_doubles(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> list[Verdict]:
-    """The lines that stand twice in a row, all of those between two passages that do, or from one to an end.
+    """The lines or sentences that stand twice in a row, all between two passages that do, or from one to an end.
 
     None of `held` is among them.
     """
@@ -87,17 +87,24 @@ def clearings(page: Page, gone: bytearray) -> list[tuple[int, int]]:
 
 
 def is_double(page: Page, passage: Passage) -> bool:
-    """Whether whole paragraphs go right behind their twin."""
+    """Whether whole paragraphs or sentences go right behind their twin."""
     start, end, k_start, k_end = passage
-    return k_end == start and page.edges[k_start] == page.edges[start] == page.edges[end] == PARAGRAPH
+    return k_end == start and all(page.edges[word] for word in (k_start, start, end))
 
 
 def doubled_lines(page: Page, start: int, end: int) -> list[Passage]:
-    """The second of each two lines in a stretch, if it holds nothing but lines that stand twice in a row."""
-    lines = list(page.lines_in(start, end))
-    pairs = list(zip(lines[::2], lines[1::2], strict=False))
+    """The second of each two lines in a stretch, if it holds nothing but lines that stand twice in a row.
+
+    Or the same of its sentences, as where each one is said twice.
+    """
+    return doubled(page, list(page.lines_in(start, end))) or doubled(page, list(page.sentences_in(start, end)))
+
+
+def doubled(page: Page, units: list[Stretch]) -> list[Passage]:
+    """The second of each two units, if each two of them are the same."""
+    pairs = list(zip(units[::2], units[1::2], strict=False))
     same = all(page.keys[slice(*one)] == page.keys[slice(*two)] for one, two in pairs)
-    return [Passage(*two, *one) for one, two in pairs] if same and len(lines) % 2 == 0 else []
+    return [Passage(*two, *one) for one, two in pairs] if same and len(units) % 2 == 0 else []
 
 
 def verdict(page: Page, passage: Passage) -> Verdict:
