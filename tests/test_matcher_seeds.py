@@ -319,3 +319,11 @@ def test_the_hash_alone_never_removes(text: str, length: int, monkeypatch: pytes
     replace_shingles(monkeypatch, lambda keys, size: [("",)] * max(len(keys) - size + 1, 0))
     cleaned = clean(text)
     assert set(cleaned.split("\n\n")) == set(text.split("\n\n"))
+
+
+def test_copies_that_each_follow_their_twin_are_chains_of_their_own() -> None:
+    first, second = (Run(0, 20, 8), Run(9, 29, 11)), (Run(40, 61, 9), Run(50, 71, 11))
+    found = [chain.runs for chain in chains([*first, *second])]
+    assert sorted(found) == [first, second], "a paragraph on both sides stands between them"
+    near = (Run(20, 41, 9), Run(30, 51, 11))
+    assert [chain.runs for chain in chains([*first, *near])] == [(*first, *near)], "paragraphs that are nearly equal"

@@ -24,7 +24,8 @@ SHORT = 12  # words: less is a phrase put in
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
 SHIFT_COST, JUMP_COST = 0.5, 3.0
-STEADY = 2  # words by which a period may vary from one copy to the next: nearly equal paragraphs in a row
+# Words by which a period may vary from one copy to the next, where these are nearly equal paragraphs in a row.
+STEADY = 2
 # Per word between two runs on both sides: most of them are equal, only not four in a row.
 DIFFERENCE_COST = 0.4
 INFINITE = float("inf")
@@ -87,7 +88,8 @@ def chains(runs: list[Run]) -> Chains:
             if paid == INFINITE:
                 continue
             gained = score[before] - paid + run.length
-            even = steady[before] and abs((run.j - run.i) - (runs[before].j - runs[before].i)) <= STEADY
+            shift = abs((run.j - run.i) - (runs[before].j - runs[before].i))
+            even = steady[before] and shift <= (STEADY if run.j - end < SHORT else 0)
             start = first[before]
             if not even and run.i + run.length > runs[start].j:
                 start = clear_from(runs, behind, before, run)
