@@ -83,3 +83,18 @@ def test_what_else_stands_twice_is_found_in_the_next_round() -> None:
     copy = [line.replace("town", "twon").replace("had been", "had bene").replace("the", "teh", 1) for line in body]
     assert doubled(words("\n\n".join([*body, *copy])).keys)
     assert clean("\n\n".join([*body, *copy])) == "\n\n".join(lines)
+
+
+def test_what_else_stands_twice_is_found_where_the_copy_itself_stays() -> None:
+    lines = [
+        "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May.",
+        "The water had risen by 40 centimetres in the night, and the ferries across the lake did not sail at 8.",
+        "Her deputy Bob Marsh did not agree with the plan of the town, which costs 1.5 million dollars in all.",
+        "Bakers in the lower town gave away 300 loaves, because the ovens had been hot before the power failed.",
+        "Children from 3 villages slept in the gymnasium, where teachers read stories to them until it was late.",
+    ]
+    again = "Nobody had seen the river as high as this before, said the oldest fisherman of the lower town."
+    other = [line.translate(str.maketrans("1234567890", "2345678901")) for line in lines]
+    article = "\n\n".join([again, "The flood", again, *lines, *other])
+    assert doubled(words(article).keys) is not None
+    assert clean(article) == "\n\n".join([again, "The flood", *lines, *other])

@@ -13,7 +13,7 @@ from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Spa
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dedupe_article.matcher.chains import Ranked
+    from dedupe_article.matcher.chains import Chains, Ranked
     from dedupe_article.matcher.rounds import Settled
 
 __all__ = [
@@ -38,14 +38,20 @@ def find_copies(words: Words, likely: int | None, settings: Settings) -> Ranked:
     enough = min(RECURRING, settings.min_words - size + 1)
     if (likely or 0) < enough and count_recurring(words.keys, size * factor) < enough:
         return ()
+    from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415 - most texts have no copies
+
+    double = doubled(words.keys)
+    return (double,) if double and double.score >= settings.min_words * factor else find_chains(words, settings)
+
+
+def find_chains(words: Words, settings: Settings) -> Chains:
+    """The candidate copies wherever they stand, best first."""
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
-    from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415
     from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
-    least = settings.min_words * factor
-    if (double := doubled(words.keys)) and double.score >= least:
-        return (double,)
-    return linked(words.keys, chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))).best(least)
+    factor = UNSPACED_FACTOR if words.dense else 1
+    found = chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))
+    return linked(words.keys, found).best(settings.min_words * factor)
 
 
 def find_repeats(
@@ -55,7 +61,7 @@ def find_repeats(
     blocks: tuple[Sequence[Paragraph], Iterable[Sequence[int]], Sequence[Span], Sequence[int]],
     settings: Settings,
 ) -> Repeats:
-    """Judge the candidate copies of `text`.
+    """Judge the candidate copies of `text`, and where there was one alone and it stays, all others.
 
     `blocks` are its paragraphs, the starts of the sentences of each, the spans that stay whatever they are, and the
     offsets at which misspelt copies stood that are gone.
@@ -64,7 +70,11 @@ def find_repeats(
     from dedupe_article.matcher.page import page  # noqa: PLC0415
 
     paragraphs, sentences, held, seams = blocks
-    return judge(page(text, words, paragraphs, sentences, seams), copies, settings, held)
+    shown = page(text, words, paragraphs, sentences, seams)
+    found = judge(shown, copies, settings, held)
+    if found.dropped or not isinstance(copies, tuple):
+        return found
+    return judge(shown, find_chains(words, settings), settings, held)
 
 
 def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
