@@ -158,6 +158,8 @@ def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Sequen
     recurring = matcher.recurring(text, anchor, settings)
     if not matcher.may_repeat(text, recurring, settings):
         return Repeats()
+    if anchor is None and (phrases := matcher.recalled(text, recurring, settings)) is not None:
+        return Repeats((), phrases)
     del anchor  # as large as the text
     words = matcher.words(text)
     copies = matcher.find_copies(words, recurring, settings)

@@ -24,6 +24,7 @@ __all__ = [
     "fingerprint",
     "first_round",
     "may_repeat",
+    "recalled",
     "recurring",
     "seams",
     "settle",
@@ -84,6 +85,13 @@ def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
     from dedupe_article.matcher.together import seams  # noqa: PLC0415 - few texts have misspelt copies
 
     return seams(dropped, cuts)
+
+
+def recalled(text: str, recurring: int | None, settings: Settings) -> tuple[Repeat, ...] | None:
+    """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
+    from dedupe_article.matcher.phrases import recalled  # noqa: PLC0415 - in most texts nothing stands twice
+
+    return recalled(text, recurring, settings)
 
 
 def settle(

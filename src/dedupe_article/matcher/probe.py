@@ -17,8 +17,12 @@ LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
 
 def tokens(text: str) -> list[str]:
     """What stands between white space, and around a hyphen if a line ends behind one, in lower case."""
-    spaced = text.replace("-", " ") if "-\n" in text else text
-    return words_in(spaced, "\n ", lambda piece: piece.lower().split())
+    return words_in(spaced(text), "\n ", lambda piece: piece.lower().split())
+
+
+def spaced(text: str) -> str:
+    """The text with a space for each hyphen if a line ends behind one; as long as the text."""
+    return text.replace("-", " ") if "-\n" in text else text
 
 
 def recurring(text: str, anchor: Anchor | None, settings: Settings) -> int | None:
