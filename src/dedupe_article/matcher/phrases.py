@@ -1,4 +1,4 @@
-"""The second cheap test: whether the little that recurs are phrases, such as names, titles and quotes that are recalled.
+"""The second cheap test: whether the little that recurs are phrases, such as names, titles and recalled quotes.
 
 What goes is a line, follows its twin, or is long; so a few words that stand twice inside lines which go on otherwise
 stay. To judge them takes several times as long as all that most articles need.
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
 
 from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.pairing import HALF, same_passage
 from dedupe_article.matcher.pieces import is_large
-from dedupe_article.matcher.probe import likely, spaced, tokens
+from dedupe_article.matcher.probe import likely, spaced
 from dedupe_article.matcher.seeds import PROBE, Run, runs
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
@@ -33,30 +33,31 @@ def recalled(text: str, recurring: int | None, settings: Settings) -> tuple[Repe
     """
     if recurring is None or not likely(settings) <= recurring <= FEW or is_large(text) or reading(text) is not text:
         return None
-    found = tokens(text)
-    lines = list(accumulate((len(line.split()) for line in spaced(text).split("\n")), initial=0))
-    recur = runs(found, min(PROBE, settings.min_words))
-    if not all(is_phrase(found, lines, run) for run in recur):
+    lines = [line.split() for line in spaced(text).lower().split("\n")]
+    tokens = list(chain.from_iterable(lines))
+    starts = list(accumulate(map(len, lines), initial=0))
+    found = runs(tokens, min(PROBE, settings.min_words))
+    if not all(is_phrase(tokens, starts, run) for run in found):
         return None
-    return tuple(near_repeats(text, [run for run in recur if run.length >= settings.min_words]))
+    return tuple(near_repeats(text, starts, [run for run in found if run.length >= settings.min_words]))
 
 
-def is_phrase(tokens: Sequence[str], lines: Sequence[int], run: Run) -> bool:
+def is_phrase(tokens: Sequence[str], starts: Sequence[int], run: Run) -> bool:
     """Whether a run stands in two lines apart from each other that go on otherwise before and behind it.
 
-    `lines` are the places at which lines begin.
+    `starts` are the places at which lines begin.
     """
     i, j, length = run
     if j - i - length < AROUND:
         return False
-    return not any(may_go(tokens, lines, (here, there), length) for here, there in ((i, j), (j, i)))
+    return not any(may_go(tokens, starts, (here, there), length) for here, there in ((i, j), (j, i)))
 
 
-def may_go(tokens: Sequence[str], lines: Sequence[int], at: tuple[int, int], length: int) -> bool:
-    """Whether a run is all of its line on one side, or the line before or behind it is like what stands on the other."""
+def may_go(tokens: Sequence[str], starts: Sequence[int], at: tuple[int, int], length: int) -> bool:
+    """Whether a run is all of its line here, or the line before or behind it is like what stands there."""
     here, there = at
-    line = bisect_right(lines, here)
-    before, behind = min(here - lines[line - 1], AROUND), min(lines[line] - here - length, AROUND)
+    line = bisect_right(starts, here)
+    before, behind = min(here - starts[line - 1], AROUND), min(starts[line] - here - length, AROUND)
     if behind < 0 or max(before, behind) <= ENDS:
         return True
     heads = tokens[here - before : here], tokens[max(there - before, 0) : there]
@@ -65,17 +66,19 @@ def may_go(tokens: Sequence[str], lines: Sequence[int], at: tuple[int, int], len
     return any(len(one) > ENDS and same_passage(one, two, HALF) for one, two in (heads, tails))
 
 
-def near_repeats(text: str, found: Iterable[Run]) -> Iterable[Repeat]:
+def near_repeats(text: str, starts: Sequence[int], found: Sequence[Run]) -> Iterator[Repeat]:
     """The later side of each run, those that overlap an earlier one aside."""
-    places = [token.span() for token in TOKEN.finditer(spaced(text))] if found else []
-    end = 0
+    lines = spaced(text).split("\n")
+    offsets = list(accumulate((len(line) + 1 for line in lines), initial=0))
+
+    def span(start: int, length: int) -> Span:
+        at = bisect_right(starts, start) - 1
+        inside = [token.span() for token in TOKEN.finditer(lines[at])][start - starts[at] :][:length]
+        begin, end = offsets[at] + inside[0][0], offsets[at] + inside[-1][1]
+        return Span(end - len(text[begin:end].lstrip(MARKS)), begin + len(text[begin:end].rstrip(MARKS)))
+
+    stop = 0
     for i, j, length in sorted(found, key=lambda run: (run.j, -run.length)):
-        if j >= end:
-            yield Repeat(span(text, places, j, length), span(text, places, i, length), Rule.RECALLED, 1.0)
-            end = j + length
-
-
-def span(text: str, places: Sequence[tuple[int, int]], start: int, length: int) -> Span:
-    """Where some tokens stand, without the marks before the first one and behind the last."""
-    begin, end = places[start][0], places[start + length - 1][1]
-    return Span(end - len(text[begin:end].lstrip(MARKS)), begin + len(text[begin:end].rstrip(MARKS)))
+        if j >= stop:
+            yield Repeat(span(j, length), span(i, length), Rule.RECALLED, 1.0)
+            stop = j + length
