@@ -28,6 +28,9 @@ def test_a_phrase_in_two_lines_is_a_near_repeat() -> None:
     assert near.twin < near.span
     assert near.rule is Rule.RECALLED
     assert clean_article(article).near == (near,)
+    quoted = text(LEAD, FIRST.replace(PHRASE, f"“{PHRASE}”,"), WATER, SECOND.replace(PHRASE, f"“{PHRASE}”,"))
+    (near,) = told(quoted) or ()
+    assert quoted[slice(*near.span)] == quoted[slice(*near.twin)] == PHRASE
 
 
 def test_each_phrase_is_told_once_in_its_order() -> None:
@@ -46,6 +49,7 @@ def worn(words: str) -> str:
 MAY_GO = {
     "the phrase is a line": (FIRST, PHRASE.capitalize()),
     "it is one but for a word or two": (FIRST, f"And {PHRASE} of course"),
+    "it is the first of the two": (PHRASE.capitalize(), FIRST),
     "it goes over the end of a line": (FIRST, SECOND.replace("nine fishermen", "nine\nfishermen")),
     "the line before it is alike": (FIRST, f"{worn(HEAD)} {PHRASE} and went on to other things."),
     "the line behind it is alike": (FIRST, f"It was then that {PHRASE} {worn(TAIL)}"),
@@ -58,6 +62,23 @@ def test_what_may_be_a_copy_is_judged(lines: tuple[str, ...]) -> None:
     first, *rest = lines
     assert 3 <= (recurring(text(first, WATER, SCHOOL, *rest), None, Settings()) or 0) <= FEW
     assert told(text(first, WATER, SCHOOL, *rest)) is None
+
+
+def test_phrases_that_begin_or_end_lines_are_told() -> None:
+    begin, end = (f"{PHRASE} {name}" for name in ("came in with the mail", "has had no word from them"))
+    assert told(text(LEAD, begin, WATER, end))
+    begin, end = (f"{name} {PHRASE}" for name in ("It came in with the mail of", "They have had no word from"))
+    assert told(text(LEAD, begin, WATER, end))
+    assert told(text(LEAD, f"He asked “{PHRASE}” and he told it", WATER, f"Then we saw “{PHRASE}” but not the boat"))
+
+
+@pytest.mark.parametrize("words", [FEW + 5, FEW + 6])
+def test_a_long_passage_is_judged(words: int) -> None:
+    passage = " ".join(f"word{number}" for number in range(words))
+    article = text(
+        f"It was then said that {passage} and so on.", WATER, f"He denied later that {passage} were his words."
+    )
+    assert (told(article) is None) == (words > FEW + 5)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from dedupe_article.matcher.align import align
@@ -29,7 +28,10 @@ FEW = 6  # words of a difference that a report shows
 
 
 def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
-    """What goes and what stays, best copy first; no passage goes whose twin goes, and none of `held`."""
+    """What goes, best copy first, or if nothing does, what stays.
+
+    No passage goes whose twin goes, and none of `held`.
+    """
     verdicts = Verdicts(
         verdict
         for chain in telling(page, chains)
@@ -58,7 +60,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
     kept = meant(page, dropped, settings)
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
-    return Repeats(tuple(sorted(gone)), near_repeats(page, verdicts, kept, gone))
+    return Repeats(tuple(sorted(gone)), () if gone else near_repeats(page, verdicts, kept))
 
 
 def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:
@@ -180,7 +182,7 @@ def ruler(page: Page, word: int) -> str:
     return page.reading[page.starts[word] : page.ends[word]].strip()
 
 
-def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat]) -> tuple[Repeat, ...]:
+def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat]) -> tuple[Repeat, ...]:
     """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one."""
     owners, spans = array("I"), array("I")
     for number, verdict in enumerate(verdicts):
@@ -189,7 +191,7 @@ def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: S
             spans.extend(page.span(*words(verdict, stay)))
     for one in kept:
         spans.extend(one.span)
-    found = apart(spans[::2], spans[1::2], sorted(one.span for one in gone))
+    found = apart(spans[::2], spans[1::2])
     stays = len(owners) // 2
     return tuple(
         near_repeat(page, verdicts[owners[2 * at]], owners[2 * at + 1]) if at < stays else kept[at - stays]
@@ -224,14 +226,12 @@ def excerpt(page: Page, start: int, end: int) -> str:
     return " ".join(some.split()) + (" …" if end - start > FEW else "")
 
 
-def apart(starts: Sequence[int], ends: Sequence[int], gone: Sequence[Span]) -> Iterator[int]:
-    """Which spans overlap neither each other nor what is gone, by their place; an earlier one comes first."""
+def apart(starts: Sequence[int], ends: Sequence[int]) -> Iterator[int]:
+    """Which spans do not overlap each other, by their place; an earlier one comes first."""
     order = sorted(range(len(ends)), key=ends.__getitem__)
     order.sort(key=starts.__getitem__)
     end = 0
     for at in order:
-        start, stop = starts[at], ends[at]
-        behind = bisect_right(gone, start, key=lambda one: one.end)
-        if start >= end and (behind == len(gone) or gone[behind].start >= stop):
+        if starts[at] >= end:
             yield at
-            end = stop
+            end = ends[at]

@@ -23,6 +23,7 @@ def framed(lines: list[Row]) -> list[int]:
     >>> framed([(4, "At 16.47 a quake of 2.6 shook Fiji."), (5, "At 3 a quake of 4 shook Peru.")])
     []
     """
+    lines = [row for row in lines if DIGIT.search(row[1])]
     some = [figured(group) for alike in grouped(lines, last) for group in grouped(alike, first)]
     return [i for group in some for alike in grouped(group, frame) for i, _ in figured(alike)]
 
@@ -37,9 +38,8 @@ def grouped(rows: list[Row], key: Callable[[str], str]) -> list[list[Row]]:
 
 
 def figured(rows: list[Row]) -> list[Row]:
-    """The rows with figures, or none if fewer than `ROWS` of these are different."""
-    told = [(figures(line), i, line) for i, line in rows]
-    return [(i, line) for digits, i, line in told if digits] if len({one[0] for one in told if one[0]}) >= ROWS else []
+    """The rows, or none if fewer than `ROWS` of their figures are different."""
+    return rows if len({figures(line) for _, line in rows}) >= ROWS else []
 
 
 def first(line: str) -> str:
