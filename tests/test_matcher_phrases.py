@@ -75,9 +75,7 @@ def test_phrases_that_begin_or_end_lines_are_told() -> None:
 @pytest.mark.parametrize("words", [FEW + 5, FEW + 6])
 def test_a_long_passage_is_judged(words: int) -> None:
     passage = " ".join(f"word{number}" for number in range(words))
-    article = text(
-        f"It was then said that {passage} and so on.", WATER, f"He denied later that {passage} were his words."
-    )
+    article = text(f"Ann told us on Monday {passage} for good.", WATER, f"In June his office {passage} were his words.")
     assert (told(article) is None) == (words > FEW + 5)
 
 
