@@ -29,7 +29,7 @@ UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks;
 CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
 EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
 TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
-TAIL_BYTES = re.compile(rb"\xc2[\x80-\x9f\xa1-\xa9\xac-\xba\xbc-\xbf]")  # the same in UTF-8, which `re` finds sooner
+TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 LEAST = 3
 LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
 ASCII = bytes(range(128))
@@ -52,8 +52,9 @@ def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
     if ("Ã" in text or "Â" in text or ("â" in text and "â€" in text)) and CERTAIN.search(text):
         return True
-    octets = text.encode("utf-8", "surrogatepass")
-    return TAIL_BYTES.search(octets) is not None and len(EVIDENCE.findall(text)) >= LEAST
+    if text.encode("utf-8", "surrogatepass").count(TAIL_BYTE) < LEAST:  # as in most
+        return False
+    return TAIL.search(beyond_ascii(text)) is not None and len(EVIDENCE.findall(text)) >= LEAST
 
 
 def beyond_ascii(text: str) -> str:

@@ -177,7 +177,7 @@ def weight_of(words: Words) -> float:
     """What a word counts: less where most are single characters, and least where a word has several of them."""
     if not words.dense:
         return 1.0
-    signed = sum(1 for key in words.keys if SIGNED.match(key))
+    signed = len(SIGNED.findall("".join([key[:1] for key in words.keys])))
     return SIGNED_WEIGHT if 2 * signed > len(words.keys) else UNSPACED_WEIGHT
 
 
