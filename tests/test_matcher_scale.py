@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from math import log2
 from pathlib import Path
@@ -28,7 +29,7 @@ LARGE = (2_000, 16_000)
 # Bytes for a byte of the text; of what is misspelt or mixed, or nearly equal without spaces; and of the same in short.
 MEMORY, HEAVY, HEAVIEST = 12, 16, 20
 CAREFUL, LOOSE = Settings(), Settings(match=Match.LOOSE)
-TIMES = 5  # as often as the cost is measured before it counts; a machine with other work may take twice as long
+TIMES = 3  # as often as the cost is measured before it counts; a machine with other work may take twice as long
 
 
 def vocabulary() -> list[str]:
@@ -247,6 +248,14 @@ def cost(text: str, settings: Settings) -> float:
         if least > 2:
             break
     return least
+
+
+@pytest.fixture(autouse=True)
+def what_others_left() -> Iterator[None]:
+    """What the other tests have in memory, which a collection of garbage would go through in the middle of a text."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def least_costs(
