@@ -93,6 +93,11 @@ def test_entities_are_left_to_the_words() -> None:
     assert recalled(text(LEAD, FIRST, WATER, SECOND), None, Settings()) is None
 
 
+def test_scripts_without_spaces_are_left_to_the_words() -> None:
+    chinese = "市长林安表示洪水造成多座房屋受损学校将停课至下周村民们住在体育馆里老师给孩子们讲故事直到深夜才睡下。" * 3
+    assert told(text(LEAD, FIRST, WATER, SECOND, *[f"{chinese}{at}" for at in range(12)])) is None
+
+
 @pytest.mark.parametrize("words", [AROUND - 1, AROUND])
 def test_how_far_a_phrase_stands_from_itself(words: int) -> None:
     between = " ".join(f"w{number}" for number in range(words))

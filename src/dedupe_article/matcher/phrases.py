@@ -14,7 +14,7 @@ from itertools import accumulate, chain
 from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.pairing import HALF, same_passage
 from dedupe_article.matcher.pieces import is_large
-from dedupe_article.matcher.probe import likely, spaced
+from dedupe_article.matcher.probe import SPARSE, likely, spaced
 from dedupe_article.matcher.seeds import PROBE, Run, runs
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
@@ -35,6 +35,8 @@ def recalled(text: str, recurring: int | None, settings: Settings) -> tuple[Repe
         return None
     lines = [line.split() for line in spaced(text).lower().split("\n")]
     tokens = list(chain.from_iterable(lines))
+    if len(tokens) * SPARSE < len(text):
+        return None
     starts = list(accumulate(map(len, lines), initial=0))
     found = runs(tokens, min(PROBE, settings.min_words))
     if not all(is_phrase(tokens, starts, run) for run in found):
