@@ -66,9 +66,9 @@ def test_words_that_stand_often_do_not_mislead() -> None:
     assert chain.score == len(body)
 
 
-def test_a_text_without_words_is_not_asked_for_any() -> None:
+def test_texts_of_few_words_have_no_diagonal() -> None:
     for count in range(WORDS * LOOKS * 4):
-        assert doubled(BODY[:count]) is None
+        assert doubled(BODY[:count]) is doubled(["not"] * count) is doubled(BODY[: count // 2] * 2) is None
 
 
 def test_what_else_stands_twice_is_found_in_the_next_round() -> None:

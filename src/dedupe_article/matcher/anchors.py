@@ -37,7 +37,7 @@ def anchor(text: str) -> Anchor | None:
     flat = "".join(pieces).replace("\n", " ").rstrip(" ")
     start = flat.find(" ", 3 * len(flat) // 4)
     wanted = flat[start : start + NEAR].split(" ", WORDS + 1)[1:-1]
-    if start < 0 or len(wanted) < WORDS or "" in wanted:
+    if len(wanted) < WORDS or "" in wanted:
         return None
     before = flat.find(f" {' '.join(wanted)} ")
     return Anchor(text, flat, list(accumulate(map(len, pieces))), before + 1, start + 1) if before < start else None

@@ -24,7 +24,8 @@ SHORT = 12  # words: less is a phrase put in
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
 SHIFT_COST, JUMP_COST = 0.5, 3.0
-# Words by which a period may vary from one copy to the next, where these are nearly equal paragraphs in a row.
+# Words by which a period may vary from one copy to the next, where these are nearly equal paragraphs in a row. Others
+# stand between copies that follow their twins: of 40 misspelt ones as long as each other 20 stayed.
 STEADY = 2
 # Per word between two runs on both sides: most of them are equal, only not four in a row.
 DIFFERENCE_COST = 0.4

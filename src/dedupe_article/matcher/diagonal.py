@@ -17,8 +17,12 @@ from dedupe_article.matcher.seeds import SHINGLE, Run
 WORDS = 4  # that are looked for
 LOOKS = 4  # places where they are looked for: 220 of 254 bodies with 1 % misspelt letters are found, 155 with 3 %
 LONG = 80  # words in runs that a copy has at least
-COVERED = 0.5  # of its words that are in runs: two copies one behind the other, or half of one, are not this plain
-APART = 12  # words between the twin and the copy, and between the copy and the end of the text, that are in no run
+# Of its words that are in runs: two copies one behind the other, or half of one, are not this plain. Of 254 bodies with
+# 3 % misspelt letters 155 are found, with 0.3 there is one more, and with 0.7 there are 130.
+COVERED = 0.5
+# Words between the twin and the copy, and between the copy and the end of the text, that are in no run. With 4 only 88
+# of these bodies are found; with 24 six of 15,308 texts come out otherwise than by all chains, and one of them worse.
+APART = 12
 RUN = re.compile(b"\1{%d,}" % SHINGLE)
 
 
@@ -28,8 +32,6 @@ def doubled(keys: list[str]) -> Chain | None:
     >>> doubled([*map(str, range(100)), *map(str, range(100))])
     Chain(runs=(Run(i=0, j=100, length=100),), score=100)
     """
-    if len(keys) < 2 * LONG:
-        return None
     for shift in shifts(keys):
         same = bytes(map(eq, keys, islice(keys, shift, None)))
         runs = [Run(run.start(), run.start() + shift, run.end() - run.start()) for run in RUN.finditer(same)]

@@ -19,9 +19,11 @@ from dedupe_article.matcher.seeds import PROBE, Run, runs
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
 # Shingles of 6 tokens that recur: a copy of some length has more, or is so worn that what stands around each is alike.
+# With 24 the benchmark's 15,308 texts come out as if all were judged; of 254 clean articles 20 need no judge, with 12
+# there are 17.
 FEW = 24
-AROUND = 12  # tokens before and behind a run that are looked at
-ENDS = 2  # tokens of a line that a run may lack at either end, and be the line
+AROUND = 12  # tokens before and behind a run that are looked at: with 4 and 24 there are 19 and 18 such articles
+ENDS = 2  # tokens of a line that a run may lack at either end, and be the line: with 0 and 4 there are 16 each
 TOKEN = re.compile(r"\S+")
 MARKS = "\"'“”‘’„«»()[].,:;!?…"
 

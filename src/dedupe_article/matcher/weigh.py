@@ -164,7 +164,7 @@ def at_end(passage: Passage, hunk: Hunk) -> bool:
 def differ(page: Page, hunk: Hunk) -> int:
     """The words in a hunk of noise that are not the same but for where they end."""
     i1, i2, j1, j2 = hunk
-    if i2 - i1 < 2 > j2 - j1:  # as most; a word of the same letters is no noise but debris
+    if max(i2 - i1, j2 - j1) < 2:  # as most; a word of the same letters is no noise but debris
         return 1
     keys = page.keys
     return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
