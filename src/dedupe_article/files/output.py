@@ -32,12 +32,12 @@ def put(path: str, data: bytes, mode: int = 0o666) -> None:
     """
     found = look(path)
     if found is None or stat.S_ISLNK(found.st_mode):
-        with replacement(path, mode=mode) as new:
+        with Replacement(path, mode=mode) as new:
             finish(new, data)
     elif not stat.S_ISREG(found.st_mode):
         pour(path, data, found)
     elif found.st_size != len(data) or not holds(path, data):
-        with replacement(path) as new:
+        with Replacement(path) as new:
             dress(new.fd, found)
             finish(new, data)
 

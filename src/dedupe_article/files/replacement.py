@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from enum import Enum
 
 from dedupe_article.files.reading import same
@@ -49,17 +48,32 @@ def reached(step: Step) -> None:
 
 
 class Replacement:
-    """A temporary file that may take the place of `path`; `replacement` makes it and takes it away.
+    """A temporary file that may take the place of `path`, to be written and committed in a `with`, or it is gone.
 
-    `old` is what the disk said of the target when it was read, or None where nothing has to be the same as before.
+    With `old`, what the disk said of the target when it was read, owner and mode are kept, all is synced, and that file
+    must still stand there. Without, nothing is compared or synced, since the source of the new content still exists.
+    Raises `NotReplaced` and `OSError`.
     """
 
-    def __init__(self, path: str, old: os.stat_result | None, mode: int) -> None:
+    def __init__(self, path: str, old: os.stat_result | None = None, mode: int = 0o600) -> None:
         self.path = path
         self.old = old
         self.mode = mode
         self.fd = -1
         self.temporary = ""
+
+    def __enter__(self) -> Replacement:
+        """Make the temporary file."""
+        try:
+            self.create()
+        except BaseException:
+            self.discard()
+            raise
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Take away what was not committed."""
+        self.discard()
 
     def create(self) -> None:
         """Make the temporary file and lock it, once more if a sweep took it in between."""
@@ -101,6 +115,13 @@ class Replacement:
             sync_folder(os.path.dirname(self.path))
         reached(Step.FOLDER_SYNCED)
 
+    def discard(self) -> None:
+        """Take the temporary file away, unless it took its place."""
+        if self.temporary:
+            with suppress(OSError):
+                os.unlink(self.temporary)
+        self.close()
+
     def close(self) -> None:
         """Let go of the temporary file."""
         if self.fd >= 0:
@@ -108,24 +129,11 @@ class Replacement:
             self.fd = -1
 
 
-@contextmanager
-def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600) -> Iterator[Replacement]:
-    """A new content for `path`, to be written and committed; what was not committed is gone at the end.
-
-    With `old`, owner and mode are kept, all is synced, and the target must still be what `old` says. Without, nothing
-    is compared or synced, since the source of the new content still exists. Raises `NotReplaced` and `OSError`.
-    """
+def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600) -> Replacement:
+    """A new content for `path`, of which nothing is known yet. Raises `NotReplaced` where it is no regular file."""
     if is_special(path):
         raise NotReplaced("is no regular file, and is never replaced; choose another place")
-    new = Replacement(path, old, mode)
-    try:
-        new.create()
-        yield new
-    finally:
-        if new.temporary:
-            with suppress(OSError):
-                os.unlink(new.temporary)
-        new.close()
+    return Replacement(path, old, mode)
 
 
 def is_special(path: str) -> bool:
