@@ -35,6 +35,7 @@ SOUND = [
     pytest.param(
         FLOOD, FLOOD.replace("damaged", "dam-\naged").replace("before", "be\u00adfore"), id="hyphens at line ends"
     ),
+    pytest.param("Rules for long-term lets", "Rules for long-\nterm lets", id="a copy that is wrapped behind a hyphen"),
     pytest.param("“It’s done,” he said – now…", '"It\'s done," he said - now...', id="other quotes and dashes"),
     pytest.param("ﬁnal oﬀer №1", "final offer No1", id="ligatures"),
     pytest.param("Tom & Ann say “no”", "Tom &amp; Ann say &amp;quot;no&#34;", id="entities, escaped twice"),
@@ -151,6 +152,8 @@ LIES = [
     pytest.param("It cost $5 a day.", "It cost €5 a day.", id="another currency"),
     pytest.param("It fell by 5% a day.", "It fell by 5 a day.", id="a per cent sign"),
     pytest.param("It was -5 degrees at night.", "It was 5 degrees at night.", id="a minus sign"),
+    pytest.param("It was -\n5 degrees at night.", "It was -5 degrees at night.", id="a dash that became a sign"),
+    pytest.param("It was -5 degrees at night.", "It was 5-\ndegrees at night.", id="a sign that became a hyphen"),
     pytest.param("The area is 10² metres.", "The area is 102 metres.", id="an exponent"),
     pytest.param(
         FLOOD, FLOOD.replace("Ann Lind", "Bob Marsh").replace("deputy Bob Marsh", "deputy Ann Lind"), id="names swapped"

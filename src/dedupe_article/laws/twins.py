@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, compress
@@ -67,6 +68,9 @@ def _same(passage: str, twin: str) -> bool:
 
 
 def _on_one_line(passage: str) -> str:
+    """The passage on one line; a word that ends a line with a hyphen goes on at once."""
+    if "-\n" in passage:
+        passage = re.sub(r"(?<=\w-)\n(?=\w)", "", passage)
     return passage.replace("\n\n", " ").replace("\n", " ")
 
 
