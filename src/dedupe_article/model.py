@@ -163,14 +163,10 @@ class Repeat(NamedTuple):
 
 
 class Repeats(NamedTuple):
-    """What the matcher found: passages to drop and near repeats that stay, each sorted by span, none overlapping.
-
-    `last` says that what is left without the passages is sure to say nothing twice.
-    """
+    """What the matcher found: passages to drop and near repeats that stay, each sorted by span, none overlapping."""
 
     dropped: tuple[Repeat, ...] = ()
     near: tuple[Repeat, ...] = ()
-    last: bool = False
 
 
 class Cleaned(NamedTuple):

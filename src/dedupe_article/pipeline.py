@@ -145,8 +145,7 @@ def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]
         rounds.append((found.dropped, cuts))
         left = writer.leave_out(left, cuts)
         seams = matcher.seams(found.dropped, cuts)
-        at = held.get(len(rounds), ())
-        found = Repeats() if found.last and not at else find(left, settings, at, seams)
+        found = find(left, settings, held.get(len(rounds), ()), seams)
     return left, rounds, found.near
 
 

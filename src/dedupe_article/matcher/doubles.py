@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dedupe_article.matcher.anchors import Anchor
-from dedupe_article.matcher.probe import may_repeat, recurring
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
 
 LONG = 80  # words: a passage as long as this that follows itself to the letter is a copy, whatever it holds
@@ -29,9 +28,7 @@ def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] 
         return Repeats()
     if text.find("\n", *passage) >= 0 and text.find("\n", *twin) < 0:
         return Repeats()
-    left = text[:middle] + text[stop:]
-    last = not may_repeat(left, recurring(left, None, settings), settings)
-    return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),), last=last)
+    return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),))
 
 
 def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:

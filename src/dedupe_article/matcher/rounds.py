@@ -84,6 +84,8 @@ def shift(cuts: Sequence[Span]) -> Shift:
 
 def outside(later: Sequence[Repeat], earlier: Sequence[Repeat]) -> list[Repeat]:
     """The later passages cut apart where earlier ones, sorted, lie inside them."""
+    if not earlier:
+        return list(later)
     found = []
     starts = [one.span.start for one in earlier]
     for repeat in later:
