@@ -39,13 +39,12 @@ LETTER = "\u0294"
 # Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
 DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A tag without text of its own, as an `alt` is.
-TAG = re.compile(
-    r"</?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
-    r"""((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>""",
-    re.IGNORECASE,
+TAG = (
+    r"(?i)</?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
+    r"""((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>"""
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
-NAMED = re.compile(r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]""")
+NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
 ASCII = bytes(range(128))
@@ -126,9 +125,9 @@ def _pattern(folded: str) -> re.Pattern[str]:
     beyond = beyond_ascii(folded)
     if not beyond:
         return WORD
-    if re.search(MARK, beyond):
+    if re.search(MARK, beyond) or re.search(FAR, beyond):
         return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|[{CHARACTERS}]|{SIGN}")
-    return re.compile(f"{LETTERS}+|\\d+|[{CHARACTERS}]|{SIGN}") if re.search(FAR, beyond) else WORD
+    return WORD
 
 
 def fold(passage: str) -> str:
@@ -164,12 +163,12 @@ def unescaped(passage: str) -> str:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
         passage = unescape(unescape(passage))
-    return TAG.sub(_tagless, passage) if "<" in passage and ">" in passage else passage
+    return re.sub(TAG, _tagless, passage) if "<" in passage and ">" in passage else passage
 
 
 def _tagless(tag: re.Match[str]) -> str:
     beside = tag.string[max(tag.start() - 2, 0) : tag.start()], tag.string[tag.end() : tag.end() + 2]
-    return tag.group() if not tag[1] and NAMED.search("<".join(beside)) else " "
+    return tag.group() if not tag[1] and re.search(NAMED, "<".join(beside)) else " "
 
 
 def alike(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -7,16 +7,15 @@ from unicodedata import category
 
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 LETTER = "\u0294"  # a letter that no text has: the glottal stop of phonetics
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});")
+# Most texts hold nothing of the kind, so that all but the last are compiled when first asked for.
+ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});"
 # A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
 # that the work is.
 TAG_NAMES = "a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|section|small|span|strong|sub|sup|u|ul"
 ATTRIBUTE = r"""[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*')"""
-TAG = re.compile(rf"(?:<|&lt;)/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)", re.IGNORECASE)
+TAG = rf"(?i)(?:<|&lt;)/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
 # What stands around a bare tag that is spoken of: it touches no word, and a sentence goes on or quotation marks close.
-SPOKEN_OF = re.compile(
-    r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
-)
+SPOKEN_OF = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
     "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -26,9 +25,9 @@ TAILS = (
 MOJIBAKE = rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â"
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
-CERTAIN = re.compile(r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
-EVIDENCE = re.compile(r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
-TAIL = re.compile(r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]")
+CERTAIN = r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
+EVIDENCE = r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
+TAIL = r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 LEAST = 3
 LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
@@ -38,9 +37,9 @@ ASCII = bytes(range(128))
 def reading(text: str) -> str:
     """`text` with entities, tags and mojibake replaced by what they stand for, filled up to the same length."""
     if ("<" in text and ">" in text) or ("&" in text and "&lt;" in text):
-        text = TAG.sub(tagless, text)
+        text = re.sub(TAG, tagless, text)
     if "&" in text and ";" in text:
-        text = ENTITY.sub(entity, text)
+        text = re.sub(ENTITY, entity, text)
     if not text.isascii() and is_mojibake(text):
         text = re.sub(MOJIBAKE, mojibake, text)
     if "?" in text and len(LOST.findall(text)) >= LEAST:
@@ -50,11 +49,11 @@ def reading(text: str) -> str:
 
 def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
-    if ("Ã" in text or "Â" in text or ("â" in text and "â€" in text)) and CERTAIN.search(text):
+    if ("Ã" in text or "Â" in text or ("â" in text and "â€" in text)) and re.search(CERTAIN, text):
         return True
     if text.encode("utf-8", "surrogatepass").count(TAIL_BYTE) < LEAST:  # as in most
         return False
-    return TAIL.search(beyond_ascii(text)) is not None and len(EVIDENCE.findall(text)) >= LEAST
+    return re.search(TAIL, beyond_ascii(text)) is not None and len(re.findall(EVIDENCE, text)) >= LEAST
 
 
 def beyond_ascii(text: str) -> str:
@@ -72,7 +71,7 @@ def tagless(tag: re.Match[str]) -> str:
     """Blanks in the place of a tag, but for one that is spoken of, as in `the <b> element`: that is a word."""
     text, (start, end) = tag.string, tag.span()
     around = f"{text[max(start - 2, 0) : start]}<{text[end : end + 2]}"
-    return tag.group() if not tag[1] and SPOKEN_OF.search(around) else " " * (end - start)
+    return tag.group() if not tag[1] and re.search(SPOKEN_OF, around) else " " * (end - start)
 
 
 def entity(match: re.Match[str]) -> str:

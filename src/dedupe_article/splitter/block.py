@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from dedupe_article.splitter.layout import CLOSERS, MARKER, WIDE, Line, closed, columns
+from dedupe_article.splitter.layout import CLOSERS, MARKER, Line, closed, columns, is_wide
 
 WIDEST = 120
 OPENERS = CLOSERS + "“‘«‹„‚¿¡([{「『（【《-–—"
@@ -91,7 +90,7 @@ def room(line: str) -> int:
     word = line.partition(" ")[0]
     if word.isascii():
         return len(word) + 1
-    if line[0] >= "\u1100" and re.match(WIDE, line) and not "\uac00" <= line[0] <= "\ud7a3":
+    if is_wide(line[0]) and not "\uac00" <= line[0] <= "\ud7a3":
         return 5
     size = columns(word)
     return min(size, 12) + 1 if "\u0e00" <= line[0] < "\u1100" else size + 1

@@ -47,8 +47,8 @@ SIGNS = frozenset("$€£¥₹₽₩#№")
 # A word of five letters is hardly ever cut short before a figure (`No. 10`, `Art. 5`, `Kap. 3`).
 WHOLE_WORD = 5
 # In Chinese news the words that say who spoke take up to ten characters.
-ATTRIBUTION = re.compile(r"[^，。！？：、；\s]{1,10}(?:[。！？]|[，：]?[“「『]|\s|\Z)")
-KANA = re.compile("[\u3041-\u309f]")
+ATTRIBUTION = r"[^，。！？：、；\s]{1,10}(?:[。！？]|[，：]?[“「『]|\s|\Z)"
+KANA = "[\u3041-\u309f]"
 GLUED = re.compile(r"[^\W\d_]{2,}(?![\w.@/])|[^\W\d_](?=\s)")
 HOSTS = frozenset(("com", "co", "net", "org", "id", "info", "io", "js", "ai", "tv", "me", "uk", "us", "de"))
 # As far as a word is looked for without a stop; a page of news is shorter.
@@ -145,7 +145,7 @@ def firm_edge(text: str, match: re.Match[str], after: str) -> bool:
     """
     at = match.end()
     if match.end("stop") < at:
-        return not KANA.match(text, at) and not ATTRIBUTION.match(text, at)
+        return not re.compile(KANA).match(text, at) and not re.compile(ATTRIBUTION).match(text, at)
     before = text[match.start() - 1 : match.start()]
     brand = before.isascii() and before.isalnum() and match["stop"] == "！"
     verse_number = match["stop"] in "।॥" and after[0].isdigit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from dedupe_article.splitter.layout import WIDE, columns
+from dedupe_article.splitter.layout import columns, is_wide
 
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d+")
@@ -68,7 +68,7 @@ def slot(word: str) -> str:
     if word[0].isupper():
         return "#"
     if DIGIT.search(word):
-        return "#" if word.isascii() or not re.search(WIDE, word) else NUMBER.sub("#", word)
+        return "#" if word.isascii() or not any(map(is_wide, word)) else NUMBER.sub("#", word)
     return word
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
 FILLED = re.compile(r"\S[^\n]*(?<=\S)")
-# Takes longer to compile than a page to read, and most texts never need it; so `re` is left to do it at the first use.
-JAMO = "[\u1100-\u115f]"
-WIDE = "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
 MARKER = re.compile(
     r"(?P<dash>[-–—~])\s*(?=[^\W_])|[*•·▪◦‣●○■□➢➤►▶✓✔+]\s*(?=\w)|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s*(?=[^\W\d])"
 )
@@ -46,8 +44,12 @@ def columns(line: str) -> int:
     # Wide characters take three bytes; a line of fewer than 1.2 bytes a character has at most one in ten.
     if line.isascii() or len(line.encode("utf-8", "surrogatepass")) < 1.2 * size:
         return size
-    top = max(line)
-    return size if top < "\u1100" else size + len(re.findall(JAMO if top < "\u2e80" else WIDE, line))
+    return size if max(line) < "\u1100" else size + sum(map(is_wide, line))
+
+
+def is_wide(char: str) -> bool:
+    """Whether a character takes two columns."""
+    return east_asian_width(char) in "WF"
 
 
 def closed(line: str) -> bool:
