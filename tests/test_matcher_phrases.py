@@ -7,7 +7,7 @@ from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, WATER, text
 
 from dedupe_article import clean_article
 from dedupe_article.matcher.phrases import AROUND, ENDS, FEW, recalled
-from dedupe_article.matcher.probe import recurring
+from dedupe_article.matcher.probe import Recurring, recurring
 from dedupe_article.model import Repeat, Rule, Settings
 
 PHRASE = "the oldest of the nine fishermen on the lower lake"
@@ -60,7 +60,7 @@ MAY_GO = {
 @pytest.mark.parametrize("lines", MAY_GO.values(), ids=list(MAY_GO))
 def test_what_may_be_a_copy_is_judged(lines: tuple[str, ...]) -> None:
     first, *rest = lines
-    assert 3 <= (recurring(text(first, WATER, SCHOOL, *rest), None, Settings()) or 0) <= FEW
+    assert 3 <= (recurring(text(first, WATER, SCHOOL, *rest), None, Settings()).shingles or 0) <= FEW
     assert told(text(first, WATER, SCHOOL, *rest)) is None
 
 
@@ -90,7 +90,7 @@ def test_other_texts_are_not_looked_at(article: str) -> None:
 
 def test_entities_are_left_to_the_words() -> None:
     assert told(text(LEAD, FIRST, WATER, SECOND.replace("two of", "&quot;two&quot; of"))) is None
-    assert recalled(text(LEAD, FIRST, WATER, SECOND), None, Settings()) is None
+    assert recalled(text(LEAD, FIRST, WATER, SECOND), Recurring(None), Settings()) is None
 
 
 def test_scripts_without_spaces_are_left_to_the_words() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from dedupe_article import laws, matcher, reader
-from dedupe_article.model import Article, Cleaned, LawBroken, Repeat, Repeats, Settings, Span
+from dedupe_article.model import Article, Cleaned, How, LawBroken, Repeat, Repeats, Settings, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,13 +155,13 @@ def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Sequen
     if (double := matcher.find_double(anchor, settings, held)).dropped:
         return double
     recurring = matcher.recurring(text, anchor, settings)
-    if not matcher.may_repeat(text, recurring, settings):
+    if not matcher.may_repeat(text, recurring.shingles, settings):
         return Repeats()
-    if anchor is None and (phrases := matcher.recalled(text, recurring, settings)) is not None:
+    if (phrases := matcher.recalled(text, recurring, settings)) is not None:
         return Repeats((), phrases)
     del anchor  # as large as the text
     words = matcher.words(text)
-    copies = matcher.find_copies(words, recurring, settings)
+    copies = matcher.find_copies(words, recurring.shingles, settings)
     if not copies:
         return Repeats()
     from dedupe_article import splitter  # noqa: PLC0415 - most texts have no copies
@@ -179,7 +179,8 @@ def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...
         from dedupe_article import writer  # noqa: PLC0415 - few calls preserve
 
         return writer.leave_out_bytes(as_bytes(data), reader.byte_spans(article, cuts))
-    return as_bytes(text)
+    as_it_was = text is article.source and article.encoding.how is How.UTF8
+    return data if isinstance(data, bytes) and as_it_was else as_bytes(text)
 
 
 def as_bytes(data: bytes | str) -> bytes:

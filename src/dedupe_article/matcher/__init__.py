@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dedupe_article.matcher.anchors import anchor
 from dedupe_article.matcher.doubles import find_double
-from dedupe_article.matcher.probe import may_repeat, recurring
+from dedupe_article.matcher.probe import Recurring, may_repeat, recurring
 from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, count_recurring, runs
 from dedupe_article.matcher.words import Words, words
 from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Span
@@ -87,7 +87,7 @@ def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
     return seams(dropped, cuts)
 
 
-def recalled(text: str, recurring: int | None, settings: Settings) -> tuple[Repeat, ...] | None:
+def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:
     """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
     from dedupe_article.matcher.phrases import recalled  # noqa: PLC0415 - in most texts nothing stands twice
 

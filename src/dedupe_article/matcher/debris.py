@@ -49,7 +49,7 @@ def reading(text: str) -> str:
 
 def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
-    if ("Ã" in text or "Â" in text or ("â" in text and "â€" in text)) and re.search(CERTAIN, text):
+    if ("Ã" in text or "Â" in text or ("€" in text and "â€" in text)) and re.search(CERTAIN, text):
         return True
     if text.encode("utf-8", "surrogatepass").count(TAIL_BYTE) < LEAST:  # as in most
         return False

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.pairing import HALF, same_passage
-from dedupe_article.matcher.pieces import is_large
-from dedupe_article.matcher.probe import SPARSE, likely, spaced
+from dedupe_article.matcher.probe import Recurring, likely, spaced
 from dedupe_article.matcher.seeds import PROBE, Run, runs
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
@@ -28,22 +27,25 @@ TOKEN = re.compile(r"\S+")
 MARKS = "\"'“”‘’„«»()[].,:;!?…"
 
 
-def recalled(text: str, recurring: int | None, settings: Settings) -> tuple[Repeat, ...] | None:
-    """The phrases of a text that stand twice, as near repeats, if nothing else may; else None.
-
-    `recurring` is how many shingles of tokens stand again, if that is known.
-    """
-    if recurring is None or not likely(settings) <= recurring <= FEW or is_large(text) or reading(text) is not text:
+def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:
+    """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
+    shingles, tokens = recurring
+    if not tokens or not likely(settings) <= (shingles or 0) <= FEW or reading(text) is not text:
         return None
-    lines = [line.split() for line in spaced(text).lower().split("\n")]
-    tokens = list(chain.from_iterable(lines))
-    if len(tokens) * SPARSE < len(text):
-        return None
-    starts = list(accumulate(map(len, lines), initial=0))
+    starts = line_starts(spaced(text), len(tokens))
     found = runs(tokens, min(PROBE, settings.min_words))
     if not all(is_phrase(tokens, starts, run) for run in found):
         return None
     return tuple(near_repeats(text, starts, [run for run in found if run.length >= settings.min_words]))
+
+
+def line_starts(text: str, tokens: int) -> list[int]:
+    """The number of the first token of each line, and at the end that of all."""
+    lines = text.split("\n")
+    sizes = [line.count(" ") + 1 if line else 0 for line in lines]
+    if sum(sizes) != tokens:  # not all are parted by one space, as in most texts
+        sizes = [len(line.split()) for line in lines]
+    return list(accumulate(sizes, initial=0))
 
 
 def is_phrase(tokens: Sequence[str], starts: Sequence[int], run: Run) -> bool:

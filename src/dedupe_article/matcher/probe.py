@@ -5,14 +5,27 @@ It looks at what stands between white space. A copy with other quotes or stops s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from dedupe_article.matcher.anchors import WORDS, Anchor
 from dedupe_article.matcher.debris import reading
-from dedupe_article.matcher.pieces import words_in
+from dedupe_article.matcher.pieces import is_large, words_in
 from dedupe_article.matcher.seeds import PROBE, count_recurring
 from dedupe_article.model import Settings
 
 SPARSE = 10  # characters: where spaces are rarer, the script does without: Burmese has one in 13, Finnish in 9
 LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
+
+
+class Recurring(NamedTuple):
+    """How many shingles of tokens stand again after their first place; None where tokens do not tell.
+
+    `tokens` are those of the text, if it is of an article's size and they part its words.
+    """
+
+    shingles: int | None
+    tokens: Sequence[str] = ()
 
 
 def tokens(text: str) -> list[str]:
@@ -25,17 +38,16 @@ def spaced(text: str) -> str:
     return text.replace("-", " ") if "-\n" in text else text
 
 
-def recurring(text: str, anchor: Anchor | None, settings: Settings) -> int | None:
-    """How many shingles of tokens stand again after their first place; None where tokens do not tell.
-
-    With an anchor, only how many do so at least.
-    """
+def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring:
+    """How many shingles of tokens stand again in a text; with an anchor, only how many do so at least."""
     size = min(PROBE, settings.min_words)
     if anchor:
-        return WORDS - size + 1
+        return Recurring(WORDS - size + 1)
     found = tokens(text)
     count = count_recurring(found, size)
-    return None if count < likely(settings) and len(found) * SPARSE < len(text) else count
+    if len(found) * SPARSE < len(text):
+        return Recurring(count if count >= likely(settings) else None)
+    return Recurring(count, () if is_large(text) else found)
 
 
 def likely(settings: Settings) -> int:

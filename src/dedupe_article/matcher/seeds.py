@@ -91,7 +91,7 @@ def recurring_pairs(keys: Sequence[str]) -> bytearray:
     return found
 
 
-def runs(keys: list[str], size: int) -> list[Run]:
+def runs(keys: Sequence[str], size: int) -> list[Run]:
     """The maximal runs of at least `size` equal words, by their later place.
 
     Each word looks at a bounded number of earlier places, a run is followed once, and what a long one holds is not
@@ -132,7 +132,7 @@ def telling(new: list[Run], first: int, last: int) -> list[Run]:
     return [run for run in new if run.i in (first, last) or run.length > known]
 
 
-def common(keys: list[str], i: int, j: int, known: int) -> int:
+def common(keys: Sequence[str], i: int, j: int, known: int) -> int:
     """How many words are equal from `i` and `j` on, `known` of them known; from `NEAR` on in steps that double."""
     length, step, end = known, NEAR, len(keys) - j
     near = min(length + NEAR, end)

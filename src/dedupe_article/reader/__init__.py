@@ -24,7 +24,8 @@ def read(data: bytes | str, settings: Settings) -> Article:
         source, encoding = decode(data, settings.encoding)
     if settings.preserve:
         return Article(source, encoding, (), source)
-    edits, text, tidy = normalise(source, settings.syntax, is_file=isinstance(data, bytes))
+    octets = data if isinstance(data, bytes) and encoding.how is How.UTF8 else None
+    edits, text, tidy = normalise(source, settings.syntax, is_file=isinstance(data, bytes), octets=octets)
     return Article(source, encoding, edits, text, tidy)
 
 
