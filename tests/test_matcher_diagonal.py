@@ -43,11 +43,38 @@ def test_the_runs_of_a_misspelt_copy_are_those_of_its_chain(every: int) -> None:
         [*BODY, *LEAD, *BODY],
         [*BODY, *BODY, *LEAD],
         [*LEAD, *BODY, *misspelt(BODY, SHINGLE)],
-        [*LEAD, *BODY, "word", *BODY[: len(BODY) // 2], "word", *BODY[len(BODY) // 2 :]],
+        [*LEAD, *BODY, *BODY[:50], "a", "few", *BODY[50:]],
+        [*LEAD, *BODY, *[key for number, key in enumerate(BODY) if number % 13 != 12]],
     ],
-    ids=["once", "short", "thrice", "cut off", "apart", "not at the end", "too few runs", "shifted"],
+    ids=["once", "short", "thrice", "cut off", "apart", "not at the end", "too few runs", "shifted", "bent often"],
 )
 def test_what_is_not_plain_is_left_to_the_chains(keys: list[str]) -> None:
+    assert doubled(keys) is None
+
+
+def bent(*places: int, lost: bool) -> list[str]:
+    """The body with a word less, or one more, at each of some places."""
+    kept = [[] if lost and number in places else [key] for number, key in enumerate(BODY)]
+    return [
+        key for number, keys in enumerate(kept) for key in ([*keys, "word"] if number in places and not lost else keys)
+    ]
+
+
+@pytest.mark.parametrize("places", [(40,), (120,), (30, 80, 130)])
+@pytest.mark.parametrize("lost", [True, False])
+def test_a_copy_goes_on_beside_its_diagonal(places: tuple[int, ...], lost: bool) -> None:
+    keys = [*LEAD, *BODY, *bent(*places, lost=lost)]
+    (chain,) = chains(runs(keys, SHINGLE))
+    assert doubled(keys) == Chain(chain.runs, sum(run.length for run in chain.runs))
+    assert len(chain.runs) == len(places) + 1
+
+
+@pytest.mark.parametrize(("lost", "at", "shift"), [(60, 200, len(BODY) - 6 + 1), (110, -SHINGLE, len(BODY) + 1)])
+def test_a_few_words_beside_the_diagonal_are_no_bend(lost: int, at: int, shift: int) -> None:
+    """The copy lost a line of six words, and some words of it stand beside the diagonal by chance."""
+    keys = [*LEAD, *BODY, *BODY[:lost], *BODY[lost + 6 :]]
+    at %= len(keys)
+    keys[at : at + SHINGLE] = keys[at - shift : at - shift + SHINGLE]
     assert doubled(keys) is None
 
 
