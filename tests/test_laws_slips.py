@@ -31,20 +31,24 @@ def aligned(passage: str, twin: str) -> list[tuple[tuple[str, ...], tuple[str, .
     return [(tuple(left.keys[one.i : one.k]), tuple(right.keys[one.j : one.m])) for one in found]
 
 
-def slipped(text: str, seed: int) -> str:
-    """A letter in forty changed, doubled, lost or swapped with the next one; spaces and hyphens stay."""
+def slipped(text: str, seed: int, one_in: int) -> str:
+    """A letter in so many changed, doubled, lost or swapped with the next one; spaces and hyphens stay."""
     chance, letters = random.Random(seed), list(text)
     for at, letter in enumerate(letters[:-1]):
-        if letter.isalpha() and chance.random() < 1 / 40:
+        if letter.isalpha() and chance.random() < 1 / one_in:
             swapped = letters[at + 1] + letter if letters[at + 1].isalpha() else letter
             letters[at : at + 1] = [chance.choice(("x", 2 * letter, "", swapped))]
     return "".join(letters)
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.integers(0, 100_000), st.sampled_from([FLOOD, BANJIR, f"{BANJIR} – {FLOOD.replace(' s', '-s')}"]))
-def test_what_is_told_in_place_is_what_aligning_tells(seed: int, twin: str) -> None:
-    passage = slipped(twin, seed)
+@given(
+    st.integers(0, 100_000),
+    st.sampled_from([FLOOD, BANJIR, f"{BANJIR} – {FLOOD.replace(' s', '-s')}"]),
+    st.sampled_from([8, 15, 40]),
+)
+def test_what_is_told_in_place_is_what_aligning_tells(seed: int, twin: str, one_in: int) -> None:
+    passage = slipped(twin, seed, one_in)
     copy = told(passage, twin) if tokens(passage) != tokens(twin) else None
     if copy is not None:
         assert [(one.ours, one.theirs) for one in copy.differences] == aligned(passage, twin)
@@ -111,6 +115,11 @@ PLACE = [
     pytest.param(
         "we saw teh odl hall there", [("teh", "the", False), ("odl", "old", True)], id="two that are neighbours"
     ),
+    pytest.param(
+        "we saw teh odl hlal there",
+        [("teh", "the", False), ("odl", "old", True), ("hlal", "hall", True)],
+        id="three in a row",
+    ),
     pytest.param("we saw the old hal there", [("hal", "hall", False)], id="a last letter lost within"),
     pytest.param("we saw the old hall hter", [("hter", "there", False)], id="a last word that is not cut off"),
     pytest.param("we's saw the 'old' hlal there", [("hlal", "hall", False)], id="behind a word that is alike"),
@@ -146,13 +155,13 @@ def test_words_of_one_token_are_told_apart() -> None:
     """In `half-way`, which is one between white space, a slip in either word joins that of its neighbour or not."""
     twin = "we saw the old half-way house there"
     first, second = told("we saw the old hlaf-way huose there", twin), told("we saw the old half-wya huose there", twin)
-    before = told("we saw the odl hlaf-way house there", twin)
-    assert [one.joins for copy in (first, second, before) if copy for one in copy.differences] == [
+    before, both = told("we saw the odl hlaf-way house there", twin), told("we saw the old hlaf-wya house there", twin)
+    assert [one.joins for copy in (first, second, before, both) if copy for one in copy.differences] == [
         *(False, False),
         *(False, True),
         *(False, True),
+        *(False, True),
     ]
-    assert told("we saw the old hlaf-wya house there", twin) is None
 
 
 @pytest.mark.parametrize(
@@ -168,7 +177,9 @@ def test_words_of_one_token_are_told_apart() -> None:
         pytest.param(
             "say for form fro me now", "say form for fro me now", id="two words that are like each other swapped"
         ),
-        pytest.param("we saw teh odl hlal there", "we saw the old hall there", id="three slips in a row"),
+        pytest.param(
+            "we saw in teh hlal hallo there then", "we saw in the hall halo there then", id="the third near the second"
+        ),
         pytest.param("we saw 字 old hall there", "we saw 学 old hall there", id="a Chinese character"),
         pytest.param(
             "we saw x-ray men there", "we saw xyray men there", id="a word of one token that is two in the other"

@@ -10,12 +10,15 @@ from dedupe_article.laws.keys import beyond_ascii, unescaped
 from dedupe_article.laws.mojibake import WRECK
 
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
+HEAD = 400  # characters: there both have an accent in nearly all passages whose words have any
 MARKS = dict.fromkeys(range(0x300, 0x370))
 
 
 def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
     """Whether one of the two has no accent at all, and the other has several; those of mojibake are none."""
     ours, theirs = "".join(passages), "".join(twins)
+    if any(_accented(ours[:HEAD])) and any(_accented(theirs[:HEAD])):
+        return False  # as nearly always
     if not any(_accented(ours)):
         return _has_several(theirs)
     return not any(_accented(theirs)) and _has_several(ours)

@@ -45,27 +45,20 @@ def _differences(
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
         if alike(left, right):
             continue
-        at = _only(left, right)
-        if at < 0:
+        if len(left) != len(right):
             yield None
             return
-        one, other = left[at], right[at]
-        cut_off = other.startswith(one) and not _any_word(ours[place + 1 :])
-        apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
-        unsure = apart and not _any_word(ours[max(end[0], 0) : place])
-        if cut_off or unsure or not near(one, other):
-            yield None
-            return
-        yield Difference(passage, (one,), (other,), end == (place, at), False, False, False)
-        end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
-
-
-def _only(left: Sequence[str], right: Sequence[str]) -> int:
-    """The only word in which two tokens differ, or -1."""
-    if len(left) == len(right) == 1:  # as most
-        return 0
-    odd = [number for number, (one, other) in enumerate(zip(left, right, strict=False)) if one != other]
-    return odd[0] if len(left) == len(right) and len(odd) == 1 else -1
+        for at, (one, other) in enumerate(zip(left, right, strict=True)):
+            if one == other:
+                continue
+            cut_off = other.startswith(one) and not _any_word(ours[place + 1 :])
+            apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
+            unsure = apart and not _any_word(ours[max(end[0], 0) : place])
+            if cut_off or unsure or not near(one, other):
+                yield None
+                return
+            yield Difference(passage, (one,), (other,), end == (place, at), False, False, False)
+            end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
 
 
 def _any_word(tokens: Sequence[str]) -> bool:
@@ -83,6 +76,11 @@ def _is_foreign(odd: str) -> bool:
 
 
 def _may_be_shifted(last: Difference, one: Difference) -> bool:
-    """Whether a word stands one place further on the other side, two words are divided elsewhere, or three differ."""
-    crossed = one.ours == last.theirs or one.theirs == last.ours
-    return last.joins or crossed or "".join(last.ours + one.ours) == "".join(last.theirs + one.theirs)
+    """Whether a word stands one place further on the other side, or two words are divided elsewhere.
+
+    From three in a row on, one that is near such a word may stand there.
+    """
+    ours, theirs = (last.ours[0], one.ours[0]), (last.theirs[0], one.theirs[0])
+    crossed = ours[1] == theirs[0] or ours[0] == theirs[1]
+    near_by = last.joins and (near(ours[1], theirs[0]) or near(ours[0], theirs[1]))
+    return crossed or near_by or "".join(ours) == "".join(theirs)
