@@ -21,7 +21,7 @@ def told(passage: str, twin: str) -> Copy | None:
     ours, theirs, lexer = tokens(passage), tokens(twin), Lexer()
     places = differing(ours, theirs)
     same_words(ours, theirs, places, lexer)
-    return in_place(passage, ours, theirs, places, lexer)
+    return in_place((passage, twin), ours, theirs, places, lexer)
 
 
 def aligned(passage: str, twin: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -188,6 +188,40 @@ def test_words_of_one_token_are_told_apart() -> None:
     ],
 )
 def test_what_may_be_something_else_is_left_to_the_alignment(passage: str, twin: str) -> None:
+    assert told(passage, twin) is None
+
+
+LETTER = "we saw teh men and a dog by the hall there"
+
+
+def test_a_lost_word_of_one_letter_is_told() -> None:
+    twin = LETTER.replace("teh", "the")
+    passage = LETTER.replace(" a ", " ")
+    copy = told(passage, twin)
+    assert copy is not None
+    assert [(one.ours, one.theirs, one.joins) for one in copy.differences] == [
+        (("teh",), ("the",), False),
+        ((), ("a",), False),
+    ]
+    assert [(one.ours, one.theirs) for one in copy.differences] == aligned(passage, twin)
+
+
+@pytest.mark.parametrize(
+    ("passage", "twin"),
+    [
+        pytest.param("we saw men adn dog by the hall", "we saw men and a dog by the hall", id="a slip beside it"),
+        pytest.param("we saw men. dog by the hall", "we saw men. A dog by the hall", id="behind a sentence"),
+        pytest.param("we saw men and (dog) by the hall", "we saw men and a (dog) by the hall", id="before a bracket"),
+        pytest.param("we saw men\nand dogs by the hall", "we saw men\na\nand dogs by the hall", id="a line"),
+        pytest.param("we saw a dog by the hall", "we saw a a dog by the hall", id="beside itself"),
+        pytest.param("we saw men and dogs", "we saw men and 5 dogs", id="a figure"),
+        pytest.param("we saw men and 字 by the hall", "we saw men and 字 学 by the hall", id="a Chinese character"),
+        pytest.param("we saw men and dogs by it", "we saw men and all dogs by it", id="a longer word"),
+        pytest.param("men and dogs by it", "men a and dogs by it", id="close to the start"),
+        pytest.param("we saw men and dogs", "we saw men and a dogs", id="close to the end"),
+    ],
+)
+def test_what_may_be_no_lost_letter_is_left_to_the_alignment(passage: str, twin: str) -> None:
     assert told(passage, twin) is None
 
 

@@ -62,7 +62,7 @@ def _check_copy(passages: list[Odd], lexer: Lexer, vocabulary: Vocabulary, match
         if same_words(ours, theirs, places, lexer):
             plain.append(one)
             continue
-        copy = in_place(one.passage, ours, theirs, places, lexer) if match is Match.CAREFUL else None
+        copy = in_place((one.passage, one.twin), ours, theirs, places, lexer) if match is Match.CAREFUL else None
         if copy is None:
             both = lexer.words(one.passage, ours), lexer.words(one.twin, theirs)
             copy = _compare(one, *both, loose=match is Match.LOOSE)

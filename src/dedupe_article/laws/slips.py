@@ -6,23 +6,32 @@ To align such passages word by word shows the same, and costs several times as m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
+from operator import add, ne
 
 from dedupe_article.laws.judgement import Copy, Difference
 from dedupe_article.laws.keys import Lexer, alike, beyond_ascii
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.scripts import any_without_spaces
+from dedupe_article.laws.spacing import differing
+
+NEAR = 2  # tokens on either side of a word that is lost
 
 
 def in_place(
-    passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
+    sides: tuple[str, str], ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
 ) -> Copy | None:
-    """What differs between two passages, given as tokens that `lexer` knows in the places where they differ.
+    """What differs between a passage and its twin, given as tokens that `lexer` knows in the places where they differ.
 
     None in any doubt. Of the words of the passage those are counted that are nothing but letters: no more than there
     are.
     """
+    passage, twin = sides
+    if len(ours) + 1 == len(theirs):
+        ours = _with_gap(ours, theirs, twin)
+        places = differing(ours, theirs)
+        lexer.learn([tokens[place] for tokens in (ours, theirs) for place in places])
     if len(ours) != len(theirs):
         return None
     if _is_foreign("\n".join([tokens[place] for tokens in (ours, theirs) for place in places])):
@@ -36,6 +45,25 @@ def in_place(
     return Copy(words, 0, found) if words and 2 * len(found) <= words else None
 
 
+def _with_gap(ours: Sequence[str], theirs: Sequence[str], twin: str) -> Sequence[str]:
+    """The tokens of a passage that lost a word of one letter, with an empty one in its place; as they are in any doubt.
+
+    That is where the fewest others differ. Two tokens on either side are those of the twin, and no sentence ends there.
+    """
+    before = accumulate(map(ne, ours, theirs), initial=0)
+    behind = [*accumulate(map(ne, reversed(ours), reversed(theirs)), initial=0)]
+    odd = [*map(add, before, reversed(behind))]
+    at = odd.index(min(odd))
+    letter, around = theirs[at], [*ours[max(at - NEAR, 0) : at], *ours[at : at + NEAR]]
+    if len(around) < 2 * NEAR or around != [*theirs[at - NEAR : at], *theirs[at + 1 : at + 1 + NEAR]]:
+        return ours
+    amid = theirs[at - 1][-1].isalnum() and theirs[at + 1][0].isalnum() and f"\n{letter}\n" not in f"\n{twin}\n"
+    words = len(letter) == 1 and letter.isalpha() and all(map(_any_word, around))
+    if not (amid and words) or letter.lower() in map(str.lower, around):
+        return ours
+    return [*ours[:at], "", *ours[at:]]
+
+
 def _differences(
     passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
 ) -> Iterator[Difference | None]:
@@ -44,6 +72,9 @@ def _differences(
     for place in places:
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
         if alike(left, right):
+            continue
+        if not ours[place]:
+            yield Difference(passage, (), right, False, False, False, False)
             continue
         if len(left) != len(right):
             yield None
@@ -61,7 +92,7 @@ def _differences(
             end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
 
 
-def _any_word(tokens: Sequence[str]) -> bool:
+def _any_word(tokens: Iterable[str]) -> bool:
     return any(map(str.isalnum, chain.from_iterable(tokens)))
 
 
