@@ -191,6 +191,21 @@ def test_what_may_be_something_else_is_left_to_the_alignment(passage: str, twin:
     assert told(passage, twin) is None
 
 
+def test_another_word_is_told_amid_the_same() -> None:
+    twin = "we saw teh men and dogs from us by the old hall there"
+    passage = twin.replace("teh", "the").replace("us", "it")
+    copy = told(passage, twin)
+    assert copy is not None
+    assert [(one.ours, one.theirs, one.far) for one in copy.differences] == [
+        (("the",), ("teh",), False),
+        (("it",), ("us",), True),
+    ]
+    assert [(one.ours, one.theirs) for one in copy.differences] == aligned(passage, twin)
+    for beside in ("from", "old", "by", "dogs"):
+        slipped = passage.replace(beside, beside[1] + beside[0] + beside[2:])
+        assert (told(slipped, twin) is not None) == (beside == "old")
+
+
 LETTER = "we saw teh men and a dog by the hall there"
 
 

@@ -54,20 +54,29 @@ def _with_gap(ours: Sequence[str], theirs: Sequence[str], twin: str) -> Sequence
     behind = [*accumulate(map(ne, reversed(ours), reversed(theirs)), initial=0)]
     odd = [*map(add, before, reversed(behind))]
     at = odd.index(min(odd))
-    letter, around = theirs[at], [*ours[max(at - NEAR, 0) : at], *ours[at : at + NEAR]]
-    if len(around) < 2 * NEAR or around != [*theirs[at - NEAR : at], *theirs[at + 1 : at + 1 + NEAR]]:
+    letter, gapped = theirs[at], [*ours[:at], "", *ours[at:]]
+    word = len(letter) == 1 and letter.isalpha() and letter.lower() not in map(str.lower, _beside(theirs, at))
+    if not word or not _stands_alone(gapped, theirs, at) or f"\n{letter}\n" in f"\n{twin}\n":
         return ours
-    amid = theirs[at - 1][-1].isalnum() and theirs[at + 1][0].isalnum() and f"\n{letter}\n" not in f"\n{twin}\n"
-    words = len(letter) == 1 and letter.isalpha() and all(map(_any_word, around))
-    if not (amid and words) or letter.lower() in map(str.lower, around):
-        return ours
-    return [*ours[:at], "", *ours[at:]]
+    amid = theirs[at - 1][-1].isalnum() and theirs[at + 1][0].isalnum()
+    return gapped if amid else ours
+
+
+def _beside(tokens: Sequence[str], place: int) -> list[str]:
+    """The tokens on either side of one."""
+    return [*tokens[max(place - NEAR, 0) : place], *tokens[place + 1 : place + 1 + NEAR]]
+
+
+def _stands_alone(ours: Sequence[str], theirs: Sequence[str], place: int) -> bool:
+    """Whether there are tokens on either side of a place, those of the twin, and each holds a word."""
+    around = _beside(ours, place)
+    return len(around) == 2 * NEAR and around == _beside(theirs, place) and all(map(_any_word, around))
 
 
 def _differences(
     passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
 ) -> Iterator[Difference | None]:
-    """The words that differ, or None for what is no word near another one."""
+    """The words that differ, or None for what is neither a word near another one nor alone."""
     end = (-1, 0)  # behind the last difference, if any: token and word
     for place in places:
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
@@ -85,10 +94,12 @@ def _differences(
             cut_off = other.startswith(one) and not _any_word(ours[place + 1 :])
             apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
             unsure = apart and not _any_word(ours[max(end[0], 0) : place])
-            if cut_off or unsure or not near(one, other):
+            far = not near(one, other)
+            alone = far and len(left) == 1 and (one + other).isalpha() and _stands_alone(ours, theirs, place)
+            if cut_off or unsure or far != alone:
                 yield None
                 return
-            yield Difference(passage, (one,), (other,), end == (place, at), False, False, False)
+            yield Difference(passage, (one,), (other,), end == (place, at), False, False, far)
             end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
 
 
