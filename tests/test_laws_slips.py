@@ -65,6 +65,7 @@ def test_what_is_told_in_place_is_what_aligning_tells(seed: int, twin: str, one_
         ("we saw the hal", "we saw the hall"),
         ("the dog bit tim there", "the bit tim dog there"),
         ("a ab c end", "a a bc end"),
+        ("that that ha hah hat hat ha hah", "hah that ha that ha hat hat hah"),
         ("say dÃ©jÃ² vu now", "say déjò vu now"),
     ],
     ids=[
@@ -75,6 +76,7 @@ def test_what_is_told_in_place_is_what_aligning_tells(seed: int, twin: str, one_
         "a passage that is cut off",
         "a word that is moved",
         "words divided elsewhere",
+        "like words that stand close by too",
         "mojibake",
     ],
 )
