@@ -85,7 +85,7 @@ def _differences(
         if alike(left, right):
             continue
         if not ours[place]:
-            yield Difference(passage, (), right, False, False, False, False)
+            yield Difference(passage, (), right, False, False, False, False) if len("".join(right)) == 1 else None
             continue
         in_row = following == place + 1 or end[0] == place
         if len(left) != len(right) or _may_be_moved(ours, theirs, place, following, in_row):
