@@ -230,6 +230,7 @@ def test_a_lost_word_of_one_letter_is_told() -> None:
         pytest.param("we saw men. dog by the hall", "we saw men. A dog by the hall", id="behind a sentence"),
         pytest.param("we saw men and (dog) by the hall", "we saw men and a (dog) by the hall", id="before a bracket"),
         pytest.param("we saw men\nand dogs by the hall", "we saw men\na\nand dogs by the hall", id="a line"),
+        pytest.param("we saw men\nand dogs by it", "we saw men&#10; a&#10;and dogs by it", id="a line, escaped"),
         pytest.param("we saw a dog by the hall", "we saw a a dog by the hall", id="beside itself"),
         pytest.param("we saw men and dogs by it", "we saw men and 5 dogs by it", id="a figure"),
         pytest.param("we saw men and dogs by it", "we saw men and ß dogs by it", id="a letter that is two in capitals"),

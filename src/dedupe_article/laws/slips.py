@@ -11,7 +11,7 @@ from itertools import accumulate, chain, zip_longest
 from operator import add, ne
 
 from dedupe_article.laws.judgement import Copy, Difference
-from dedupe_article.laws.keys import Lexer, alike, beyond_ascii
+from dedupe_article.laws.keys import Lexer, alike, beyond_ascii, unescaped
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.scripts import any_without_spaces
 from dedupe_article.laws.spacing import differing
@@ -58,7 +58,7 @@ def _with_gap(ours: Sequence[str], theirs: Sequence[str], twin: str) -> Sequence
     at = odd.index(min(odd))
     letter, gapped = theirs[at], [*ours[:at], "", *ours[at:]]
     word = len(letter) == 1 and letter.isalpha() and letter.lower() not in map(str.lower, _beside(theirs, at))
-    if not word or not _stands_alone(gapped, theirs, at) or f"\n{letter}\n" in f"\n{twin}\n":
+    if not word or not _stands_alone(gapped, theirs, at) or re.search(rf"(?m)^\s*{letter}\s*$", unescaped(twin)):
         return ours
     amid = theirs[at - 1][-1].isalnum() and theirs[at + 1][0].isalnum()
     return gapped if amid else ours
