@@ -179,9 +179,13 @@ def test_words_of_one_token_are_told_apart() -> None:
         pytest.param(
             "say for form fro me now", "say form for fro me now", id="two words that are like each other swapped"
         ),
+        pytest.param("we saw teh men x yz and dogs", "we saw the men y z and dogs", id="a letter for another in a row"),
         pytest.param(
-            "we saw in teh hlal hallo there then", "we saw in the hall halo there then", id="the third near the second"
+            "we saw men abc def ghi by it then", "we saw men ab cdefg hi by it then", id="three words divided elsewhere"
         ),
+        pytest.param("we saw livef-ire exerrcises then", "we saw live-fire exercises then", id="a slip beside a shift"),
+        pytest.param("we saw teh ـ odl men then", "we saw the ـ old men then", id="a kashida alone"),
+        pytest.param("we saw ｱｲ old men", "we saw ｱｳ old men", id="narrow kana"),
         pytest.param("we saw 字 old hall there", "we saw 学 old hall there", id="a Chinese character"),
         pytest.param(
             "we saw x-ray men there", "we saw xyray men there", id="a word of one token that is two in the other"

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, zip_longest
+from itertools import accumulate, chain
 from operator import add, ne
 
 from dedupe_article.laws.judgement import Copy, Difference
-from dedupe_article.laws.keys import Lexer, alike, beyond_ascii, unescaped
+from dedupe_article.laws.keys import Lexer, alike, unescaped
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.scripts import any_without_spaces
 from dedupe_article.laws.spacing import differing
 
 # Tokens on either side that are looked at. Of texts of a few like words, such as `ha` and `hah`, told in place one in
-# 1,000 is told otherwise than by aligning; it was one in 160 when no word was looked for that may have moved.
+# 1,600 is told otherwise than by aligning; it was one in 160 when no word was looked for that may have moved.
 NEAR = 2
+ROW = 8  # words in a row that may differ: in misspelt copies there are hardly more
+KASHIDA = "\u0640"  # stretches a word; alone between white space it is none, though it is taken for a letter
 
 
 def in_place(
@@ -34,13 +36,16 @@ def in_place(
         ours = _with_gap(ours, theirs, twin)
         places = differing(ours, theirs)
         lexer.learn([tokens[place] for tokens in (ours, theirs) for place in places])
-    if len(ours) != len(theirs):
-        return None
-    if _is_foreign("\n".join([tokens[place] for tokens in (ours, theirs) for place in places])):
+    odd = [tokens[place] for tokens in (ours, theirs) for place in places]
+    if len(ours) != len(theirs) or KASHIDA in passage or _is_foreign(odd, lexer):
         return None
     found: list[Difference] = []
+    row: list[Difference] = []
     for one in _differences(passage, ours, theirs, places, lexer):
-        if one is None or (one.joins and _may_be_shifted(found[-1], one)):
+        if one is None:
+            return None
+        row = [*row, one] if one.joins else [one]
+        if len(row) > 1 and (len(row) > ROW or _may_be_shifted(row)):
             return None
         found.append(one)
     words = sum(map(str.isalpha, ours))
@@ -79,58 +84,51 @@ def _differences(
     passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
 ) -> Iterator[Difference | None]:
     """The words that differ, or None for what is neither a word near another one nor alone."""
-    end = (-1, 0)  # behind the last difference, if any: token and word
-    for place, following in zip_longest(places, places[1:], fillvalue=len(ours)):
+    end, odd = (-1, 0), frozenset(places)  # `end` is behind the last difference, if any: token and word
+    astray, enough = [False, False], 1 if "" in ours else 2  # whether a word of each side stands nearby on the other
+    for place in places:
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
-        if alike(left, right):
+        in_row = not odd.isdisjoint((place - 1, place + 1))
+        if left == right or (alike(left, right) and not in_row):
             continue
         if not ours[place]:
             yield Difference(passage, (), right, False, False, False, False) if len("".join(right)) == 1 else None
             continue
-        in_row = following == place + 1 or end[0] == place
-        if len(left) != len(right) or _may_be_moved(ours, theirs, place, following, in_row):
+        around = slice(max(place - NEAR, 0), place + NEAR + 1)
+        astray = [astray[0] or ours[place] in theirs[around], astray[1] or theirs[place] in ours[around]]
+        if len(left) != len(right) or sum(astray) >= enough:
             yield None
             return
         for at, (one, other) in enumerate(zip(left, right, strict=True)):
             if one == other:
                 continue
-            cut_off = other.startswith(one) and not _any_word(ours[place + 1 :])
+            cut_off = other.startswith(one) and not _any_word(ours[at] for at in range(place + 1, len(ours)))
             apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
             unsure = apart and not _any_word(ours[max(end[0], 0) : place])
             far = not near(one, other)
             alone = far and len(left) == 1 and (one + other).isalpha() and _stands_alone(ours, theirs, place)
-            if cut_off or unsure or far != alone:
+            if cut_off or unsure or (far and not alone):
                 yield None
                 return
             yield Difference(passage, (one,), (other,), end == (place, at), False, False, far)
             end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
 
 
-def _may_be_moved(ours: Sequence[str], theirs: Sequence[str], place: int, following: int, in_row: bool) -> bool:
-    """Whether all up to the next difference stands one place on in the other passage, or in a row, the word nearby."""
-    around = slice(max(place - NEAR, 0), place + NEAR + 1)
-    if in_row and (ours[place] in theirs[around] or theirs[place] in ours[around]):
-        return True
-    here, one_on = slice(place, following), slice(place + 1, following + 1)
-    return ours[here] == theirs[one_on] or theirs[here] == ours[one_on]
-
-
 def _any_word(tokens: Iterable[str]) -> bool:
     return any(map(str.isalnum, chain.from_iterable(tokens)))
 
 
-def _is_foreign(odd: str) -> bool:
+def _is_foreign(odd: Sequence[str], lexer: Lexer) -> bool:
     """Whether what differs may be mojibake, or has a script without spaces."""
-    beyond = beyond_ascii(odd)
-    if not beyond:
+    if all(map(str.isascii, odd)):
         return False
     from dedupe_article.laws.mojibake import WRECK  # noqa: PLC0415 - a pattern that few passages need
 
-    return any_without_spaces(beyond) or re.search(WRECK, odd) is not None
+    keys = "".join(lexer.keys(odd))
+    return (keys != "" and any_without_spaces(keys)) or re.search(WRECK, "\n".join(odd)) is not None
 
 
-def _may_be_shifted(last: Difference, one: Difference) -> bool:
-    """Whether two words are divided elsewhere, or from three in a row on, one is like its neighbour in the twin."""
-    ours, theirs = (last.ours[0], one.ours[0]), (last.theirs[0], one.theirs[0])
-    near_by = last.joins and (near(ours[1], theirs[0]) or near(ours[0], theirs[1]))
-    return near_by or "".join(ours) == "".join(theirs)
+def _may_be_shifted(row: Sequence[Difference]) -> bool:
+    """Whether the words of a row are divided elsewhere, or one of them is a letter for another, which tells nothing."""
+    ours, theirs = [one.ours[0] for one in row], [one.theirs[0] for one in row]
+    return any(max(map(len, pair)) == 1 for pair in zip(ours, theirs, strict=True)) or alike(ours, theirs)
