@@ -102,7 +102,7 @@ def _differences(
         for at, (one, other) in enumerate(zip(left, right, strict=True)):
             if one == other:
                 continue
-            cut_off = other.startswith(one) and not _any_word(ours[at] for at in range(place + 1, len(ours)))
+            cut_off = other.startswith(one) and not _any_word(ours[behind] for behind in range(place + 1, len(ours)))
             apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
             unsure = apart and not _any_word(ours[max(end[0], 0) : place])
             far = not near(one, other)
