@@ -85,18 +85,18 @@ def _differences(
 ) -> Iterator[Difference | None]:
     """The words that differ, or None for what is neither a word near another one nor alone."""
     end, odd = (-1, 0), frozenset(places)  # `end` is behind the last difference, if any: token and word
-    astray, enough = [False, False], 1 if "" in ours else 2  # whether a word of each side stands nearby on the other
+    mine = yours = False  # whether a word of the passage stands nearby in the twin too, and one of the twin in it
+    enough = 1 if "" in ours else 2
     for place in places:
         left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
-        in_row = not odd.isdisjoint((place - 1, place + 1))
-        if left == right or (alike(left, right) and not in_row):
+        if left == right or (alike(left, right) and odd.isdisjoint((place - 1, place + 1))):
             continue
         if not ours[place]:
             yield Difference(passage, (), right, False, False, False, False) if len("".join(right)) == 1 else None
             continue
         around = slice(max(place - NEAR, 0), place + NEAR + 1)
-        astray = [astray[0] or ours[place] in theirs[around], astray[1] or theirs[place] in ours[around]]
-        if len(left) != len(right) or sum(astray) >= enough:
+        mine, yours = mine or ours[place] in theirs[around], yours or theirs[place] in ours[around]
+        if len(left) != len(right) or mine + yours >= enough:
             yield None
             return
         for at, (one, other) in enumerate(zip(left, right, strict=True)):
