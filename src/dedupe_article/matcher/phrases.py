@@ -32,20 +32,11 @@ def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repea
     shingles, tokens = recurring
     if not tokens or not likely(settings) <= (shingles or 0) <= FEW or reading(text) is not text:
         return None
-    starts = line_starts(spaced(text), len(tokens))
+    starts = list(accumulate((len(line.split()) for line in spaced(text).split("\n")), initial=0))
     found = runs(tokens, min(PROBE, settings.min_words))
     if not all(is_phrase(tokens, starts, run) for run in found):
         return None
     return tuple(near_repeats(text, starts, [run for run in found if run.length >= settings.min_words]))
-
-
-def line_starts(text: str, tokens: int) -> list[int]:
-    """The number of the first token of each line, and at the end that of all."""
-    lines = text.split("\n")
-    sizes = [line.count(" ") + 1 if line else 0 for line in lines]
-    if sum(sizes) != tokens:  # not all are parted by one space, as in most texts
-        sizes = [len(line.split()) for line in lines]
-    return list(accumulate(sizes, initial=0))
 
 
 def is_phrase(tokens: Sequence[str], starts: Sequence[int], run: Run) -> bool:

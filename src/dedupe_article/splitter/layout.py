@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 FILLED = re.compile(r"\S[^\n]*(?<=\S)")
 MARKER = re.compile(
@@ -48,8 +48,12 @@ def columns(line: str) -> int:
 
 
 def is_wide(char: str) -> bool:
-    """Whether a character takes two columns."""
-    return east_asian_width(char) in "WF"
+    """Whether a character takes two columns, as in Chinese, Japanese and Korean; a picture before a line tells nothing.
+
+    >>> is_wide("日"), is_wide("a"), is_wide("🔥")
+    (True, False, False)
+    """
+    return east_asian_width(char) in "WF" and category(char) != "So"
 
 
 def closed(line: str) -> bool:
