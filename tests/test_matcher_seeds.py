@@ -271,9 +271,16 @@ def test_a_short_run_is_not_all_in_the_next_one() -> None:
     assert cost(Run(0, 100, 4), Run(0, 104, 20)) == INFINITE
 
 
-@pytest.mark.parametrize("least", [8, 16], ids=["words", "characters of Chinese"])
-def test_a_copy_is_proposed_from_eight_words_or_sixteen_characters_on(least: int) -> None:
-    every = [f"word{at} " if least == 8 else chr(0x4E00 + at) for at in range(4 * least)]
+@pytest.mark.parametrize(
+    ("least", "every"),
+    [
+        (8, [f"word{at} " for at in range(32)]),
+        (16, [chr(0x4E00 + at) for at in range(64)]),
+        (40, [chr(0x0E01 + at % 40) for step in (1, 3, 7, 9) for at in range(0, 40 * step, step)]),
+    ],
+    ids=["words", "characters of Chinese", "characters of Thai"],
+)
+def test_a_copy_is_proposed_from_eight_words_or_as_many_characters_on(least: int, every: list[str]) -> None:
     for length in (least - 1, least):
         copy, rest = every[:length], every[length:]
         found = find_copies(words("".join([*rest[:20], *copy, *rest[20:], *copy])), None, Settings())

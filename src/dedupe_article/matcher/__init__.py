@@ -42,7 +42,7 @@ def find_copies(words: Words, likely: int | None, settings: Settings) -> Ranked:
     from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415 - most texts have no copies
 
     double = doubled(words.keys)
-    return (double,) if double and double.score >= settings.min_words * factor else find_chains(words, settings)
+    return (double,) if double and double.score * words.weight >= settings.min_words else find_chains(words, settings)
 
 
 def find_chains(words: Words, settings: Settings) -> Chains:
@@ -52,7 +52,7 @@ def find_chains(words: Words, settings: Settings) -> Chains:
 
     factor = UNSPACED_FACTOR if words.dense else 1
     found = chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))
-    return linked(words.keys, found).best(settings.min_words * factor)
+    return linked(words.keys, found).best(settings.min_words / words.weight)
 
 
 def find_repeats(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,11 +16,6 @@ from dedupe_article.model import Kind, Paragraph, Span
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
-# What a character of a script without spaces counts, as a share of a word: in Thai, Lao, Burmese and Khmer, which have
-# signs for vowels, a word has four or five. Of 285 texts in Thai and Burmese two that recall a sentence stay with 0.2
-# that lose it with 0.3, and no other one changes.
-UNSPACED_WEIGHT, SIGNED_WEIGHT = 0.5, 0.2
-SIGNED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 class Page(NamedTuple):
@@ -173,14 +167,6 @@ def common_suffix(one: str, two: str) -> str:
     return one[len(one) - length :]
 
 
-def weight_of(words: Words) -> float:
-    """What a word counts: less where most are single characters, and least where a word has several of them."""
-    if not words.dense:
-        return 1.0
-    signed = len(SIGNED.findall("".join([key[:1] for key in words.keys])))
-    return SIGNED_WEIGHT if 2 * signed > len(words.keys) else UNSPACED_WEIGHT
-
-
 def page(
     text: str,
     words: Words,
@@ -217,7 +203,7 @@ def page(
         array("I", map(begins.__getitem__, at)),
         paragraphs,
         first,
-        weight_of(words),
+        words.weight,
         Counts(words.keys, first),
         frozenset(map(bisect_left, repeat(starts), seams)),
     )

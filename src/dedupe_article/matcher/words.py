@@ -19,6 +19,12 @@ UNSPACED = (
     "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
 )
+# What a character of these counts, as a share of a word: in Thai, Lao, Burmese and Khmer, which have signs for vowels,
+# a word has four or five. Of 285 texts in Thai and Burmese two that recall a sentence stay with 0.2 that lose it with
+# 0.3, and no other one changes.
+UNSPACED_WEIGHT, VOWELLED_WEIGHT = 0.5, 0.2
+VOWELLED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+SAMPLE = 400  # words that are looked at at most to tell the script
 # What belongs to the word it stands in though `\w` does not say so: combining marks, vowel signs, zero-width marks.
 JOINED = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
@@ -64,6 +70,15 @@ class Words(NamedTuple):
     def dense(self) -> bool:
         """Whether most words are single characters of a script without spaces."""
         return self.unspaced and len(self.keys) * 3 > len(self.reading)
+
+    @property
+    def weight(self) -> float:
+        """What a word counts: less where most are single characters, and least where a word has several of them."""
+        if not self.dense:
+            return 1.0
+        some = self.keys[:: len(self.keys) // SAMPLE + 1]
+        vowelled = len(compiled(VOWELLED).findall("".join([key[:1] for key in some])))
+        return VOWELLED_WEIGHT if 2 * vowelled > len(some) else UNSPACED_WEIGHT
 
 
 def words(text: str) -> Words:
