@@ -172,3 +172,23 @@ def test_a_fuller_copy_that_is_damaged_goes_but_for_what_only_it_has() -> None:
     shorter, fuller = f"{FLOOD} {PLAN} {BREAD}", f"{FLOOD} {PLAN} {SCHOOL} {BREAD}".upper()
     assert clean(text(LEAD, shorter, SEEN, fuller)) == text(LEAD, shorter, SEEN, SCHOOL.upper())
     assert clean(text(LEAD, fuller, SEEN, shorter)) == text(LEAD, SCHOOL.upper(), SEEN, shorter)
+
+
+MORE = PLAN.replace("did not agree", "still did not agree")
+
+# What stands once, the copy right behind it, and what is left of both.
+IN_ORDER = {
+    "a copy with a word more": ((FLOOD, PLAN, BREAD), (FLOOD, MORE, BREAD), (FLOOD, PLAN, BREAD, MORE)),
+    "a copy with another line before it": (
+        ("Read on: page 1 of 2", FLOOD, PLAN),
+        ("Read on here: page 1 of 2", FLOOD, PLAN),
+        ("Read on: page 1 of 2", FLOOD, PLAN, "Read on here: page 1 of 2"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("first", "copy", "expected"), IN_ORDER.values(), ids=list(IN_ORDER))
+def test_the_article_stays_in_its_order(
+    first: tuple[str, ...], copy: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    assert clean(text(LEAD, *first, *copy)) == text(LEAD, *expected)

@@ -187,6 +187,7 @@ def test_a_long_passage_that_follows_itself_at_once_goes_to_its_last_word() -> N
         ("a n1 n2 n3 n4 n5 n6 b c", "a b c", False),
         ("a n1 n2 n3 n4 n5 n6 n7 b c", "a b c", True),
         (f"| a | {NEW} | b |", "| a | b |", False),
+        (f"| a | {NEW} | b |", "| a | [...] | b |", False),
         (f"| a / {NEW} / b |", "| a / b |", True),
         (f"| a | {NEW} x | b |", "| a | y | b |", True),
         (f"| a | {NEW} | b c n1 n2 n3 n4 n5 n6 n7 n8 d |", "| a | b c d |", False),

@@ -68,7 +68,12 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     if more and (not several or end == then):
         return True
     near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
-    return near and adds(page, later) and not adds(page, earlier)
+    return near and adds(page, later) and not stays_in_part(earlier)
+
+
+def stays_in_part(verdicts: Sequence[Verdict]) -> bool:
+    """Whether words that differ stay of a side, so that without the rest they would stand out of order."""
+    return any(stay.hunk for verdict in verdicts for stay in verdict.plan.stays)
 
 
 def passages(verdicts: Sequence[Verdict]) -> list[Passage]:

@@ -68,8 +68,8 @@ def is_summary(page: Page, alignment: Alignment) -> bool:
     """Whether far more stands between the sentences of the other side than in the copy."""
     more = alignment.i_end - alignment.i
     for i1, i2, j1, j2 in alignment.hunks:
-        if j1 == j2 and page.edges[j1] == PARAGRAPH:
-            more -= i2 - i1  # between paragraphs of the copy it is another passage
+        if page.edges[j1] == PARAGRAPH and not any(map(str.isalnum, page.keys[j1:j2])):
+            more -= i2 - i1  # between paragraphs of the copy, or for a line such as `[...]`, it is another passage
     return more > SUMMARY * (alignment.j_end - alignment.j)
 
 
