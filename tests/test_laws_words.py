@@ -303,6 +303,14 @@ WORDS = [
     pytest.param(ENGLISH, "dim", "clirn", BOTH, id="letters that a scanner read for others"),
     pytest.param(ENGLISH, "seen", "notseen", ("one word denies the other",) * 2, id="a negation that ran together"),
     pytest.param(ENGLISH, "able", "unable", ("one word denies the other",) * 2, id="a word and what denies it"),
+    pytest.param(ENGLISH, "5m", "5b", ("the units differ",) * 2, id="a unit right behind a figure"),
+    pytest.param(ENGLISH, "31°C", "31°F", ("the units differ",) * 2, id="degrees"),
+    pytest.param(ENGLISH, "5 kW", "5 MW", ("the numbers differ",) * 2, id="a unit behind a figure"),
+    pytest.param(ENGLISH, "5MW", "5MWh", BOTH, id="a unit that lost a letter"),
+    pytest.param(ENGLISH, "$5", "€5", ("the numbers differ",) * 2, id="money"),
+    pytest.param(ENGLISH, "▲5", "▼5", ("the numbers differ",) * 2, id="up and down"),
+    pytest.param(ENGLISH, "Henry III", "Henry XII", ("the numbers differ",) * 2, id="Roman numerals"),
+    pytest.param(ENGLISH, "xii", "xiv", BOTH, id="and letters that are none"),
     pytest.param(CHARACTERS, "上", "下", ("both are direction words", ""), id="Chinese directions"),
     pytest.param(CHARACTERS, "不", "没", BOTH, id="Chinese negations"),
     pytest.param(CHARACTERS, "三", "五", ("both are number words",) * 2, id="Chinese numbers"),
@@ -315,6 +323,20 @@ def test_one_word_for_another_among_slips(text: str, kept: str, dropped: str, to
     copy = changed(copy, "造成 > 造戈", "项 > 顷", "水位 > 氷位") if text == CHARACTERS else misspelt(copy)
     for match, expected in zip((Match.CAREFUL, Match.LOOSE), told, strict=True):
         assert_told(why(text.format(kept), copy, match), expected)
+
+
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE], ids=lambda match: match.value)
+def test_a_negation_of_two_letters_is_no_slip_of_another_word(match: Match) -> None:
+    kept, copy = f"{LONG} {{}} one saw it.", f"{slipped(LONG, 22)} {{}} one saw it."
+    assert not why(kept.format("As"), copy.format("Sa"), match)
+    assert_told(why(kept.format("As"), copy.format("No"), match), OTHER)
+
+
+def test_another_spelling_of_a_name_is_one_slip() -> None:
+    kept = f"{FLOOD} Ann Lind and Bob Marsh went by boat, and so did the two children of Ann Lind."
+    copy = changed(kept.replace("Lind", "Lindt"), "boat > boot")
+    assert_told(why(kept, copy, Match.CAREFUL), FEW)
+    assert not why(kept, changed(copy, "children > chidlren"), Match.CAREFUL)
 
 
 UNTIL = f"{LONG} It was hot there, and they knew that {{}} of it without them; but so it is, with none."
@@ -367,8 +389,8 @@ def test_a_copy_is_misspelt_throughout_from_so_many_slips_on(slips: int, charact
     vocabulary = Vocabulary(UNTIL.format("not"), Lexer())
     found = [
         slip("hot", "not"),
-        *[slip("poeple", "people")] * (slips - 1),
-        *[slip("氷", "水", spaceless=True)] * characters,
+        *(slip(f"poeple{chr(97 + at)}", f"people{chr(97 + at)}") for at in range(slips - 1)),
+        *(slip(chr(0x4E00 + at), "水", spaceless=True) for at in range(characters)),
     ]
     judge(Copy(words, 1, found), vocabulary, Match.LOOSE)
     for copy, match in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from laws_values import slipped
 
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
@@ -297,3 +298,44 @@ def test_question_marks_for_what_a_character_set_did_not_have(kept: str, gone: s
     known = vocabulary(Counter(("a", "casa", "não", "é", "do", "que", "mas", "seis", "meses")))
     assert difference([kept, gone], known, Hunk(0, 1, 1, 2), 1).value == kind
     assert difference([kept, f"{gone}x"], known, Hunk(0, 1, 1, 2), 1).value != "debris"
+
+
+SPENT = "The council spoke about {} for a long time in the evening, and went home."
+FIGURES = {
+    "a unit behind a figure": ("5 kW", "5 MW"),
+    "one that is glued to it": ("$5m", "$5b"),
+    "degrees": ("31°C", "31°F"),
+    "money": ("$5", "€5"),
+    "the time of day": ("10 am", "10 pm"),
+    "a Roman numeral": ("Henry II", "Henry IV"),
+    "a sign before money": ("-$5", "$5"),
+    "up and down": ("▲3.2", "▼3.2"),
+}
+
+
+@pytest.mark.parametrize("figures", FIGURES.values(), ids=list(FIGURES))
+@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE], ids=lambda match: match.value)
+def test_what_figures_say_stays(figures: tuple[str, str], match: Match) -> None:
+    kept, changed = map(SPENT.format, figures)
+    misspelt = "\n\n".join((LEAD, *BODY, kept, noisy(), changed))
+    assert figures[1] in clean(misspelt, Settings(match=match)).split(kept)[1]
+    sound = "\n\n".join((LEAD, *BODY, kept, *BODY, changed))
+    assert clean(sound, Settings(match=match)) == "\n\n".join((LEAD, *BODY, kept, changed))
+
+
+@pytest.mark.parametrize("times", [1, 2, 5])
+def test_another_spelling_of_a_name_is_one_slip(times: int) -> None:
+    """However often it stands: a version with another spelling is no misspelt one, and its facts are its own."""
+    names = " and ".join(["President Zelensky"] * times)
+    names = " and ".join(["President Zelensky"] * times)
+    kept = f"{WATER} On the visit of {names} to the lake the mayor of the town hired her deputy, it was said on Friday."
+    later = kept.replace("Zelensky", "Zelenskyy").replace("hired", "fired")
+    assert "fired" in clean(f"{LEAD}\n\n{kept}\n\n{later}")
+
+
+def test_a_negation_of_two_letters_is_no_slip_of_another_word() -> None:
+    kept, changed = (
+        f"As for the bridge, {word} could have been heard in the hall on that evening." for word in ("it", "no")
+    )
+    copy = "\n\n".join(slipped(one, 6) for one in BODY)
+    assert changed in clean("\n\n".join((LEAD, *BODY, kept, copy, changed)))

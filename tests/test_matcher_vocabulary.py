@@ -182,6 +182,14 @@ MEASURES = [
     ("10km 10km", False),
     ("10km 10lake", False),
     ("10km 10", False),
+    ("10m 10b", True),
+    ("$10m $10b", True),
+    ("10m 10", False),
+    ("10mw 10mwh", False),
+    ("g20 b20", False),
+    ("°c °f", True),
+    ("$10 €10", True),
+    ("10% 10", True),
 ]
 
 

@@ -19,6 +19,10 @@ DIFFERENT = {
     "another number is another word": ("25 houses", "26 houses"),
     "a sign before a number is a word": ("it fell to -5", "it fell to 5"),
     "plus and minus are two signs": ("it is +5 now", "it is -5 now"),
+    "a sign before money is a word": ("a loss of -$5m", "a loss of $5m"),
+    "so is one in quotation marks": ("from “-5” on", "from “5” on"),
+    "up and down are two signs": ("at ▲3.2", "at ▼3.2"),
+    "less is not more": ("<5", "≥5", "5", "~5", "±5"),
     "a share is not a count": ("10 voters", "10% voters"),
     "dollars are not euros": ("$30", "€30"),
     "a place in a number counts": ("1.5", "15"),
@@ -62,12 +66,14 @@ SAME = {
     "punctuation does not count": ("Yes, he said.", "yes he said", "“Yes” (he said)!"),
     "white space does not count": ("one two", "one\n\ttwo", "one\u00a0two"),
     "all minus signs are one": ("it is -5", "it is −5"),
+    "a sign in an entity is one": ("it is &lt;5", "it is <5"),
+    "a sign before no number does not count": ("it is - at 5 - an up ▲ and down", "it is at 5 an up and down"),
 }
 
 
 @pytest.mark.parametrize("pair", DIFFERENT.values(), ids=list(DIFFERENT))
-def test_other_words_have_other_keys(pair: tuple[str, str]) -> None:
-    assert words(pair[0]).keys != words(pair[1]).keys
+def test_other_words_have_other_keys(pair: tuple[str, ...]) -> None:
+    assert len({tuple(words(text).keys) for text in pair}) == len(pair)
     assert matcher.fingerprint(pair[0]) != matcher.fingerprint(pair[1])
 
 

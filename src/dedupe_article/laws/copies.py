@@ -14,6 +14,7 @@ from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import differing, same_words
 from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.lexicon import units
 from dedupe_article.model import LawBroken, Match, Repeat, Settings
 
 
@@ -132,7 +133,14 @@ def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last:
     sentence = not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k)
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)
     joins, far = (stretch.i, stretch.j) == last, is_far(ours, theirs)
-    return Difference(passage, ours, theirs, joins, sentence, spaceless, far, _is_doubled(left, right, stretch))
+    doubled = _is_doubled(left, right, stretch)
+    unit = units("".join(ours), "".join(theirs), glued=True) and _behind_figure(left, stretch.i)
+    return Difference(passage, ours, theirs, joins, sentence, spaceless, far, doubled, unit)
+
+
+def _behind_figure(words: Words, number: int) -> bool:
+    """Whether a word stands right behind a figure or a sign, as the unit of a measure does."""
+    return number > 0 and not words.keys[number - 1].isalpha() and not words.before(number)
 
 
 def _is_doubled(left: Words, right: Words, stretch: Stretch) -> bool:

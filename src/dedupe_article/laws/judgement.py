@@ -10,7 +10,7 @@ from dedupe_article.laws import meaning
 from dedupe_article.laws.pairing import distance, near
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.vocabulary import Vocabulary
-from dedupe_article.lexicon import STRICT
+from dedupe_article.lexicon import STRICT, numerals
 from dedupe_article.model import LawBroken, Match
 
 # One or two odd words in a copy are a difference, not a misspelling.
@@ -36,7 +36,8 @@ class Difference(NamedTuple):
 
     `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
     `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
-    the letters differ, or that a word stands on one side only; `doubled` that it is one character beside itself.
+    the letters differ, or that a word stands on one side only; `doubled` that it is one character beside itself;
+    `measured` that the words are two units right behind a figure.
     """
 
     passage: str
@@ -47,6 +48,7 @@ class Difference(NamedTuple):
     spaceless: bool
     far: bool
     doubled: bool = False
+    measured: bool = False
 
     @property
     def alone(self) -> tuple[str, ...]:
@@ -95,6 +97,10 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
 
 def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
     """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
+    if difference.measured:
+        return "the units differ"
+    if len(difference.ours) == len(difference.theirs) == 1 and numerals(difference.ours[0], difference.theirs[0]):
+        return "the numbers differ" if difference.ours[0].upper() in difference.passage else ""
     if len(difference.ours) == len(difference.theirs) == 1:  # as most
         ours, theirs = difference.ours[0], difference.theirs[0]
         return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
@@ -116,7 +122,7 @@ def _is_misspelt_throughout(copy: Copy) -> bool:
 
 def _one_slip(difference: Difference, vocabulary: Vocabulary) -> bool:
     """Whether a slip made one word of another one, and no number, unit or date of another such."""
-    if len(difference.ours) != 1 or len(difference.theirs) != 1:
+    if len(difference.ours) != 1 or len(difference.theirs) != 1 or difference.measured:
         return False
     word, other = difference.ours[0], difference.theirs[0]
     return not word.isdigit() and not meaning.count(word, other, vocabulary) and distance(word, other) <= 1
@@ -157,7 +163,8 @@ def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBr
     found = copy.differences
     differing = sum(max(len(one.ours), len(one.theirs)) for one in found)
     places = sum(not one.joins for one in found)
-    if differing < FEW or places < 2:
+    different = {(one.ours, one.theirs) for one in found}  # another spelling of a name is one difference
+    if sum(max(len(ours), len(theirs)) for ours, theirs in different) < FEW or places < 2:
         return found[0].broken(TOO_LITTLE)
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")
@@ -181,9 +188,15 @@ def _other(one: Difference, vocabulary: Vocabulary) -> bool:
     if one.alone:
         return bool(one.ours) or any(len(word) > 2 for word in one.alone)
     ours, theirs = "".join(one.ours), "".join(one.theirs)
+    if len(ours) + len(theirs) < 2 * meaning.LONG and _denies(ours, vocabulary) != _denies(theirs, vocabulary):
+        return True
     if min(len(ours), len(theirs)) < NAME:
         return False
     return distance(ours, theirs) > (max(len(ours), len(theirs)) + 1) // 2 or vocabulary.knows(ours, theirs)
+
+
+def _denies(word: str, vocabulary: Vocabulary) -> bool:
+    return "negation" in vocabulary.classes(word)
 
 
 def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:

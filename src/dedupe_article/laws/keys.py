@@ -17,7 +17,8 @@ from operator import not_
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
-SIGN = "[%‰°$€£¥₹₩₫฿₽₺₪+]|[-−–](?<![^\\s(][-−–])(?=\\d)"
+BEFORE = "(?=[$€£¥₹₩₫฿₽₺₪]?[.,]?[\\d½¼¾])"  # a figure, with its money or not
+SIGN = f"[%‰°$€£¥₹₩₫฿₽₺₪+]|(?:(?<![^\\s(\"'“„‘«])[-−–~]|[±≈<>≤≥▲▼△▽↑↓]){BEFORE}"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
 # Scripts without spaces and scripts with marks:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary, possible
-from dedupe_article.lexicon import STRICT, languages, negates
+from dedupe_article.lexicon import STRICT, languages, negates, units
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
@@ -22,7 +22,7 @@ def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> st
 
     `loose` matching lets single words differ, numbers and negations excepted.
     """
-    if word.isdigit():  # and the other one too: a number stands for a number only
+    if word.isdigit() or units(word, other) or not any(map(str.isalnum, word + other)):  # as for a sign
         return "the numbers differ"
     if negates(word, other):
         return "one word denies the other"
@@ -52,7 +52,7 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
 
 def count(word: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether two words are two numbers, two units or two dates."""
-    return not COUNTED.isdisjoint(vocabulary.classes(word) & vocabulary.classes(other))
+    return units(word, other) or not COUNTED.isdisjoint(vocabulary.classes(word) & vocabulary.classes(other))
 
 
 def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from dedupe_article.laws.keys import Lexer, alike, unescaped
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.scripts import any_without_spaces
 from dedupe_article.laws.spacing import differing
+from dedupe_article.lexicon import units
 
 # Tokens on either side that are looked at. Of texts of a few like words, such as `ha` and `hah`, told in place one in
 # 1,600 is told otherwise than by aligning; it was one in 160 when no word was looked for that may have moved.
@@ -111,7 +112,8 @@ def _differences(
             if cut_off or unsure or (far and not alone):
                 yield None
                 return
-            yield Difference(passage, (one,), (other,), end == (place, at), False, False, far)
+            unit = at > 0 and not left[at - 1].isalpha() and units(one, other, glued=True)
+            yield Difference(passage, (one,), (other,), end == (place, at), False, False, far, measured=unit)
             end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
 
 

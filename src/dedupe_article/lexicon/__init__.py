@@ -18,6 +18,12 @@ TABLES: dict[str, str] = {
     if name.isupper()
 }
 
+# Units written short, the same in all languages: no class, since a slip makes one of `com`.
+WRITTEN_SHORT = "kg mg km cm mm nm ml ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kb mb gb tb kph mph kmh"
+UNITS = frozenset(WRITTEN_SHORT.split())
+# What else stands right behind a figure: millions, billions, degrees, metres, grams, hours.
+GLUED_UNITS = UNITS.union("bcdfghkltmpswx", ("bn", "mn", "tn", "am", "pm", "ft", "oz", "lb"))
+
 # Every class that a language may have.
 NAMES = ("negation", "month", "weekday", "unit", "number", "direction", "time", "person", "degree", "place")
 
@@ -42,6 +48,29 @@ def languages() -> dict[str, list[str]]:
     for name in NAMES:
         del found[f"{name}:"]
     return found
+
+
+def units(one: str, other: str, *, glued: bool = False) -> bool:
+    """Whether two words are two units written short; with `glued` they stand right behind a figure.
+
+    Where one begins the other a slip has lost a letter.
+
+    >>> units("km", "kg"), units("km", "mk"), units("m", "b"), units("m", "b", glued=True), units("kw", "kwh")
+    (True, False, False, True, False)
+    """
+    known = GLUED_UNITS if glued else UNITS
+    return one in known and other in known and not one.startswith(other) and not other.startswith(one)
+
+
+def numerals(one: str, other: str) -> bool:
+    """Whether two words may be two Roman numerals, if they are in capitals; below forty, since `mil` is a word.
+
+    One letter is a word, or what a slip left of one.
+
+    >>> numerals("ii", "iii"), numerals("xix", "xiv"), numerals("vi", "we"), numerals("v", "vi")
+    (True, True, False, False)
+    """
+    return one != other and min(len(one), len(other)) > 1 and not one.strip("ivx") and not other.strip("ivx")
 
 
 # A word of these classes that became any other known word is another fact; of the rest only one that became a word of

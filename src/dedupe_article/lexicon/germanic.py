@@ -10,7 +10,7 @@ month: january february march april may june july august september october novem
     aug sep sept oct nov dec
 weekday: monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 unit: hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens percent
-    percentage mn bn tn kg km cm mm gram grams kilogram kilograms kilos ton tons tonne tonnes metre metres meter
+    percentage mn bn tn kg km cm mm am pm gram grams kilogram kilograms kilos ton tons tonne tonnes metre metres meter
     meters kilometre kilometres kilometer kilometers mile miles feet inch inches litre litres liter liters hectare
     hectares acre acres centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters
     milligram milligrams microgram micrograms millilitre millilitres milliliter milliliters kilowatt kilowatts megawatt
@@ -27,7 +27,7 @@ direction: north south east west northern southern eastern western northeast nor
     losses win wins won import imports imported export exports exported buy buys bought sell sells sold higher high
     low open opened close closed arrive leave accept reject
 time: before after earlier later now then today yesterday tomorrow tonight ago since until past next previous morning
-    noon afternoon evening night am pm already still yet spring summer autumn winter
+    noon afternoon evening night already still yet spring summer autumn winter
 person: he she him his her hers himself herself we you they me us them my our your their man men woman women boy boys
     girl girls male female father mother son daughter brother sister husband wife mr mrs ms king queen
 degree: more less most least fewer with for against all some any every each only also too many few much little better

@@ -8,18 +8,19 @@ from enum import Enum
 from itertools import chain
 from typing import NamedTuple
 
+from dedupe_article.lexicon import numerals
 from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.debris import LETTER
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
-from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, with_lost, within
-from dedupe_article.matcher.vocabulary import Vocabulary, changes_meaning, denies, measures
+from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, two_slips, with_lost, within
+from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
-FEWEST = 3  # slips that make noise: one or two odd words are a difference
+FEWEST = 3  # slips, no two alike, that make noise: one or two odd words are a difference
 # Of the words that differ in a noisy copy, one in so many may lie beyond a third of its letters.
 BEYOND = 20
 # Words that stand for others, to slips: a copy with more of them was edited. At 6 % misspelt letters there is 1 to 40.
@@ -27,9 +28,7 @@ MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.005
 RATE_UNSPACED = 0.002  # where a word is one character, 2 in 100 differ by the weight of words
-SHORT = 4  # letters
-SIGNS = frozenset("-+")
-READ = frozenset("%‰°$€£¥₩₹₽₺₫฿")  # signs that say something by themselves
+SIGNS = frozenset("-+±~≈<>≤≥▲▼△▽↑↓")
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
@@ -86,6 +85,8 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
         same = (h for h in kinds if plain(keys[h.i1 : h.i2]) == plain(keys[h.j1 : h.j2]))
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
+    kinds |= dict.fromkeys([hunk for hunk in slips if is_numeral(page, hunk)], Difference.NUMBER)
+    different = len({keyed(keys, hunk) for hunk in slips})  # another spelling of a name is one slip
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
     if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
@@ -93,11 +94,25 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     length = page.weight(alignment.j, alignment.j_end)
     spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
     rate = RATE_UNSPACED if page.word_weight < 1 else RATE
-    enough = len(slips) >= max(FEWEST, rate * length) and words_differ * MOSTLY <= len(slips) + 1
+    enough = different >= max(FEWEST, rate * length) and words_differ * MOSTLY <= different + 1
     noisy = match is not Match.EXACT and (amid or bool(spread and enough))
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
     return Noise(kinds, noisy, votes, frozenset(firm), poor)
+
+
+def is_numeral(page: Page, hunk: Hunk) -> bool:
+    """Whether the two words of a slip are two Roman numerals, in capitals."""
+    one, two = hunk.sides(page.keys)
+    if len(one) != 1 or len(two) != 1 or not numerals(one[0], two[0]):
+        return False
+    return page.text[page.starts[hunk.j1] : page.ends[hunk.j1]].isupper()
+
+
+def keyed(keys: list[str], hunk: Hunk) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of both sides of a hunk."""
+    one, two = hunk.sides(keys)
+    return tuple(one), tuple(two)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
@@ -162,7 +177,12 @@ def is_silent(letters: str) -> bool:
 
 def signs(keys: list[str], start: int, end: int) -> list[str]:
     """The words of a stretch that are the sign of a number behind them."""
-    return [keys[at] for at in range(start, end) if keys[at] in SIGNS and "".join(keys[at + 1 : at + 2])[:1].isdigit()]
+    return [keys[at] for at in range(start, end) if keys[at] in SIGNS and is_figure("".join(keys[at + 1 : at + 2]))]
+
+
+def is_figure(word: str) -> bool:
+    """Whether there is a digit in a word, or a fraction."""
+    return any(map(str.isnumeric, word))
 
 
 def is_doubled(keys: list[str], start: int, end: int, number: frozenset[str]) -> bool:
@@ -184,7 +204,8 @@ def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
     """What kind of difference one word (or words run together) and its counterpart are."""
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER  # beside a word that it changed places with
-    if len(one) == len(two) == 1 and not one[0].isalpha() and measures(known, one[0], two[0]):
+    joined, other = "".join(one), "".join(two)
+    if not (joined.isalpha() and other.isalpha()) and measures(known, joined, other):
         return Difference.NUMBER
     return said_difference(known, one, two, side)
 
@@ -217,16 +238,10 @@ def single_difference(known: Vocabulary, one: str, two: str, side: int) -> Diffe
     both = known.is_word(one if side < 0 else two) and (side != 0 or known.is_word(one))
     if not both and is_slip(one, two, rounded=2):
         return Difference.SLIP
-    return Difference.BEYOND if two_slips(one, two, both) else Difference.WORDS
-
-
-def two_slips(one: str, two: str, both: bool) -> bool:
-    """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
-    longer = max(len(one), len(two))
-    if both and longer > SHORT:
-        return False
-    allowed = min(max((longer + 1) // 2, 2), longer)
-    return within(one, two, allowed)
+    if not two_slips(one, two, both):
+        return Difference.WORDS
+    negation = known.classes.get("negation", frozenset()) if len(one) + len(two) < 2 * SHORTEST else ()
+    return Difference.NEGATION if (one in negation) != (two in negation) else Difference.BEYOND
 
 
 def worst(found: Sequence[Difference]) -> Difference:

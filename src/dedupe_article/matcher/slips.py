@@ -14,6 +14,7 @@ DIGITS = re.compile(r"\d+")
 THIRD = 3
 # What scanners take for each other: one slip, though two letters. Of 222 scanned copies 53 stay in part without it.
 SCANNED = {"rn": "m", "cl": "d", "vv": "w"}
+SHORT = 4  # letters of a word that may be known and mistyped twice all the same
 RUN_TOGETHER = 4  # letters of words run together for each slip in them
 
 
@@ -32,6 +33,15 @@ def is_slip(one: str, two: str, rounded: int = 0) -> bool:
     if longer - shorter > allowed or not shorter or (longer == 1 and not rounded) or not same_digits(one, two):
         return False
     return within(one, two, allowed) or (is_scanned(one, two) and within(scanned(one), scanned(two), allowed))
+
+
+def two_slips(one: str, two: str, both: bool) -> bool:
+    """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
+    longer = max(len(one), len(two))
+    if both and longer > SHORT:
+        return False
+    allowed = min(max((longer + 1) // 2, 2), longer)
+    return within(one, two, allowed)
 
 
 def is_scanned(one: str, two: str) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, languages, negates
+from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, languages, negates, units
 from dedupe_article.matcher.slips import within
 
 WORDS = re.compile(r"[^\W\d_]+")
+UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
+READ = frozenset("%‰°$€£¥₩₹₽₺₫฿₱₦")  # signs that say something by themselves
 DENIAL = 4  # letters: of 2,286 misspelt copies three have such a word that denies by a slip, as `kein` of `ein`
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
@@ -89,7 +91,7 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
     has that word elsewhere, or where the word denies and is of some length.
     """
     if vocabulary.closed.isdisjoint(one) and vocabulary.closed.isdisjoint(two):  # as most words are
-        return len(one) == len(two) == 1 and is_negated(vocabulary, one[0], two[0])
+        return len(one) == len(two) == 1 and (is_negated(vocabulary, one[0], two[0]) or units(one[0], two[0]))
     return (
         turned(vocabulary, one, two, slip=side < 0)
         or turned(vocabulary, two, one, slip=side > 0)
@@ -125,14 +127,26 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
 
 def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """Whether two words are two numbers, units or dates."""
-    return not COUNTED.isdisjoint(vocabulary.shared(one, two))
+    return units(one, two) or not COUNTED.isdisjoint(vocabulary.shared(one, two))
 
 
 def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether two words with digits in them, as `10km` and `10kg`, have two words of one class beside the digits."""
+    """Whether two words with the same digits, as `10km` and `10kg`, or the same of signs, say something else.
+
+    So do two units written short behind the digits, and two words of one class beside them.
+    """
+    (sign, unit), (other_sign, other) = map(measure, (one, two))
+    if sign != other_sign or units(unit, other, glued=True):
+        return True
     ones, twos = (WORDS.findall(word) for word in (one, two))
     pairs = [(a, b) for a, b in zip(ones, twos, strict=False) if a != b]
     return any(count(vocabulary, a, b) and not one_fact(vocabulary, a, b) for a, b in pairs)
+
+
+def measure(word: str) -> tuple[str, str]:
+    """The signs of a word with digits or signs, and the letters behind them."""
+    unit = UNITS.search(word)
+    return "".join(filter(READ.__contains__, word)), unit.group() if unit else ""
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
