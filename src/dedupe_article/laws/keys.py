@@ -18,6 +18,7 @@ from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
 BEFORE = "(?=[$€£¥₹₩₫฿₽₺₪]?[.,]?[\\d½¼¾])"  # a figure, with its money or not
+SIGNS = frozenset("%‰°$€£¥₹₩₫฿₽₺₪+-−–~±≈<>≤≥▲▼△▽↑↓")
 SIGN = f"[%‰°$€£¥₹₩₫฿₽₺₪+]|(?:(?<![^\\s(\"'“„‘«])[-−–~]|[±≈<>≤≥▲▼△▽↑↓]){BEFORE}"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dedupe_article.laws.keys import SIGNS
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary, possible
 from dedupe_article.lexicon import STRICT, languages, negates, units
@@ -22,7 +23,7 @@ def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> st
 
     `loose` matching lets single words differ, numbers and negations excepted.
     """
-    if word.isdigit() or units(word, other) or not any(map(str.isalnum, word + other)):  # as for a sign
+    if word.isdigit() or word in SIGNS or units(word, other):
         return "the numbers differ"
     if negates(word, other):
         return "one word denies the other"

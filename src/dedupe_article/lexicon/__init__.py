@@ -70,7 +70,7 @@ def numerals(one: str, other: str) -> bool:
     >>> numerals("ii", "iii"), numerals("xix", "xiv"), numerals("vi", "we"), numerals("v", "vi")
     (True, True, False, False)
     """
-    return one != other and min(len(one), len(other)) > 1 and not one.strip("ivx") and not other.strip("ivx")
+    return not one.strip("ivx") and not other.strip("ivx") and one != other and min(len(one), len(other)) > 1
 
 
 # A word of these classes that became any other known word is another fact; of the rest only one that became a word of

@@ -36,10 +36,11 @@ def at_once(passage: str) -> bytes | None:
     """
     if ("&" in passage and ";" in passage) or ("<" in passage and ">" in passage):
         return None
-    if has_ruler(passage) or has_sign(passage):
+    beyond = beyond_ascii(passage)
+    if has_ruler(passage) or has_sign(passage, beyond):
         return None
     passage = passage.replace("İ", "i")  # as `words` reads it
-    chars = "".join(set(beyond_ascii(passage)))
+    chars = "".join(set(beyond.replace("İ", "")))
     if WRECK.search(chars) and is_mojibake(passage):
         return None
     if compiled(COMPOSED).search(chars) and not is_normalized("NFKC", passage.casefold()):

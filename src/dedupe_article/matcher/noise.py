@@ -86,7 +86,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     kinds |= dict.fromkeys([hunk for hunk in slips if is_numeral(page, hunk)], Difference.NUMBER)
-    different = len({keyed(keys, hunk) for hunk in slips})  # another spelling of a name is one slip
+    different = len({(*keys[i1:i2], "", *keys[j1:j2]) for i1, i2, j1, j2 in slips})  # a name spelt otherwise is one
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
     if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
@@ -103,16 +103,12 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:
     """Whether the two words of a slip are two Roman numerals, in capitals."""
+    if page.keys[hunk.i1].strip("ivx"):  # as most
+        return False
     one, two = hunk.sides(page.keys)
     if len(one) != 1 or len(two) != 1 or not numerals(one[0], two[0]):
         return False
     return page.text[page.starts[hunk.j1] : page.ends[hunk.j1]].isupper()
-
-
-def keyed(keys: list[str], hunk: Hunk) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of both sides of a hunk."""
-    one, two = hunk.sides(keys)
-    return tuple(one), tuple(two)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

@@ -92,7 +92,7 @@ def words(text: str) -> Words:
     beyond = beyond_ascii(lower)
     unspaced = compiled(f"[{UNSPACED}]").search(beyond) is not None
     special = unspaced or compiled(f"[{UNUSUAL}]").search(beyond) is not None
-    signed = has_sign(reads)
+    signed = has_sign(reads, beyond)
     pattern = word_pattern(unspaced, has_ruler(reads), signed)
     parts = [] if is_large(lower) else pattern.split(lower)
     found = parts[1::2] if parts else words_in(lower, marks(pattern), pattern.findall)
@@ -141,9 +141,13 @@ def has_ruler(text: str) -> bool:
     )
 
 
-def has_sign(text: str) -> bool:
-    """Whether `text` has a sign before a number; `re` skips to a single character, not to one of a class."""
-    return any(sign in text and compiled(f"[{sign}]{SIGNED}").search(text) for sign in SIGNS)
+def has_sign(text: str, beyond: str) -> bool:
+    """Whether `text`, which has the characters `beyond` ASCII, has a sign before a number.
+
+    To look for each sign is quick: `re` skips to a single character, not to one of a class.
+    """
+    present = (sign for sign in SIGNS if sign in (text if sign.isascii() else beyond))
+    return any(compiled(f"[{sign}]{SIGNED}").search(text) for sign in present)
 
 
 def marks(pattern: re.Pattern[str]) -> str:
