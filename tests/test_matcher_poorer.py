@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 import pytest
 from test_matcher_rules import seen, text
 
+from dedupe_article import clean
 from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import is_one_case, looks
@@ -280,3 +281,14 @@ def test_a_side_without_accents_looks_poor_unless_mojibake_tells() -> None:
     same, wreck = aligned(CONTEXT, TITLE, TITLE.upper()), aligned(CONTEXT, WRECK, TITLE)
     assert [looks(*same, bare) for bare in (1, -1)] == [-1, 1]
     assert [looks(*wreck, bare) for bare in (1, -1)] == [1, 1]
+
+
+def test_words_divided_at_the_ends_of_lines_are_broken_whatever_the_text_knows() -> None:
+    sound = (
+        "Menurut Nanda, mata batin bukanlah sebuah gerbang gaib yang dapat diakses secara instan.\n"
+        "Mata batin merupakan ketajaman intuisi seseorang.\nPernyataan itu membuat Robby terkejut.\n"
+        "Anak-anak memang lebih sensitif terhadap energi.\n"
+    )
+    divided = sound.replace("seseorang", "seseo-\nrang").replace("terkejut", "terke-\njut")
+    divided = divided.replace("terhadap", "terh-\nadap")
+    assert clean(sound + divided) == clean(divided + sound) == sound

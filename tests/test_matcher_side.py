@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from passage_values import both, marked, read, shown
 
+from dedupe_article import clean
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.noise import SILENT
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, overlaps, side, stutter
@@ -115,3 +116,14 @@ def test_a_passage_overlaps_what_is_held_where_they_have_a_letter_in_common(span
 
 def test_a_plan_says_that_nothing_goes_and_nothing_stays() -> None:
     assert Plan() == ((), (), 0.0)
+
+
+def test_a_sentence_that_goes_on_in_the_next_line_is_one() -> None:
+    """A figure that is another one stays with its sentence, though the copy is broken into lines."""
+    said = (
+        "Those who knew him said that it made big news when he was held by the\n"
+        "New York Police in {} over the claims of several women who had worked\nat his home."
+    )
+    apart = "Nobody in the town would talk about the case to the papers, and it went on for years."
+    text = f"{said.format(2006).replace(chr(10), ' ')}\n\n{apart}\n\n{said.format(2009)}\n"
+    assert clean(text) == text

@@ -44,7 +44,7 @@ DIFFERENT = {
 }
 SAME = {
     "case does not count": ("THE MAYOR", "the Mayor"),
-    "apostrophes do not count": ("can't", "can’t", "cant", "CANʼT"),
+    "apostrophes do not count": ("can't", "can’t", "cant", "CANʼT", "can´t"),
     "accents in two spellings are one": ("café", unicodedata.normalize("NFD", "café"), "CAFÉ"),
     "ligatures are letters": ("ﬁne", "fine"),
     "German s is double s": ("Straße", "STRASSE", "STRAẞE"),
@@ -53,6 +53,7 @@ SAME = {
     "what has no width does not count": ("soft\u00adhyphen", "soft\u200bhyphen", "softhyphen"),
     "wide letters are letters": ("ＡＢＣ１２", "abc12"),
     "entities of letters": ("caf&eacute; bar", "café bar", "caf&#233; bar", "caf&#xE9; bar"),
+    "entities escaped twice": ("he said “so”", "he said &quot;so&amp;quot;", "he said &amp;#8220;so&#8221;"),
     "tags do not count": (
         "<p>Yes, he <b>said</b>.</p>",
         "yes he said",

@@ -8,7 +8,7 @@ from unicodedata import category
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 LETTER = "\u0294"  # a letter that no text has: the glottal stop of phonetics
 # Most texts hold nothing of the kind, so that all but the last are compiled when first asked for.
-ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});"
+ENTITY = r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});"
 # A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
 # that the work is.
 TAG_NAMES = "a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|section|small|span|strong|sub|sup|u|ul"
@@ -78,7 +78,7 @@ def entity(match: re.Match[str]) -> str:
     """The character that an entity stands for, filled up to its length."""
     from html import unescape  # noqa: PLC0415 - only what holds an entity needs it
 
-    found = unescape(match.group())
+    found = unescape(unescape(match.group()))  # scrapers escape what is escaped
     return found.ljust(len(match.group()), FILL if found.isalnum() else " ") if len(found) == 1 else match.group()
 
 

@@ -35,8 +35,9 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequ
         return poorer_unspaced(page, hunks)
     votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
     letters = [("".join(one), "".join(two)) for one, two in sides]
-    joined = [side for side, (one, two) in zip(sides, letters, strict=True) if one == two]
-    spaces = SPACE * spacing(page, elsewhere, joined)
+    joined = [number for number, (one, two) in enumerate(letters) if one == two]
+    divided = any(is_divided(page, *side) for number in joined for side in (hunks[number][:2], hunks[number][2:]))
+    spaces = SPACE * spacing(page, elsewhere, [sides[number] for number in joined], divided=divided)
     if len(joined) == len(hunks) and all(on_one_line(page, *side) for h in hunks for side in (h[:2], h[2:])):
         return spaces * 2 * (SURE + SPACE)  # nothing else tells, and nothing is lost by it
     votes += spaces
@@ -59,6 +60,11 @@ def on_one_line(page: Page, start: int, end: int) -> bool:
     """Whether only blanks stand between some words: no hyphen, and no end of a line."""
     gaps = (page.text[page.ends[at] : page.starts[at + 1]] for at in range(start, end - 1))
     return all(gap.isspace() and "\n" not in gap for gap in gaps)
+
+
+def is_divided(page: Page, start: int, end: int) -> bool:
+    """Whether a word is divided at the end of a line."""
+    return any("-\n" in page.text[page.ends[at] : page.starts[at + 1]] for at in range(start, end - 1))
 
 
 def mistyped(one: str, two: str) -> int:
@@ -91,15 +97,16 @@ def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
     return sum([known[word] > questioned[word] for word in words]) / len(words)
 
 
-def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[Sides]) -> int:
+def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[Sides], *, divided: bool = False) -> int:
     """How many more words are run together, or broken in two, on the later sides than on the earlier.
 
-    Both have the same letters. Which of the two it is, the places at which only one side has a space tell together.
+    Both have the same letters. Which of the two it is, the places at which only one side has a space tell together;
+    those of words that are `divided` at the end of a line are in broken ones.
     """
     early = [pair for one, two in sides for pair in spaced(one, two)]
     late = [pair for one, two in sides for pair in spaced(two, one)]
     told = [usual for pair in (*early, *late) if (usual := ends_word(page.counts.triples, elsewhere, *pair))]
-    broken = sum(told) < USUAL * len(told)
+    broken = divided or sum(told) < USUAL * len(told)
     return (len(late) - len(early)) * (1 if broken else -1)
 
 

@@ -80,6 +80,9 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     for i, j, length in blocks(alignment):
         if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
             continue  # as most are, and those edges are there
+        for word in page.inner_edges(j, j + length):
+            if not page.edges[i + word - j] and page.breaks_off(word):
+                bounds.pop(word, None)  # a line that ends where a sentence goes on
         for word in page.inner_edges(i - 1, i + length + 1):
             here = j + word - i
             if page.edges[here] or (long and j < here < j + length):

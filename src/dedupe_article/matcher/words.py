@@ -116,7 +116,7 @@ def lowered(reads: str) -> str:
 
 def lowered_piece(piece: str) -> str:
     """The same of a piece."""
-    return piece.replace("İ", "i").replace("…", " ").lower()
+    return piece.replace("İ", "i").replace("…", " ").replace("´", "'").lower()
 
 
 @cache
