@@ -46,6 +46,7 @@ SOUND = [
     pytest.param(BANJIR, BANJIR.replace("saat ini", "saatini").replace("di balai", "dibalai"), id="words run together"),
     pytest.param(BANJIR, BANJIR.replace("mengungsi", "meng ungsi"), id="a word taken apart"),
     pytest.param(DUERRE, wreck(DUERRE), id="mojibake with a few accents"),
+    pytest.param(f"“{DUERRE}”", f"“{DUERRE}”".encode().decode("latin-1"), id="mojibake of Latin-1"),
     pytest.param(RUSSIAN, wreck(RUSSIAN), id="mojibake that lost bytes"),
     pytest.param(
         VIETNAMESE, wreck(VIETNAMESE).replace("\xa0", " ").replace("\xad", ""), id="mojibake that lost blanks"

@@ -68,6 +68,7 @@ SAME = {
     "white space does not count": ("one two", "one\n\ttwo", "one\u00a0two"),
     "all minus signs are one": ("it is -5", "it is −5"),
     "a sign in an entity is one": ("it is &lt;5", "it is <5"),
+    "nor do marks of a quoted line": ("> 5 came\n> 6 left", "5 came\n6 left"),
     "a sign before no number does not count": ("it is - at 5 - an up ▲ and down", "it is at 5 an up and down"),
 }
 

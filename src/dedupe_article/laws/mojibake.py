@@ -1,4 +1,4 @@
-"""Words of passages of which one is in mojibake: UTF-8 that was read as Windows-1252.
+"""Words of passages of which one is in mojibake: UTF-8 that was read as Windows-1252, or as Latin-1.
 
 Repairing it would have to guess the bytes that Windows-1252 has no character for. So the sound passage is broken up in
 the same way instead, and the wrecks are compared.
@@ -12,10 +12,10 @@ from dedupe_article.laws.keys import Words
 
 # All patterns are compiled when asked for, since few passages have such letters.
 
-# What the bytes 80 to BF of a sequence became; those that Windows-1252 lacks are C1 controls or U+FFFD.
-TAILS = re.escape(
-    bytes(range(0x80, 0xC0)).decode("cp1252", "replace") + "".join(map(chr, (0x81, 0x8D, 0x8F, 0x90, 0x9D)))
-)
+# What the bytes 80 to BF of a sequence became; those that Windows-1252 lacks are C1 controls or U+FFFD, and in Latin-1
+# all from 80 to 9F are such controls.
+CONTROLS = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
+TAILS = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "replace") + "".join(map(chr, CONTROLS)))
 # One class of characters stands first, since `re` skips to it and tries four alternatives in each place otherwise.
 WRECK = f"[Â-ô](?:(?<=[ÃÂ])(?=\\s|$)|(?<=[Â-ß])[{TAILS}]|(?<=[à-ï])[{TAILS}]{{2}}|(?<=[ð-ô])[{TAILS}]{{3}})"
 # What became of the full stops of other scripts.
@@ -39,6 +39,7 @@ def broken(passage: str) -> bool:
 
 def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:
     """The words of two passages of which one is mojibake, both as they look then; None for any other two."""
+    passage, twin = passage.translate(CONTROLS), twin.translate(CONTROLS)
     ours, theirs = broken(passage), broken(twin)
     if ours == theirs:
         return None

@@ -25,7 +25,7 @@ TAILS = (
 MOJIBAKE = rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â"
 UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
-CERTAIN = r"â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
+CERTAIN = r"â[€\u0080]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
 EVIDENCE = r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL = r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
@@ -49,7 +49,8 @@ def reading(text: str) -> str:
 
 def is_mojibake(text: str) -> bool:
     """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does."""
-    if ("Ã" in text or "Â" in text or ("€" in text and "â€" in text)) and re.search(CERTAIN, text):
+    leads = "Ã" in text or "Â" in text or "\u0080" in text or ("€" in text and "â€" in text)
+    if leads and re.search(CERTAIN, text):
         return True
     if text.encode("utf-8", "surrogatepass").count(TAIL_BYTE) < LEAST:  # as in most
         return False

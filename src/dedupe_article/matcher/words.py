@@ -38,7 +38,7 @@ SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
 # A sign before a number, or before the sign of its money, is a word; `&lt;` is read as `<` and blanks.
 SIGNS = "-−–+±~≈<>≤≥▲▼△▽↑↓"
-SIGNED = r"(?<![^\s(\"'“„‘«].)(?=(?:(?<=[<>]) {1,3})?[$€£¥₩₹₽₺₫฿₱₦]?[.,]?[\d½¼¾])"
+SIGNED = r"(?<![^\s(\"'“„‘«].)(?=(?:(?<=[<>]) {3}(?: {4})?)?[$€£¥₩₹₽₺₫฿₱₦]?[.,]?[\d½¼¾])"
 SIGN = f"[{SIGNS}]{SIGNED}"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, and the dot that a Turkish capital leaves behind.
