@@ -14,6 +14,9 @@ unit: sata sataa tuhat tuhatta miljoona miljoonaa miljardi miljardia prosentti p
     sekuntia päivä päivää viikko viikkoa kuukausi kuukautta vuosi vuotta euroa dollaria metriä kilometriä
 number: nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen ensimmäinen toinen kolmas
     neljäs viimeinen puolet
+    yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista
+    yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä
+    kahdeksankymmentä yhdeksänkymmentä
 direction: pohjoinen etelä itä länsi vasen oikea nousi laski nousu lasku voitti hävisi
 time: ennen jälkeen eilen tänään huomenna nyt vielä
 person: mies miehet nainen naiset isä äiti poika tytär
@@ -25,9 +28,13 @@ place: iran irak itävalta australia ruotsi sveitsi latvia liettua
 HU = """
 negation: nem ne sem nincs nincsenek sose soha senki semmi sehol nélkül
 month: január február március április május június július augusztus szeptember október november december
+    januárban februárban márciusban áprilisban májusban júniusban júliusban augusztusban szeptemberben októberben
+    novemberben decemberben
 weekday: hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön pénteken szombaton
 unit: száz ezer millió milliárd billió százalék másodperc perc óra nap hét hónap év forint euró dollár
 number: nulla egy kettő két három négy öt hat hét nyolc kilenc tíz első második harmadik utolsó fél
+    tizenegy tizenkettő tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz harminc negyven
+    ötven hatvan hetven nyolcvan kilencven
 direction: észak dél kelet nyugat bal jobb nőtt csökkent növekedés csökkenés
 time: előtt után tegnap ma holnap most már még
 person: férfi férfiak nő nők apa anya fia lánya
@@ -42,6 +49,7 @@ month: ocak şubat mart nisan mayıs mayis haziran temmuz ağustos eylül ekim k
 weekday: pazartesi salı sali çarşamba perşembe cuma cumartesi pazar
 unit: yüz bin milyon milyar trilyon yüzde saniye dakika saat gün hafta yıl yil lira dolar avro
 number: sıfır sifir bir iki üç dört beş altı alti yedi sekiz dokuz on birinci ikinci üçüncü ilk son yarısı yarisi
+    yirmi otuz kırk kirk elli altmış altmiş yetmiş seksen doksan
 direction: kuzey güney doğu batı bati sol sağ arttı artti azaldı azaldi artış artiş düşüş yükseldi düştü ithalat
     ihracat
 time: önce sonra dün bugün yarın yarin şimdi henüz artık artik

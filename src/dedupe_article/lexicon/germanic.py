@@ -9,6 +9,7 @@ negation: no not nor none never neither nothing nobody nowhere cannot without ca
 month: january february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec
 weekday: monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
 unit: hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens percent
     percentage mn bn tn kg km cm mm am pm gram grams kilogram kilograms kilos ton tons tonne tonnes metre metres meter
     meters kilometre kilometres kilometer kilometers mile miles feet inch inches litre litres liter liters hectare
@@ -18,9 +19,12 @@ unit: hundred hundreds thousand thousands million millions billion billions tril
     second seconds minute minutes hour hours day days week weeks month months year years decade
     decades century centuries dollar dollars cent cents euro euros pound pounds yen yuan rupee rupees rupiah ringgit
     baht peso pesos rouble roubles ruble rubles watt kilowatt megawatt gigawatt celsius fahrenheit
+    millionaire millionaires billionaire billionaires
 number: zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety once twice thrice half quarter
     double triple both first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth
+    sixtieth seventieth eightieth ninetieth
 direction: north south east west northern southern eastern western northeast northwest southeast southwest left right
     up down upper lower above below over under inside outside increase increased increases increasing decrease
     decreased decreases decreasing rise rises rose risen fall falls fell fallen gain gained gains lose loses lost loss
@@ -44,6 +48,13 @@ DE = """
 negation: nicht nichts kein keine keinen keinem keiner keines nie niemals niemand nirgends weder ohne kaum nein
 month: januar jänner februar feber märz april mai juni juli august september oktober november dezember
 weekday: montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags sonntags
+    dienstags mittwochs donnerstags freitags samstags montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen
+    freitagmorgen samstagmorgen sonntagmorgen montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag
+    freitagvormittag samstagvormittag sonntagvormittag montagmittag dienstagmittag mittwochmittag donnerstagmittag
+    freitagmittag samstagmittag sonntagmittag montagnachmittag dienstagnachmittag mittwochnachmittag
+    donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag montagabend dienstagabend mittwochabend
+    donnerstagabend freitagabend samstagabend sonntagabend montagnacht dienstagnacht mittwochnacht donnerstagnacht
+    freitagnacht samstagnacht sonntagnacht
 unit: hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen prozent dutzend mio
     mrd sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren euro dollar cent gramm kilogramm milligramm tonne tonnen meter kilometer zentimeter millimeter liter
@@ -51,6 +62,8 @@ unit: hundert hunderte tausend tausende million millionen milliarde milliarden b
 number: null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreissig vierzig fünfzig
     sechzig siebzig achtzig neunzig erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten
     letzte letzten letzter halb hälfte viertel
+    vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zweihundert dreihundert vierhundert fünfhundert sechshundert
+    siebenhundert achthundert neunhundert zweimal dreimal viermal fünfmal
 direction: nord norden nördlich süd süden südlich ost osten östlich west westen westlich links rechts oben unten
     steigt sinkt stieg sank gestiegen gesunken steigen sinken gewinn verlust gewonnen verloren hoch niedrig einfuhr
     ausfuhr importe exporte anstieg rückgang
@@ -73,6 +86,8 @@ unit: honderd honderden duizend duizenden miljoen miljoenen miljard miljarden bi
     milligram ton liter hectare kilowatt megawatt gigawatt
 number: nul twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig eerste tweede derde vierde laatste
     helft
+    dertien veertien vijftien zestien zeventien achttien negentien veertig vijftig zestig zeventig tachtig negentig
+    vijfde zesde zevende achtste negende tiende
 direction: noord noorden zuid zuiden oost oosten west westen links rechts stijgt daalt gestegen gedaald winst verlies
     hoog laag invoer uitvoer
 time: voor na gisteren vandaag morgen nu eerder later vorig volgend
@@ -90,6 +105,7 @@ unit: hundrede tusind tusinde million millioner milliard milliarder billion bill
     minutter time timer dag dage uge uger måned måneder år kroner euro meter kilometer kilo ton liter
     centimeter millimeter gram kilogram milligram hektar kilowatt megawatt gigawatt
 number: nul fire fem seks syv otte ni ti elleve tolv tyve tredive første anden andre tredje fjerde sidste halvdelen
+    tretten fjorten femten seksten sytten atten nitten fyrre halvtreds halvfjerds halvfems
 direction: nord syd øst vest venstre højre stiger falder steg faldt op ned høj lav
 time: før efter går nu allerede endnu tidligere senere
 person: han hun hans hendes mand mænd kvinde kvinder far mor søn datter
@@ -106,6 +122,7 @@ unit: hundre tusen million millioner milliard milliarder billion billioner prose
     time timer dag dager uke uker måned måneder år kroner euro meter kilometer kilo tonn liter
     centimeter millimeter gram kilogram milligram hektar kilowatt megawatt gigawatt
 number: null fire fem seks syv sju åtte ni ti elleve tolv tjue tretti første andre tredje fjerde siste halvparten
+    tretten fjorten femten seksten sytten atten nitten førti femti seksti sytti åtti nitti
 direction: nord sør øst vest venstre høyre stiger faller steg falt opp ned høy lav
 time: før etter går nå allerede ennå tidligere senere
 person: han hun hans hennes mann menn kvinne kvinner far mor sønn datter
@@ -122,6 +139,7 @@ unit: hundra tusen miljon miljoner miljard miljarder biljon biljoner procent sek
     timmar dag dagar vecka veckor månad månader år kronor euro meter kilometer kilo ton liter
     centimeter millimeter gram kilogram milligram hektar kilowatt megawatt gigawatt
 number: noll två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio första andra tredje fjärde sista hälften
+    tretton fjorton femton sexton sjutton arton nitton fyrtio femtio sextio sjuttio åttio nittio
 direction: norr söder öster väster vänster höger stiger faller sjunker ökar minskar ökade minskade upp ner hög låg
 time: före efter igår idag imorgon nu redan ännu tidigare senare
 person: han hon hans hennes män kvinna kvinnor pappa mamma son dotter

@@ -14,6 +14,8 @@ unit: cents mille million millions milliard milliards billion billions douzaine 
 number: zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
     quarante cinquante soixante cent premier première deuxième second seconde troisième quatrième dernier dernière
     moitié tiers quart
+    cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième
+    vingtième
 direction: nord sud ouest gauche droite hausse baisse augmente augmenté diminue diminué monte descend haut bas gagné
     perdu importations exportations
 time: avant après hier aujourdhui demain déjà encore maintenant matin soir
@@ -35,6 +37,10 @@ unit: cien ciento cientos mil miles millón millones billón billones docena seg
 number: cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece quince veinte treinta cuarenta cincuenta
     primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última mitad
     tercio
+    catorce dieciséis diecisiete dieciocho diecinueve veintiuno veintidós veintitrés veinticuatro veinticinco
+    veintiséis veintisiete veintiocho veintinueve sesenta setenta ochenta noventa doscientos trescientos cuatrocientos
+    quinientos seiscientos setecientos ochocientos novecientos doscientas trescientas cuatrocientas quinientas
+    seiscientas setecientas ochocientas novecientas
 direction: norte sur este oeste izquierda derecha sube baja subió bajó subir bajar aumento descenso aumentó disminuyó
     ganó perdió alto bajo importaciones exportaciones
 time: antes después ayer hoy mañana ya todavía aún ahora anterior siguiente
@@ -56,6 +62,8 @@ unit: cem cento centos mil milhar milhares milhão milhões bilhão bilhões bil
 number: zero dois duas três quatro cinco seis sete oito nove dez onze doze treze quinze vinte trinta quarenta
     cinquenta primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta último última metade
     terço
+    catorze quatorze dezesseis dezessete dezoito dezenove dezasseis dezassete dezanove sessenta setenta oitenta
+    noventa duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos
 direction: norte sul leste oeste esquerda direita sobe desce subiu caiu subir cair aumento queda aumentou diminuiu
     ganhou perdeu alto baixo importações exportações
 time: antes depois ontem hoje amanhã já ainda agora anterior próximo
@@ -76,6 +84,8 @@ unit: cento centinaia mille mila migliaia milione milioni miliardo miliardi seco
     gigawatt
 number: zero due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta primo prima secondo seconda
     terzo terza quarto quarta ultimo ultima metà
+    tredici quattordici quindici sedici diciassette diciotto diciannove quaranta cinquanta sessanta settanta ottanta
+    novanta duecento trecento quattrocento cinquecento seicento settecento ottocento novecento
 direction: nord sud ovest sinistra destra sale scende salito sceso aumento calo aumentato diminuito vinto perso alto
     basso
 time: dopo ieri oggi domani già ancora adesso
@@ -94,6 +104,8 @@ unit: sută sute mie mii milion milioane miliard miliarde secunde minute oră or
     an ani metri kilometri lei euro dolari tone litri centimetri milimetri grame kilograme miligrame hectare
 number: zero unu doi două trei patru cinci șase șapte opt nouă zece primul prima doilea doua treilea treia ultimul
     ultima jumătate
+    unsprezece doisprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece
+    douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci
 direction: nord sud vest stânga dreapta crește scade crescut scăzut creștere scădere
 time: înainte după ieri azi astăzi mâine acum deja încă
 person: bărbat bărbați femeie femei tată mamă fiu fiică
