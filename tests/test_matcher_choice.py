@@ -192,3 +192,25 @@ def test_the_article_stays_in_its_order(
     first: tuple[str, ...], copy: tuple[str, ...], expected: tuple[str, ...]
 ) -> None:
     assert clean(text(LEAD, *first, *copy)) == text(LEAD, *expected)
+
+
+# A first paragraph, the next one, and what is left of both.
+LEADS = {
+    "a lead behind a dateline": (SEEN, f"LINDTOWN, Coast News - {SEEN}", "behind"),
+    "before it": (f"LINDTOWN (Coast News) — {SEEN}", SEEN, "before"),
+    "a lead that goes on behind a dateline": (
+        SEEN,
+        f"LINDTOWN, Coast News - {SEEN[:-1]}, said Ann, who lives there.",
+        "both",
+    ),
+    "a lead behind more than a dateline": (SEEN, f"This is what Bob told the men and women there - {SEEN}", "both"),
+    "a lead behind a name": (SEEN, f"Bob: {SEEN}", "both"),
+    "a lead whose words are joined by a dash": (SEEN, f"Bob-{SEEN}", "both"),
+}
+
+
+@pytest.mark.parametrize(("one", "two", "stay"), LEADS.values(), ids=list(LEADS))
+def test_a_lead_goes_where_it_stands_behind_a_dateline_beside_it(one: str, two: str, stay: str) -> None:
+    left = [line for line, side in ((one, "behind"), (two, "before")) if stay != side]
+    assert clean(text(one, two, WATER, BREAD)) == text(*left, WATER, BREAD)
+    assert clean(text(one, WATER, two, BREAD)) == text(one, WATER, two, BREAD), "elsewhere it is recalled"

@@ -112,9 +112,14 @@ def _differences(
             if cut_off or unsure or (far and not alone):
                 yield None
                 return
-            unit = at > 0 and not left[at - 1].isalpha() and units(one, other, glued=True)
+            unit = units(one, other, glued=True) and _behind_figure(left, at, ours[place])
             yield Difference(passage, (one,), (other,), end == (place, at), False, False, far, measured=unit)
             end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
+
+
+def _behind_figure(keys: Sequence[str], at: int, token: str) -> bool:
+    """Whether a key stands right behind a figure or a sign in its token, as the unit of a measure does."""
+    return at > 0 and not keys[at - 1].isalpha() and keys[at - 1] + keys[at] in token.casefold()
 
 
 def _any_word(tokens: Iterable[str]) -> bool:

@@ -12,6 +12,8 @@ from dedupe_article.model import Settings
 
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
+DASH = re.compile(r"[\s)\]][-–—][\s]")
+DATELINE = 8  # words: a town, an agency and a date
 CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
 
 
@@ -47,7 +49,7 @@ def paragraphs_agree(view: Side, run: Passage) -> bool:
 
 def recalled_whole(page: Page, run: Passage) -> bool:
     """Whether the twin of a short passage is whole sentences or a whole quote, or the passage is plainly cut off."""
-    begins = bool(page.edges[run.k_start])
+    begins = bool(page.edges[run.k_start]) or behind_dateline(page, run)
     ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
     span = page.span(run.start, run.end)
     passage = page.text[span.start : span.end]
@@ -59,8 +61,19 @@ def recalled_whole(page: Page, run: Passage) -> bool:
 
 def next_door(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph beside the one that begins with its twin, as an embedded post is."""
+    return page.edges[run.k_start] == PARAGRAPH and is_line_beside(page, run)
+
+
+def behind_dateline(page: Page, run: Passage) -> bool:
+    """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is."""
+    before = run.k_start - page.line_at(run.k_start)[0]
+    return 0 < before <= DATELINE and DASH.search(page.head(run.k_start)) is not None and is_line_beside(page, run)
+
+
+def is_line_beside(page: Page, run: Passage) -> bool:
+    """Whether the passage is a whole paragraph, and its twin stands in the one beside it."""
     apart = page.paragraph(run.start) - page.paragraph(run.k_start)
-    return abs(apart) == 1 and page.edges[run.k_start] == page.edges[run.start] == page.edges[run.end] == PARAGRAPH
+    return abs(apart) == 1 and page.edges[run.start] == page.edges[run.end] == PARAGRAPH
 
 
 def without_notices(view: Side, start: int, end: int) -> tuple[int, int]:
