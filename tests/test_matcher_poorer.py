@@ -292,3 +292,12 @@ def test_words_divided_at_the_ends_of_lines_are_broken_whatever_the_text_knows()
     divided = sound.replace("seseorang", "seseo-\nrang").replace("terkejut", "terke-\njut")
     divided = divided.replace("terhadap", "terh-\nadap")
     assert clean(sound + divided) == clean(divided + sound) == sound
+
+
+def test_a_copy_that_lost_characters_in_a_decoder_goes() -> None:
+    sound = text(
+        "“We’ll see what is left of the café,” said André, who had run it with señor Núñez.",
+        "The river rose in the night, and the “old” mill stood in the water, he said.",
+    )
+    lost = "".join("\ufffd" if ord(char) > 127 else char for char in sound)
+    assert clean(f"{sound}\n{lost}") == clean(f"{lost}\n{sound}") == sound

@@ -56,6 +56,9 @@ STRETCHES = [
     pytest.param("saat ini", "saatini", "yes yes", id="a space"),
     pytest.param("25 may", "25may", "yes yes", id="a space beside a number"),
     pytest.param("\ufffdt\ufffd", "été", "yes yes", id="lost letters"),
+    pytest.param("\ufffdwe", "we", "yes yes", id="a lost quote"),
+    pytest.param("they\ufffdre", "theyre", "yes yes", id="a lost apostrophe"),
+    pytest.param("gro\ufffde", "grosse", "yes yes", id="a lost letter that is two"),
     pytest.param("d\u0294j\u0294", "déjà", "no no", id="question marks for letters that they stand for too often"),
     pytest.param("d\u0294j", "dj", "yes yes", id="a question mark for no letter"),
 ]

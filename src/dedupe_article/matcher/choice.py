@@ -139,9 +139,10 @@ def looks(page: Page, copy: Alignment, bare: int) -> int:
 
 
 def is_mojibake(page: Page, start: int, end: int) -> bool:
-    """Whether a passage is read otherwise than it stands there."""
+    """Whether a passage is read otherwise than it stands there, or has lost characters in a decoder."""
     begin, stop = page.starts[start], page.ends[end - 1]
-    return page.text is not page.reading and page.text[begin:stop] != page.reading[begin:stop]
+    passage = page.text[begin:stop]
+    return "\ufffd" in passage or (page.text is not page.reading and passage != page.reading[begin:stop])
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

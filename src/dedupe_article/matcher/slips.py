@@ -93,9 +93,21 @@ def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
     same = (
         joined == other
         or (LETTER in joined + other and joined.replace(LETTER, "") == other.replace(LETTER, ""))
-        or ("\ufffd" in joined + other and with_lost(joined, other, "\ufffd"))
+        or ("\ufffd" in joined and decoded(joined, other))
+        or ("\ufffd" in other and decoded(other, joined))
     )
     return same and same_digits(" ".join(one), " ".join(two))
+
+
+def decoded(wreck: str, other: str) -> bool:
+    """Whether a word is another one of which a decoder lost letters (ß is two in keys) and quotes (none).
+
+    >>> decoded("they\ufffdre", "theyre"), decoded("gro\ufffd", "gross"), decoded("\ufffd", "ah")
+    (True, True, False)
+    """
+    letters = re.escape(wreck).replace("\ufffd", r"(?:ss|[^\W\d_])?")
+    told = 2 * len(wreck.replace("\ufffd", "")) >= len(other)
+    return with_lost(wreck, other, "\ufffd") or (told and re.fullmatch(letters, other) is not None)
 
 
 def with_lost(one: str, two: str, lost: str) -> bool:
