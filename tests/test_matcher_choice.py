@@ -214,3 +214,21 @@ def test_a_lead_goes_where_it_stands_behind_a_dateline_beside_it(one: str, two: 
     left = [line for line, side in ((one, "behind"), (two, "before")) if stay != side]
     assert clean(text(one, two, WATER, BREAD)) == text(*left, WATER, BREAD)
     assert clean(text(one, WATER, two, BREAD)) == text(one, WATER, two, BREAD), "elsewhere it is recalled"
+
+
+SET_APART = f"“{FLOOD[:-1]}”"
+# A line, a paragraph that holds its words, and whether the line goes.
+APART = {
+    "a quote": (SET_APART, f"She added: {SET_APART}, and sighed.", True),
+    "a quote at the end": (SET_APART, f"She added: {SET_APART}", True),
+    "without its marks": (FLOOD, f"She added: {SET_APART}, and sighed.", True),
+    "a part of a quote": (SET_APART, f"She added: “I say: {SET_APART[1:-1]} and no more”, and sighed.", False),
+    "what is no quote there": (SET_APART, f"She added that {SET_APART[1:-1]}, and sighed.", False),
+}
+
+
+@pytest.mark.parametrize(("line", "paragraph", "goes"), APART.values(), ids=list(APART))
+def test_a_quote_set_apart_goes(line: str, paragraph: str, goes: bool) -> None:
+    for before, behind in (((LEAD, line), (paragraph, SEEN)), ((LEAD,), (paragraph, SEEN, line))):
+        left = [one for one in (*before, *behind) if one != line or not goes]
+        assert clean(text(*before, *behind)) == text(*left)

@@ -14,6 +14,7 @@ ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\]][-–—][\s]")
 DATELINE = 8  # words: a town, an agency and a date
+OPENED_QUOTE = re.compile(r"[\"“„«‘‚「『]$")
 CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
 
 
@@ -49,7 +50,7 @@ def paragraphs_agree(view: Side, run: Passage) -> bool:
 
 def recalled_whole(page: Page, run: Passage) -> bool:
     """Whether the twin of a short passage is whole sentences or a whole quote, or the passage is plainly cut off."""
-    begins = bool(page.edges[run.k_start]) or behind_dateline(page, run)
+    begins = bool(page.edges[run.k_start]) or behind_dateline(page, run) or is_quote(page, run)
     ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
     span = page.span(run.start, run.end)
     passage = page.text[span.start : span.end]
@@ -68,6 +69,13 @@ def behind_dateline(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is."""
     before = run.k_start - page.line_at(run.k_start)[0]
     return 0 < before <= DATELINE and DASH.search(page.head(run.k_start)) is not None and is_line_beside(page, run)
+
+
+def is_quote(page: Page, run: Passage) -> bool:
+    """Whether the passage is a whole paragraph, and its twin a whole quote, as where a quote is set apart."""
+    line = page.edges[run.start] == page.edges[run.end] == PARAGRAPH
+    opened = line and OPENED_QUOTE.search(page.head(run.k_start)) is not None
+    return opened and CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
 
 
 def is_line_beside(page: Page, run: Passage) -> bool:
