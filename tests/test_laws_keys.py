@@ -52,7 +52,8 @@ def keys(text: str) -> list[str]:
         pytest.param(
             "50% €5 -3 a-3 x +5", ["50", "%", "€", "5", "-", "3", "a", "3", "x", "+", "5"], id="signs of numbers"
         ),
-        pytest.param("▲3.2 ▼ 3 <5 ≥.5 -$5 “-5” ~5", [*"▲32", *"3<5≥5-$5-5~5"], id="signs of what a number says"),
+        pytest.param("▲3.2 ▼ 3 p<.5 -$5 “-5” ~5", [*"▲32▼3p<5-$5-5~5"], id="signs of what a number says"),
+        pytest.param("> 5\n▲ 6 - 7 x ▲ y", [*"567xy"], id="signs of a line, or of no number"),
         pytest.param("İzmir ılık ISI", ["izmir", "ilik", "isi"], id="both Turkish letters i"),
         pytest.param("a&amp;lt;b &quot;c&quot;", ["a", "b", "c"], id="entities, escaped twice"),
         pytest.param("<p>One<br/>two</p> &lt;b&gt;x&amp;lt;/b&amp;gt; <anna>", ["one", "two", "x", "anna"], id="tags"),

@@ -217,18 +217,33 @@ def test_a_lead_goes_where_it_stands_behind_a_dateline_beside_it(one: str, two: 
 
 
 SET_APART = f"“{FLOOD[:-1]}”"
-# A line, a paragraph that holds its words, and whether the line goes.
+SAYS = f"She added: {SET_APART}, and sighed."
+# The paragraphs before a line that is a quote, those behind it, and whether it goes.
 APART = {
-    "a quote": (SET_APART, f"She added: {SET_APART}, and sighed.", True),
-    "a quote at the end": (SET_APART, f"She added: {SET_APART}", True),
-    "without its marks": (FLOOD, f"She added: {SET_APART}, and sighed.", True),
-    "a part of a quote": (SET_APART, f"She added: “I say: {SET_APART[1:-1]} and no more”, and sighed.", False),
-    "what is no quote there": (SET_APART, f"She added that {SET_APART[1:-1]}, and sighed.", False),
+    "beside the paragraph that holds it": ((LEAD,), (SAYS, SEEN), True),
+    "at the end of it": ((LEAD, f"She added: {SET_APART}"), (SEEN,), True),
+    "elsewhere": ((LEAD,), (SEEN, SAYS), False),
+    "where it is introduced": ((LEAD, "Ann Lind denied all of it:"), (SAYS, SEEN), False),
+    "where it is an answer": (
+        (LEAD, "“Was anybody hurt?” he asked. “And what of the school?”", "And then?"),
+        (SAYS, SEEN),
+        False,
+    ),
+    "where it is a part of a quote": ((LEAD,), (f"She added: “I say: {SET_APART[1:-1]} and no more”.", SEEN), False),
+    "where it is no quote": ((LEAD,), (f"She added that {SET_APART[1:-1]}, and sighed.", SEEN), False),
 }
 
 
-@pytest.mark.parametrize(("line", "paragraph", "goes"), APART.values(), ids=list(APART))
-def test_a_quote_set_apart_goes(line: str, paragraph: str, goes: bool) -> None:
-    for before, behind in (((LEAD, line), (paragraph, SEEN)), ((LEAD,), (paragraph, SEEN, line))):
-        left = [one for one in (*before, *behind) if one != line or not goes]
-        assert clean(text(*before, *behind)) == text(*left)
+@pytest.mark.parametrize(("before", "behind", "goes"), APART.values(), ids=list(APART))
+def test_a_quote_set_apart_goes(before: tuple[str, ...], behind: tuple[str, ...], goes: bool) -> None:
+    line = () if goes else (SET_APART,)
+    assert clean(text(*before, SET_APART, *behind)) == text(*before, *line, *behind)
+
+
+def test_what_is_said_to_be_false_stays() -> None:
+    for said in (
+        f"It is not true that {SET_APART}, said the judge.",
+        f"This is false – {FLOOD}",
+        f"Ann Lind — {FLOOD}",
+    ):
+        assert clean(text(LEAD, FLOOD, said, SEEN)) == text(LEAD, FLOOD, said, SEEN)

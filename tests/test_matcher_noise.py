@@ -323,10 +323,9 @@ def test_what_figures_say_stays(figures: tuple[str, str], match: Match) -> None:
     assert clean(sound, Settings(match=match)) == "\n\n".join((LEAD, *BODY, kept, changed))
 
 
-@pytest.mark.parametrize("times", [1, 2, 5])
+@pytest.mark.parametrize("times", [2, 5])
 def test_another_spelling_of_a_name_is_one_slip(times: int) -> None:
     """However often it stands: a version with another spelling is no misspelt one, and its facts are its own."""
-    names = " and ".join(["President Zelensky"] * times)
     names = " and ".join(["President Zelensky"] * times)
     kept = f"{WATER} On the visit of {names} to the lake the mayor of the town hired her deputy, it was said on Friday."
     later = kept.replace("Zelensky", "Zelenskyy").replace("hired", "fired")

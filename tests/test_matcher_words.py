@@ -67,7 +67,9 @@ SAME = {
     "punctuation does not count": ("Yes, he said.", "yes he said", "“Yes” (he said)!"),
     "white space does not count": ("one two", "one\n\ttwo", "one\u00a0two"),
     "all minus signs are one": ("it is -5", "it is −5"),
-    "a sign in an entity is one": ("it is &lt;5", "it is <5"),
+    "a sign in an entity is one": ("p &lt;5", "p<5", "p < 5", "p &amp;lt; 5"),
+    "and so is another": ("it is &ge;5", "it is ≥ 5", "it is≥5"),
+    "mojibake of a sign": ("at Â±5", "at ±5"),
     "nor do marks of a quoted line": ("> 5 came\n> 6 left", "5 came\n6 left"),
     "a sign before no number does not count": ("it is - at 5 - an up ▲ and down", "it is at 5 an up and down"),
 }

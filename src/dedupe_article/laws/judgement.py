@@ -10,7 +10,7 @@ from dedupe_article.laws import meaning
 from dedupe_article.laws.pairing import distance, near
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.vocabulary import Vocabulary
-from dedupe_article.lexicon import STRICT, numerals
+from dedupe_article.lexicon import STRICT
 from dedupe_article.model import LawBroken, Match
 
 # One or two odd words in a copy are a difference, not a misspelling.
@@ -99,8 +99,8 @@ def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noi
     """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
     if difference.measured:
         return "the units differ"
-    if len(difference.ours) == len(difference.theirs) == 1 and numerals(difference.ours[0], difference.theirs[0]):
-        return "the numbers differ" if difference.ours[0].upper() in difference.passage else ""
+    if meaning.are_numerals("".join(difference.ours), "".join(difference.theirs), difference.passage):
+        return "the numbers differ"
     if len(difference.ours) == len(difference.theirs) == 1:  # as most
         ours, theirs = difference.ours[0], difference.theirs[0]
         return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)

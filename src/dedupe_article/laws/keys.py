@@ -17,9 +17,12 @@ from operator import not_
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
-BEFORE = "(?=[$€£¥₹₩₫฿₽₺₪]?[.,]?[\\d½¼¾])"  # a figure, with its money or not
+NUMBER = "[$€£¥₹₩₫฿₽₺₪]?[.,]?\\d"
+COMPARING = "±≈<>≤≥▲▼△▽↑↓"
+# Blanks between a sign and its number; where a line begins it is a mark of the line.
+APART = f"(?m)(?<!^)([{COMPARING}])[ \\t\u00a0]{{1,8}}(?={NUMBER})"
 SIGNS = frozenset("%‰°$€£¥₹₩₫฿₽₺₪+-−–~±≈<>≤≥▲▼△▽↑↓")
-SIGN = f"[%‰°$€£¥₹₩₫฿₽₺₪+]|(?:(?<![^\\s(\"'“„‘«])[-−–~]|[±≈<>≤≥▲▼△▽↑↓]){BEFORE}"
+SIGN = f"[%‰°$€£¥₹₩₫฿₽₺₪+]|(?:(?<![^\\s(\"'“„‘«])[-−–~]|[{COMPARING}])(?={NUMBER})"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
 # Scripts without spaces and scripts with marks:
@@ -160,12 +163,17 @@ def _apart(numeral: re.Match[str]) -> str:
 
 
 def unescaped(passage: str) -> str:
-    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags."""
+    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags.
+
+    Between a sign that compares and its number there is no blank then.
+    """
     if "&" in passage:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
         passage = unescape(unescape(passage))
-    return re.sub(TAG, _tagless, passage) if "<" in passage and ">" in passage else passage
+    if "<" in passage and ">" in passage:
+        passage = re.sub(TAG, _tagless, passage)
+    return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, COMPARING)) else passage
 
 
 def _tagless(tag: re.Match[str]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dedupe_article.laws.keys import SIGNS
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary, possible
-from dedupe_article.lexicon import STRICT, languages, negates, units
+from dedupe_article.lexicon import STRICT, languages, negates, numerals, units
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
@@ -49,6 +50,11 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
     if min(len(word), len(other)) >= LONG and ((ours and theirs) or vocabulary.knows(word, other)):
         return f"a {strict[0]} word became another word"
     return ""
+
+
+def are_numerals(word: str, other: str, passage: str) -> bool:
+    """Whether two words are Roman numerals, that of the dropped passage in capitals there."""
+    return numerals(word, other) and re.search(rf"(?<!\w){word.upper()}(?!\w)", passage) is not None
 
 
 def count(word: str, other: str, vocabulary: Vocabulary) -> bool:

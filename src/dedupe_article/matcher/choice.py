@@ -14,6 +14,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.poorer import FEW, LEAD, SURE
 from dedupe_article.matcher.side import Passage, Plan
+from dedupe_article.matcher.slips import LOST
 from dedupe_article.model import Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
@@ -38,8 +39,10 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    damaged = -looks(page, copy, judged.bare) or votes  # above 0 where the later side is the poor one
-    first = damaged or glued(page, copy)
+    wrecked = lost(page, copy) if LOST in page.text else 0
+    plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
+    damaged = plainly or votes  # above 0 where the later side is the poor one
+    first = damaged or glued(page, copy) or wrecked
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
@@ -139,10 +142,15 @@ def looks(page: Page, copy: Alignment, bare: int) -> int:
 
 
 def is_mojibake(page: Page, start: int, end: int) -> bool:
-    """Whether a passage is read otherwise than it stands there, or has lost characters in a decoder."""
+    """Whether a passage is read otherwise than it stands there."""
     begin, stop = page.starts[start], page.ends[end - 1]
-    passage = page.text[begin:stop]
-    return "\ufffd" in passage or (page.text is not page.reading and passage != page.reading[begin:stop])
+    return page.text is not page.reading and page.text[begin:stop] != page.reading[begin:stop]
+
+
+def lost(page: Page, copy: Alignment) -> int:
+    """Above 0 where the later side has more characters that a decoder lost, below 0 where the earlier one has."""
+    early, late = (page.text.count(LOST, page.starts[a], page.ends[b - 1]) for a, b in (copy.early(), copy.late()))
+    return late - early
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

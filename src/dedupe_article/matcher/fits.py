@@ -14,6 +14,9 @@ ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\]][-–—][\s]")
 DATELINE = 8  # words: a town, an agency and a date
+AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
+QUOTE = re.compile(r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]")
+INTRODUCES = frozenset((":", "?", "：", "？", "؟"))
 OPENED_QUOTE = re.compile(r"[\"“„«‘‚「『]$")
 CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
 
@@ -67,14 +70,35 @@ def next_door(page: Page, run: Passage) -> bool:
 
 def behind_dateline(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is."""
-    before = run.k_start - page.line_at(run.k_start)[0]
-    return 0 < before <= DATELINE and DASH.search(page.head(run.k_start)) is not None and is_line_beside(page, run)
+    first = page.line_at(run.k_start)[0]
+    if not 0 < run.k_start - first <= DATELINE or not is_line_beside(page, run):
+        return False
+    head = page.text[page.begin(first) : page.starts[run.k_start]]
+    return DASH.search(head) is not None and is_dateline(head)
+
+
+def is_dateline(head: str) -> bool:
+    """Whether what stands before a lead is a place with an agency or a date: names, and not of a person alone.
+
+    >>> is_dateline("JAKARTA, Coast News - "), is_dateline("Paris (AFP) - "), is_dateline("Ann Lind - ")
+    (True, True, False)
+    """
+    words = [word for word in re.split(r"[\W_]+", head) if word]
+    told = any(len(word) > 2 and word.isupper() for word in words) or not AGENCY.isdisjoint(head)
+    return told and all(word[0].isupper() or word[0].isdigit() for word in words)
 
 
 def is_quote(page: Page, run: Passage) -> bool:
-    """Whether the passage is a whole paragraph, and its twin a whole quote, as where a quote is set apart."""
-    line = page.edges[run.start] == page.edges[run.end] == PARAGRAPH
-    opened = line and OPENED_QUOTE.search(page.head(run.k_start)) is not None
+    """Whether the passage is a quote set apart beside the paragraph of which it is a whole quote.
+
+    Where the line before it introduces it, or asks, it is said there.
+    """
+    span = page.span(run.start, run.end)
+    if not is_line_beside(page, run) or not QUOTE.fullmatch(page.text, *span):
+        return False
+    if page.text[: span.start].rstrip()[-1:] in INTRODUCES:
+        return False
+    opened = OPENED_QUOTE.search(page.head(run.k_start)) is not None
     return opened and CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
 
 

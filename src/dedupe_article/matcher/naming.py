@@ -68,7 +68,7 @@ def encoded(text: str) -> bytes:
 @cache
 def stand_in(char: str) -> str | None:
     """What stands in keys for a character beyond ASCII: a space if no word holds it, None if only its word tells."""
-    between = " ".join(words(f"0{char}0").keys)[1:-1]  # no mark is one with a digit
+    between = " ".join(words(f"0{char}x").keys)[1:-1]  # no mark is one with a digit, and no sign stands before a letter
     folded = between.strip() or between
     known = folded in (char, " ", "") or folded.isalnum()
     return folded if known and key(folded) == folded else None

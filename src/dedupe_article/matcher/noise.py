@@ -84,8 +84,8 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     if poor:
         same = (h for h in kinds if plain(keys[h.i1 : h.i2]) == plain(keys[h.j1 : h.j2]))
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
+    kinds |= dict.fromkeys([hunk for hunk in kinds if is_numeral(page, hunk)], Difference.NUMBER)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
-    kinds |= dict.fromkeys([hunk for hunk in slips if is_numeral(page, hunk)], Difference.NUMBER)
     different = len({(*keys[i1:i2], "", *keys[j1:j2]) for i1, i2, j1, j2 in slips})  # a name spelt otherwise is one
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
@@ -102,7 +102,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:
-    """Whether the two words of a slip are two Roman numerals, in capitals."""
+    """Whether two words that differ are two Roman numerals, in capitals."""
     if page.keys[hunk.i1].strip("ivx"):  # as most
         return False
     one, two = hunk.sides(page.keys)

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate, filterfalse
 from typing import NamedTuple
 
-from dedupe_article.matcher.debris import beyond_ascii, reading
+from dedupe_article.matcher.debris import FILL, beyond_ascii, reading
 from dedupe_article.matcher.pieces import in_pieces, is_large, words_in
 
 # Scripts written without spaces: a word is one character (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han).
@@ -36,10 +36,15 @@ JOINED = (
 INNER = rf"a-z0-9\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
-# A sign before a number, or before the sign of its money, is a word; `&lt;` is read as `<` and blanks.
-SIGNS = "-−–+±~≈<>≤≥▲▼△▽↑↓"
-SIGNED = r"(?<![^\s(\"'“„‘«].)(?=(?:(?<=[<>]) {3}(?: {4})?)?[$€£¥₩₹₽₺₫฿₱₦]?[.,]?[\d½¼¾])"
-SIGN = f"[{SIGNS}]{SIGNED}"
+# A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
+# is read, but not where a line begins: there it is a mark of the line.
+NUMBER = r"[$€£¥₩₹₽₺₫฿₱₦]?[.,]?[\d½¼¾]"
+LEADING, COMPARING = "-−–+~", "±≈<>≤≥▲▼△▽↑↓"
+SIGNS = LEADING + COMPARING
+SIGN = (
+    rf"[{LEADING}](?<![^\s(\"'“„‘«].)(?={NUMBER})"
+    rf"|[{COMPARING}](?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
+)
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, and the dot that a Turkish capital leaves behind.
 LEFT_OUT = (
@@ -147,7 +152,7 @@ def has_sign(text: str, beyond: str) -> bool:
     To look for each sign is quick: `re` skips to a single character, not to one of a class.
     """
     present = (sign for sign in SIGNS if sign in (text if sign.isascii() else beyond))
-    return any(compiled(f"[{sign}]{SIGNED}").search(text) for sign in present)
+    return any(compiled(f"(?m)(?=[{sign}])(?:{SIGN})").search(text) for sign in present)
 
 
 def marks(pattern: re.Pattern[str]) -> str:
