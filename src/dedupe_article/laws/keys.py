@@ -146,7 +146,7 @@ def fold(passage: str) -> str:
         small = passage.casefold()
         passage = unicodedata.normalize("NFKC", small)
         passage = passage if passage == small else passage.casefold()
-        passage = passage.replace("ı", "i").replace("i\u0307", "i")
+        passage = passage.replace("ı", "i").replace("i\u0307", "i").replace("−", "-").replace("–", "-")
     if "?" in passage:
         passage = LOST.sub(lambda lost: LETTER * len(lost.group()), passage)
     present = "".join(filter(passage.__contains__, APOSTROPHES))  # at most one in most, which `re` finds quickly
