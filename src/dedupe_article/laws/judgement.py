@@ -188,15 +188,11 @@ def _other(one: Difference, vocabulary: Vocabulary) -> bool:
     if one.alone:
         return bool(one.ours) or any(len(word) > 2 for word in one.alone)
     ours, theirs = "".join(one.ours), "".join(one.theirs)
-    if len(ours) + len(theirs) < 2 * meaning.LONG and _denies(ours, vocabulary) != _denies(theirs, vocabulary):
+    if len(ours) + len(theirs) < 2 * meaning.LONG and meaning.turns(ours, theirs, vocabulary):
         return True
     if min(len(ours), len(theirs)) < NAME:
         return False
     return distance(ours, theirs) > (max(len(ours), len(theirs)) + 1) // 2 or vocabulary.knows(ours, theirs)
-
-
-def _denies(word: str, vocabulary: Vocabulary) -> bool:
-    return "negation" in vocabulary.classes(word)
 
 
 def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:

@@ -52,6 +52,12 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
     return ""
 
 
+def turns(word: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Whether one of two words denies and the other does not, and that of the dropped passage is a word."""
+    ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
+    return ("negation" in ours) != ("negation" in theirs) and (bool(ours) or vocabulary.knows(word, other))
+
+
 def are_numerals(word: str, other: str, passage: str) -> bool:
     """Whether two words are Roman numerals, that of the dropped passage in capitals there."""
     return numerals(word, other) and re.search(rf"(?<!\w){word.upper()}(?!\w)", passage) is not None

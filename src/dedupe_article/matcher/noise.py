@@ -16,7 +16,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, two_slips, with_lost, within
-from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures
+from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures, turns
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
@@ -236,8 +236,9 @@ def single_difference(known: Vocabulary, one: str, two: str, side: int) -> Diffe
         return Difference.SLIP
     if not two_slips(one, two, both):
         return Difference.WORDS
-    negation = known.classes.get("negation", frozenset()) if len(one) + len(two) < 2 * SHORTEST else ()
-    return Difference.NEGATION if (one in negation) != (two in negation) else Difference.BEYOND
+    poor, sound = (one, two) if side < 0 else (two, one)
+    short = len(one) + len(two) < 2 * SHORTEST
+    return Difference.NEGATION if short and turns(known, poor, sound) else Difference.BEYOND
 
 
 def worst(found: Sequence[Difference]) -> Difference:

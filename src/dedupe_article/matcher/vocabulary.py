@@ -130,6 +130,12 @@ def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
     return units(one, two) or not COUNTED.isdisjoint(vocabulary.shared(one, two))
 
 
+def turns(vocabulary: Vocabulary, poor: str, sound: str) -> bool:
+    """Whether one of two words denies and the other does not, and what stands in the poorer copy is a word."""
+    negations = vocabulary.classes.get("negation", frozenset())
+    return (poor in negations) != (sound in negations) and vocabulary.is_word(poor)
+
+
 def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """Whether two words with the same digits, as `10km` and `10kg`, or the same of signs, say something else.
 
