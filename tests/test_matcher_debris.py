@@ -19,10 +19,12 @@ STAYS = {
     "question marks behind words": "what? who? why? where? (when?)",
     "question marks before capitals": "what?Now, who?Me, why?No",
     "tags that are spoken of": "The <b> element, (<hr>) and “<ul>”; <ol> makes a list",
+    "what only looks like a link": "f[0](1) and [see](below), [1] (2), [a](b c), [x](/a b), ](",
     "what only looks like a tag": "a <b and c> d, <anna>, <img alt='five'>, <p\n>",
 }
 READ = {
     "tags": ("<p>One <b>two</b>.<br/> Three.&lt;/p&gt;", "   One    two    .      Three.          "),
+    "links": ("[One](https://a.org/x_(y)/2) [two](/b), [3](#c).", "[One                         [two     , [3     ."),
     "an entity of a letter": ("caf&eacute; bar", "café bar"),
     "entities by number": ("caf&#233; b&#xE9;", "café bé"),
     "an entity of a sign": ("b &amp; c&mdash;d", "b &     c—      d"),

@@ -65,6 +65,21 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
 def collapse(text: str, settings: Settings) -> Collapsed:
     """The text without what it says twice, as laws 1 to 3 allow.
 
+    What stands written out in it, as `\\n` for a line end, is read as it would be shown, and stays as it stands.
+    """
+    shown = matcher.shown(text)
+    found = collapse_shown(shown, settings)
+    if shown == text:
+        return found
+    from dedupe_article import writer  # noqa: PLC0415 - most texts stay as they are
+
+    laws.check_shown(text, shown)
+    return found._replace(text=writer.leave_out(text, found.cuts))
+
+
+def collapse_shown(text: str, settings: Settings) -> Collapsed:
+    """The same of a text in which nothing stands written out.
+
     Where something was held back, and cleaning the result again would drop more, nothing goes.
     """
     found = go_through(text, settings)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from dedupe_article.model import Article, LawBroken, Repeat, Repeats, Settings, Span
 
-__all__ = ["check", "check_again", "check_tidy", "doubts", "with_doubts"]
+__all__ = ["check", "check_again", "check_shown", "check_tidy", "doubts", "with_doubts"]
 
 
 def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span], settings: Settings) -> None:
@@ -25,6 +25,13 @@ def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span
 
     check_cuts(text, output, dropped, cuts)
     check_twins(text, output, dropped, cuts, settings)
+
+
+def check_shown(text: str, shown: str) -> None:
+    """Law 1: `shown` is `text`, but for characters that stand written out. Raises `LawBroken`."""
+    from dedupe_article.laws.shown import check_shown  # noqa: PLC0415 - in most texts nothing is written out
+
+    check_shown(text, shown)
 
 
 def check_again(text: str, dropped: Sequence[Repeat]) -> None:

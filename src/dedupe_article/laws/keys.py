@@ -45,11 +45,15 @@ LETTER = "\u0294"
 DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A tag without text of its own, as an `alt` is.
 TAG = (
-    r"(?i)</?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
+    r"(?i)<\\?/?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
     r"""((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>"""
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
+# A character that a JSON string has written out.
+WRITTEN_OUT = r"\\{1,2}u([0-9a-fA-F]{4})"
+# Where a link of Markdown leads.
+TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
 ASCII = bytes(range(128))
@@ -167,12 +171,16 @@ def unescaped(passage: str) -> str:
 
     Between a sign that compares and its number there is no blank then.
     """
+    if "\\u" in passage:
+        passage = re.sub(WRITTEN_OUT, lambda code: chr(int(code[1], 16)), passage)
     if "&" in passage:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
         passage = unescape(unescape(passage))
     if "<" in passage and ">" in passage:
         passage = re.sub(TAG, _tagless, passage)
+    if "](" in passage:
+        passage = re.sub(TARGET, " ", passage)
     return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, COMPARING)) else passage
 
 

@@ -28,8 +28,18 @@ __all__ = [
     "recurring",
     "seams",
     "settle",
+    "shown",
     "words",
 ]
+
+
+def shown(text: str) -> str:
+    """`text` with the characters that stand written out in it, as `\\n` does, as they would be shown, length kept."""
+    if "\\" not in text:
+        return text
+    from dedupe_article.matcher.escapes import shown  # noqa: PLC0415 - in most texts nothing is
+
+    return shown(text)
 
 
 def find_copies(words: Words, likely: int | None, settings: Settings) -> Ranked:
@@ -124,4 +134,4 @@ def fingerprint(passage: str) -> str:
     """
     from dedupe_article.matcher.naming import name  # noqa: PLC0415 - only what repeats has one
 
-    return name(passage)
+    return name(shown(passage))

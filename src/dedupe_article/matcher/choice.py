@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.copies import parts
+from dedupe_article.matcher.debris import OUT
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
@@ -23,6 +24,7 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 APART = 2
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
+WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
 SAMPLE = 240  # characters of a copy that are looked at for its looks
 
 
@@ -39,7 +41,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    wrecked = lost(page, copy) if LOST in page.text else 0
+    wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text)
     plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
     damaged = plainly or votes  # above 0 where the later side is the poor one
     first = damaged or glued(page, copy) or wrecked
@@ -147,9 +149,9 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
     return page.text is not page.reading and page.text[begin:stop] != page.reading[begin:stop]
 
 
-def lost(page: Page, copy: Alignment) -> int:
-    """Above 0 where the later side has more characters that a decoder lost, below 0 where the earlier one has."""
-    early, late = (page.text.count(LOST, page.starts[a], page.ends[b - 1]) for a, b in (copy.early(), copy.late()))
+def more(page: Page, copy: Alignment, mark: str) -> int:
+    """By how many the later side has more of the characters `mark`; below 0 where the earlier one has more."""
+    early, late = (page.text.count(mark, page.starts[a], page.ends[b - 1]) for a, b in (copy.early(), copy.late()))
     return late - early
 
 

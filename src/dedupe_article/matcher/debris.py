@@ -1,4 +1,4 @@
-"""Debris of scraping, read as the author wrote it: HTML entities, tags and mojibake, length kept."""
+"""Debris of scraping, read as the author wrote it: HTML entities, tags, links and mojibake, length kept."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from unicodedata import category
 
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 LETTER = "\u0294"  # a letter that no text has: the glottal stop of phonetics
+OUT = "\x1f"  # white space that stands in no text: what was written out is filled up with it
 # Most texts hold nothing of the kind, so that all but the last are compiled when first asked for.
 ENTITY = r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});"
+UNICODE = r"(?<!\\)\\{1,2}u([0-9a-fA-F]{4})"  # a character that a JSON string has written out
 # A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
 # that the work is.
 TAG_NAMES = "a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|section|small|span|strong|sub|sup|u|ul"
 ATTRIBUTE = r"""[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*')"""
-TAG = rf"(?i)(?:<|&lt;)/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
+TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
 # What stands around a bare tag that is spoken of: it touches no word, and a sentence goes on or quotation marks close.
 SPOKEN_OF = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
+# Where a link of Markdown leads: what a tag of layout holds is no text.
+LINK = r"\]\((?:https?://|/|#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
     "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -35,9 +39,13 @@ ASCII = bytes(range(128))
 
 
 def reading(text: str) -> str:
-    """`text` with entities, tags and mojibake replaced by what they stand for, filled up to the same length."""
+    """`text` with entities, tags, links and mojibake replaced by what they stand for, filled up to the same length."""
+    if "\\u" in text:
+        text = re.sub(UNICODE, written_out, text)
     if ("<" in text and ">" in text) or ("&" in text and "&lt;" in text):
         text = re.sub(TAG, tagless, text)
+    if "](" in text:
+        text = re.sub(LINK, lambda link: " " * len(link.group()), text)
     if "&" in text and ";" in text:
         text = re.sub(ENTITY, entity, text)
     if not text.isascii() and is_mojibake(text):
@@ -75,12 +83,23 @@ def tagless(tag: re.Match[str]) -> str:
     return tag.group() if not tag[1] and re.search(SPOKEN_OF, around) else " " * (end - start)
 
 
+def written_out(match: re.Match[str]) -> str:
+    """The character that is written out, filled up to its length; what begins a tag or an entity stands before it."""
+    char, length = chr(int(match[1], 16)), len(match.group())
+    return char.rjust(length) if char in "<&" else filled(char, length)
+
+
 def entity(match: re.Match[str]) -> str:
     """The character that an entity stands for, filled up to its length."""
     from html import unescape  # noqa: PLC0415 - only what holds an entity needs it
 
     found = unescape(unescape(match.group()))  # scrapers escape what is escaped
-    return found.ljust(len(match.group()), FILL if found.isalnum() else " ") if len(found) == 1 else match.group()
+    return filled(found, len(match.group())) if len(found) == 1 else match.group()
+
+
+def filled(char: str, length: int) -> str:
+    """A character filled up to a length; no letter ends a word."""
+    return char.ljust(length, FILL if category(char)[0] in "LMNC" or char == "’" else " ")
 
 
 def mojibake(match: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ JOINED = (
 # The commonest letters are named, and so are found in a table: `\w` asks for each (of six words one less in the time).
 INNER = rf"a-z0-9\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
 SPACED = f"[{INNER}]+"
-MIXED = rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{INNER}])+"
+MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
 # A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
 # is read, but not where a line begins: there it is a mark of the line.
 NUMBER = r"[$€£¥₩₹₽₺₫฿₱₦]?[.,]?[\d½¼¾]"
