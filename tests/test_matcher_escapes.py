@@ -53,10 +53,10 @@ def test_an_article_on_one_line_with_line_ends_written_out_says_nothing_twice(ga
     assert clean(once) == once
 
 
-@pytest.mark.parametrize("ascii", [True, False])
+@pytest.mark.parametrize("in_ascii", [True, False])
 @pytest.mark.parametrize("order", [1, -1])
-def test_the_copy_in_a_json_string_goes_wherever_it_stands(ascii: bool, order: int) -> None:
-    written = json.dumps(f"{FLOOD}\n{PLAN}", ensure_ascii=ascii)[1:-1]
+def test_the_copy_in_a_json_string_goes_wherever_it_stands(in_ascii: bool, order: int) -> None:
+    written = json.dumps(f"{FLOOD}\n{PLAN}", ensure_ascii=in_ascii)[1:-1]
     copies = (f"{FLOOD}\n{PLAN}", written)[::order]
     assert clean("\n".join((LEAD, *copies))) == ARTICLE
 
@@ -65,7 +65,10 @@ def test_a_fact_that_only_one_of_them_has_stays() -> None:
     other = PLAN.replace("1.5", "1.7")
     text = f"{ARTICLE}\n{FLOOD}\\n{other}"
     assert clean(text) == f"{ARTICLE}\n{other}"
-    paths = [f"The files of the town stand in C:\\{name} since the flood, said Bob Marsh on Friday." for name in ("new", "ew")]
+    paths = [
+        f"The files of the town stand in C:\\{name} since the flood, said Bob Marsh on Friday."
+        for name in ("new", "ew")
+    ]
     assert clean("\n".join(paths)) == "\n".join(paths)
 
 

@@ -16,6 +16,7 @@ from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.poorer import FEW, LEAD, SURE
 from dedupe_article.matcher.side import Passage, Plan
 from dedupe_article.matcher.slips import LOST
+from dedupe_article.matcher.torn import torn
 from dedupe_article.model import Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
@@ -41,7 +42,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text)
+    wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text) + torn(page, copy.hunks)
     plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
     damaged = plainly or votes  # above 0 where the later side is the poor one
     first = damaged or glued(page, copy) or wrecked

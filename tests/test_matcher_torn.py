@@ -1,0 +1,46 @@
+"""A word that lost its initial at the beginning of a paragraph, or has it on a line of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import clean
+
+LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
+REST = "flights were cancelled and 25 houses damaged, and the hall would stay closed until 12 May, officials said."
+PLAN = "Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
+TORN = [("The", "he"), ("“Unable", "nable"), ("C’est", "’est"), ("JAKARTA", "AKARTA"), ("Kompas6.com", "ompas6.com")]
+OTHER = [("The", "He"), ("AFC", "FC"), ("EFTA", "FTA"), ("A320", "320"), ("Then", "Hen"), ("Typical", "atypical")]
+
+
+def article(word: str, other: str) -> str:
+    return "\n".join((LEAD, f"{word} {REST}", PLAN, f"{other} {REST}", PLAN))
+
+
+@pytest.mark.parametrize(("word", "rest"), TORN)
+def test_a_paragraph_without_its_initial_goes_wherever_it_stands(word: str, rest: str) -> None:
+    once = "\n".join((LEAD, f"{word} {REST}", PLAN))
+    assert clean(article(word, rest)) == clean(article(rest, word)) == once
+
+
+@pytest.mark.parametrize(("word", "other"), OTHER)
+def test_another_word_is_none_that_lost_its_initial(word: str, other: str) -> None:
+    text = article(word, other)
+    assert f"{word} " in clean(text)
+    assert f"{other} " in clean(text)
+
+
+def test_a_word_in_capitals_that_stands_elsewhere_too_is_another_one() -> None:
+    text = f"{article('BLASTORIA', 'LASTORIA')}\nLastoria is a town."
+    assert clean(text).count(REST) == 2
+
+
+def test_a_word_inside_a_paragraph_lost_no_initial() -> None:
+    text = "\n".join((LEAD, f"Then Jane {REST}", PLAN, f"Then ane {REST}", PLAN))
+    assert clean(text).count(REST) == 2
+
+
+def test_an_initial_on_a_line_of_its_own_goes_with_its_paragraph() -> None:
+    once = "\n".join((LEAD, f"The {REST}", PLAN))
+    assert clean("\n".join((LEAD, "T", f"he {REST}", PLAN, f"The {REST}", PLAN))) == once
+    assert clean("\n".join((LEAD, f"The {REST}", PLAN, "T", f"he {REST}", PLAN))) == once
