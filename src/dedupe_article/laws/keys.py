@@ -171,7 +171,7 @@ def unescaped(passage: str) -> str:
 
     Between a sign that compares and its number there is no blank then.
     """
-    if "\\u" in passage:
+    if "\\" in passage and "\\u" in passage:
         passage = re.sub(WRITTEN_OUT, lambda code: chr(int(code[1], 16)), passage)
     if "&" in passage:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
@@ -179,7 +179,7 @@ def unescaped(passage: str) -> str:
         passage = unescape(unescape(passage))
     if "<" in passage and ">" in passage:
         passage = re.sub(TAG, _tagless, passage)
-    if "](" in passage:
+    if "]" in passage and "](" in passage:
         passage = re.sub(TARGET, " ", passage)
     return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, COMPARING)) else passage
 

@@ -40,11 +40,11 @@ ASCII = bytes(range(128))
 
 def reading(text: str) -> str:
     """`text` with entities, tags, links and mojibake replaced by what they stand for, filled up to the same length."""
-    if "\\u" in text:
+    if "\\" in text and "\\u" in text:
         text = re.sub(UNICODE, written_out, text)
     if ("<" in text and ">" in text) or ("&" in text and "&lt;" in text):
         text = re.sub(TAG, tagless, text)
-    if "](" in text:
+    if "]" in text and "](" in text:
         text = re.sub(LINK, lambda link: " " * len(link.group()), text)
     if "&" in text and ";" in text:
         text = re.sub(ENTITY, entity, text)
