@@ -106,10 +106,9 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:
     """Whether two words that differ are two Roman numerals, in capitals."""
-    if page.keys[hunk.i1].strip("ivx"):  # as most
+    if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or page.keys[hunk.i1].strip("ivx"):  # as most
         return False
-    one, two = hunk.sides(page.keys)
-    if len(one) != 1 or len(two) != 1 or not numerals(one[0], two[0]):
+    if not numerals(page.keys[hunk.i1], page.keys[hunk.j1]):
         return False
     return page.text[page.starts[hunk.j1] : page.ends[hunk.j1]].isupper()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,11 @@ from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
 
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
+ENDING = ".,;:!?…)]}»”’\n "
+# What stands before the last tag that closes, with it, and what stands behind the first one that opens.
+CLOSED = re.compile(r"(?s)^.*</[^<>]*>")
+BROKEN = re.compile(r"(?s)^.*<[bh]r[ /]*>")
+OPENED = re.compile(r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$")
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
 
@@ -101,11 +107,12 @@ class Page(NamedTuple):
         span, twin = self.span(start, end), self.span(k_start, k_end)
         if not self.edges[start]:
             head = self.head(start)
-            shared = beside(head[::-1]) or common_suffix(head, self.head(k_start)).lstrip()
+            gap = beside(head[::-1])[::-1] or common_suffix(head, self.head(k_start))
+            shared = opening(gap, last=self.edges[end] == PARAGRAPH)
             span = Span(self.starts[start] - len(shared), span.end)
         if not self.edges[end]:
             tail = self.tail(end)
-            shared = beside(tail) or closing(common_suffix(tail[::-1], self.tail(k_end)[::-1])[::-1])
+            shared = closing(beside(tail) or common_suffix(tail[::-1], self.tail(k_end)[::-1])[::-1])
             span = Span(span.start, self.ends[end - 1] + len(shared))
         return span, twin
 
@@ -143,13 +150,24 @@ class Page(NamedTuple):
         return last + len(stuck(self.tail(word)).rstrip(OPENING))
 
 
+def opening(gap: str, *, last: bool = False) -> str:
+    """What of a gap belongs to the word behind it: neither what closes nor the white space behind that.
+
+    Nor does a `<br>`, but to the `last` passage of a line.
+
+    >>> opening('. "'), opening(".</p><p>"), opening(".<br>"), opening(".<br>", last=True)
+    ('"', '<p>', '', '<br>')
+    """
+    return CLOSED.sub("", gap if last else BROKEN.sub("", gap)).lstrip(ENDING).lstrip()
+
+
 def closing(gap: str) -> str:
     """What of a gap belongs to the word before it: not the white space at its end, nor a quotation mark behind some.
 
-    >>> closing('." '), closing('. "')
-    ('."', '.')
+    >>> closing('." '), closing('. "'), closing(".</p><p>")
+    ('."', '.', '.</p>')
     """
-    tail = gap.rstrip()
+    tail = OPENED.sub("", gap).rstrip()
     rest = tail.rstrip(OPENING + "\"'")
     return rest.rstrip() if rest[-1:].isspace() else tail
 
