@@ -12,6 +12,7 @@ from dedupe_article.matcher.loose import passing
 from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
+from dedupe_article.matcher.whole import begin_otherwise, end_otherwise, has_capital, is_stopped
 from dedupe_article.model import Match, Rule, Settings
 
 LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
@@ -88,11 +89,18 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
             return None
     elif edges[hunk.j1] and edges[hunk.j2] and (hunk.i1 == hunk.i2 or kept_whole):
         return Stay(hunk.j1, hunk.j2, Rule.ADDED, hunk)
-    start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else (hunk.j1 - 1, hunk.j1 + 1)
+    start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else beside(view, hunk)
     unit = view.unit(start, end, PARAGRAPH)
     if view.page.weight(*unit) > (LARGE if all(edges[word] == PARAGRAPH for word in unit) else LONG):
         unit = view.unit(start, end, SENTENCE)
     return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
+
+
+def beside(view: Side, hunk: Hunk) -> tuple[int, int]:
+    """The words of the copy beside a hunk that it lacks: at a paragraph edge those on the side on which that one ends."""
+    behind, before = view.page.edges[hunk.i1] == PARAGRAPH, view.page.edges[hunk.i2] == PARAGRAPH
+    at_edge = view.page.edges[hunk.j1] == PARAGRAPH and before != behind
+    return (hunk.j1 - (not at_edge or before), hunk.j1 + (not at_edge or behind))
 
 
 def cuts(view: Side) -> list[int]:
@@ -104,7 +112,12 @@ def cuts(view: Side) -> list[int]:
 def is_cut_off(view: Side, hunk: Hunk) -> bool:
     """Whether the copy, which lacks a hunk, breaks off at a paragraph edge, and goes on with the next paragraph."""
     edges = view.page.edges
-    return edges[hunk.j1] == PARAGRAPH and not (edges[hunk.i1] and edges[hunk.i2])
+    if edges[hunk.j1] != PARAGRAPH or (edges[hunk.i1] and edges[hunk.i2]):
+        return False
+    whole = (edges[hunk.i2] and is_stopped(view.page, hunk.j1, hunk.i1)) or (
+        edges[hunk.i1] and has_capital(view.page, hunk.j1, hunk.i2)
+    )
+    return not whole
 
 
 def is_passed_over(view: Side, hunk: Hunk) -> bool:
@@ -117,6 +130,10 @@ def end_stay(view: Side, step: int) -> Stay | None:
     """What stays at one end of the copy because its paragraph goes on beyond the words that match."""
     page, (i, i_end, j, j_end, _) = view.page, view.alignment
     here, there = (j, i) if step < 0 else (j_end, i_end)
+    if begin_otherwise(page, here, there) if step < 0 else end_otherwise(page, here, there):
+        unit = (here, here + 1) if step < 0 else (here - 1, here)
+        whole = page.edges[j_end if step < 0 else j] and page.edges[i_end if step < 0 else i]
+        return Stay(*view.unit(*unit, SENTENCE), Rule.ADDED_WORDS if whole else Rule.RECALLED, None)
     long = page.weight(j, j_end) >= LONG
     if page.edges[here] == PARAGRAPH or (page.edges[there] == PARAGRAPH and long):
         return None

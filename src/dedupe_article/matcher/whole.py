@@ -1,0 +1,43 @@
+"""Two sentences that are the same as far as one of them goes: cut off, or another statement?
+
+`The yard closes.` is no part of `The yard closes not.`, nor `All of them came.` of `Not all of them came.`: each is
+whole by itself. What is cut off has no stop where it ends, or one that says so (`...`); a quote ends where it ends.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from dedupe_article.matcher.page import Page
+
+STOP = re.compile(r"[\"'”’»)\]]*(?:[.!?؟](?![.…])|[。！？।])")
+ENDS = re.compile(rf"{STOP.pattern}|[,، ]*[\"”’»“」』]")  # a stop too, or the end of a quote
+
+
+def end_otherwise(page: Page, one: int, other: int) -> bool:
+    """Whether of two sentences one ends before a word with a stop of its own, and the other one goes on there."""
+    return is_stopped(page, one, other) or is_stopped(page, other, one)
+
+
+def is_stopped(page: Page, one: int, other: int) -> bool:
+    """Whether the first of them is the one that ends."""
+    if not page.edges[one] or page.edges[other]:
+        return False
+    return STOP.match(page.tail(one)) is not None and ENDS.match(page.tail(other)) is None
+
+
+def begin_otherwise(page: Page, one: int, other: int) -> bool:
+    """Whether of two sentences one begins with a word that has a capital for it, and the other one denies or counts it."""
+    return has_capital(page, one, other) or has_capital(page, other, one)
+
+
+def has_capital(page: Page, one: int, other: int) -> bool:
+    """Whether the first of them is the one that begins."""
+    if not page.edges[one] or page.edges[other]:
+        return False
+    words = (page.text[page.starts[at] : page.ends[at]] for at in (one, other))
+    if not next(words).istitle() or not next(words).islower():
+        return False
+    start = page.at[bisect_left(page.at, other) - 1]
+    return not page.counts.vocabulary.strict.isdisjoint(page.keys[start:other])
