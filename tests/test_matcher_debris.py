@@ -19,11 +19,17 @@ STAYS = {
     "question marks behind words": "what? who? why? where? (when?)",
     "question marks before capitals": "what?Now, who?Me, why?No",
     "tags that are spoken of": "The <b> element, (<hr>) and “<ul>”; <ol> makes a list",
+    "what only looks like a comment": "a <- b -> c, <!- d ->",
+    "underscores": "a_b, c__d and _ or ____",
     "what only looks like a link": "f[0](1) and [see](below), [1] (2), [a](b c), [x](/a b), ](",
     "what only looks like a tag": "a <b and c> d, <anna>, <img alt='five'>, <p\n>",
 }
 READ = {
     "tags": ("<p>One <b>two</b>.<br/> Three.&lt;/p&gt;", "   One    two    .      Three.          "),
+    "tags of other names": ('<o:p></o:p><amp-ad type="x">a</amp-ad><td>b</td>', f"{' ' * 28}a{' ' * 13}b{' ' * 5}"),
+    "a place where a word may be divided": ("har<wbr>bour", "harbour"),
+    "a comment": ("One<!-- two < three -->. <!-- wp:x -->", f"One{' ' * 20}. {' ' * 13}"),
+    "emphasis": ("_One_ __two__ and_three _4 5_, ____", " One    two   and_three  4 5 , ____"),
     "links": ("[One](https://a.org/x_(y)/2) [two](/b), [3](#c).", "[One                         [two     , [3     ."),
     "an entity of a letter": ("caf&eacute; bar", "café bar"),
     "entities by number": ("caf&#233; b&#xE9;", "café bé"),

@@ -48,6 +48,7 @@ TWINS = {
     "the wrecks of marks": (
         "Ann said that â€œwe goâ€\x9d if late. Bob cried that “we go” too, and it is Â£5.", "â€œwe goâ€\x9d"
     ),
+    "the tags around it": ("<p>It is.</p><p>so we go.</p><p>They stay.</p><p>so we go.</p><p>And</p>", "we go.</p>"),
     "not a wreck apart": ("Ann said that â€œ we go â€\x9d if late. Bob cried that we go too.", "we go"),
 }  # fmt: skip
 

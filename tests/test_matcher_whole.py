@@ -14,8 +14,8 @@ MEN = "the men of the town were in the harbour on Friday morning when the ship c
 OTHER = {
     "a negation at the end": (f"{FERRY}.", f"{FERRY} not."),
     "a number": (f"{FERRY} in 15.", f"{FERRY} in 15 million."),
-    "a condition": (f"{FERRY}!", f"{FERRY}, unless they pay!"),
-    "an item more": (f"{FERRY} in Oman, Qatar.", f"{FERRY} in Oman, Qatar, Yemen."),
+    "a condition": (f"{FERRY}!", f"{FERRY}, but not if they pay!"),
+    "a place more": (f"{FERRY} in Oman and Qatar.", f"{FERRY} in Oman and Qatar and Yemen."),
     "a negation at the beginning": (f"All {MEN}", f"Not all {MEN}"),
     "a denial at the beginning": (f"All {MEN}", f"It is not true that all {MEN}"),
 }
@@ -23,6 +23,7 @@ SAME = {
     "no stop": (f"{FERRY} in May and will", f"{FERRY} in May and will never open again."),
     "dots": (f"{FERRY} in ...", f"{FERRY} in May."),
     "dots behind a stop": (f"{FERRY} ....", f"{FERRY} in May."),
+    "who said it behind a comma": (f"{FERRY}!", f"{FERRY}, wrote Ann Lind."),
     "a quote that goes on with who said it": (f"“{FERRY}.”", f"“{FERRY},” said Ann Lind on Friday."),
 }
 

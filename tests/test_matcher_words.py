@@ -43,6 +43,11 @@ DIFFERENT = {
     "so it is when escaped": ("The &lt;b&gt; element", "The &lt;i&gt; element"),
 }
 SAME = {
+    "emphasis or none": ("_One_ __two__", "One two"),
+    "the ways to write an apostrophe": ("l`air it’s", "l'air it's"),
+    "words that are stretched": ("محـمــد", "محمد"),
+    "an invisible joiner of letters": ("o\u034fne", "one"),
+    "a link or none": ("see [the law](https://a.org/law-5)", "see the law"),
     "case does not count": ("THE MAYOR", "the Mayor"),
     "apostrophes do not count": ("can't", "can’t", "cant", "CANʼT", "can´t"),
     "accents in two spellings are one": ("café", unicodedata.normalize("NFD", "café"), "CAFÉ"),

@@ -286,3 +286,11 @@ def test_the_score_of_a_copy_is_the_share_of_its_words_that_agree() -> None:
     differ = sum(a != b for a, b in zip(BANJIR.split(), misspelt(BANJIR).split(), strict=True))
     assert same.score == 1
     assert spelt.score == pytest.approx(1 - differ / len(BANJIR.split()), abs=0.03)
+
+
+@pytest.mark.parametrize("gap", ["</p><p>", "<br>", "<br/><br/>"])
+def test_html_on_one_line_keeps_its_stops_and_its_tags(gap: str) -> None:
+    start, end = ("<p>", "</p>") if gap == "</p><p>" else ("", "")
+    once = (LEAD, FLOOD, PLAN)
+    assert clean(start + gap.join((*once, FLOOD, PLAN)) + end) == start + gap.join(once) + end
+    assert clean(start + gap.join((*once, FLOOD, PLAN, MORE)) + end) == start + gap.join((*once, MORE)) + end

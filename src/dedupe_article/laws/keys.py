@@ -45,8 +45,10 @@ LETTER = "\u0294"
 DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A tag without text of its own, as an `alt` is.
 TAG = (
-    r"(?i)<\\?/?(?:[abipu]|blockquote|br|center|div|em|font|h[1-6r]|li|ol|section|small|span|strong|su[bp]|ul)"
-    r"""((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>"""
+    r"(?i)<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
+    r"|footer|h[1-6r]|header|li|main|mark|nav|nobr|ol|pre|section|small|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
+    r"|(wbr)|[a-z][a-z\d]{0,15}(?:[:-][a-z\d]{1,15}){1,3})((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target"
+    r"""|rel|type|role|width|height|data-[\w-]{1,30})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>|<!--[^\n]{0,500}?-->"""
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
@@ -186,7 +188,9 @@ def unescaped(passage: str) -> str:
 
 def _tagless(tag: re.Match[str]) -> str:
     beside = tag.string[max(tag.start() - 2, 0) : tag.start()], tag.string[tag.end() : tag.end() + 2]
-    return tag.group() if not tag[1] and re.search(NAMED, "<".join(beside)) else " "
+    if tag[2] == "" and re.search(NAMED, "<".join(beside)):
+        return tag.group()
+    return "" if tag[1] else " "
 
 
 def alike(left: Sequence[str], right: Sequence[str]) -> bool:

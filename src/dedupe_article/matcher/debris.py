@@ -13,13 +13,20 @@ ENTITY = r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15}
 UNICODE = r"(?<!\\)\\{1,2}u([0-9a-fA-F]{4})"  # a character that a JSON string has written out
 # A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
 # that the work is.
-TAG_NAMES = "a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|section|small|span|strong|sub|sup|u|ul"
-ATTRIBUTE = r"""[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target|rel)=(?:"[^"<>]*"|'[^'<>]*')"""
+TAG_NAMES = (
+    "a|abbr|article|aside|b|blockquote|br|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|"
+    "i|li|main|mark|nav|nobr|ol|p|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|wbr|"
+    "[a-z][a-z0-9]{0,15}(?:[:-][a-z0-9]{1,15}){1,3}"
+)
+LAYOUT = r"class|style|id|align|dir|lang|href|target|rel|type|role|width|height|data-[\w-]{1,30}"
+ATTRIBUTE = rf"""[ \t]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*')"""
 TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
 # What stands around a bare tag that is spoken of: it touches no word, and a sentence goes on or quotation marks close.
 SPOKEN_OF = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
 # Where a link of Markdown leads: what a tag of layout holds is no text.
 LINK = r"\]\((?:https?://|/|#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
+COMMENT = r"<!--[^\n]{0,500}?-->"
+EMPHASIS = r"(?<!\w)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?!\w)"  # of Markdown, around words
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
     "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -43,9 +50,11 @@ def reading(text: str) -> str:
     if "\\" in text and "\\u" in text:
         text = re.sub(UNICODE, written_out, text)
     if ("<" in text and ">" in text) or ("&" in text and "&lt;" in text):
-        text = re.sub(TAG, tagless, text)
+        text = re.sub(TAG, tagless, re.sub(COMMENT, blank, text) if "<!--" in text else text)
     if "]" in text and "](" in text:
-        text = re.sub(LINK, lambda link: " " * len(link.group()), text)
+        text = re.sub(LINK, blank, text)
+    if "_" in text:
+        text = re.sub(EMPHASIS, blank, text)
     if "&" in text and ";" in text:
         text = re.sub(ENTITY, entity, text)
     if not text.isascii() and is_mojibake(text):
@@ -76,11 +85,18 @@ def beyond_ascii(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
+def blank(layout: re.Match[str]) -> str:
+    """Blanks in the place of what says nothing."""
+    return " " * len(layout.group())
+
+
 def tagless(tag: re.Match[str]) -> str:
     """Blanks in the place of a tag, but for one that is spoken of, as in `the <b> element`: that is a word."""
     text, (start, end) = tag.string, tag.span()
     around = f"{text[max(start - 2, 0) : start]}<{text[end : end + 2]}"
-    return tag.group() if not tag[1] and re.search(SPOKEN_OF, around) else " " * (end - start)
+    if not tag[1] and re.search(SPOKEN_OF, around):
+        return tag.group()
+    return (FILL if tag.group().lower() == "<wbr>" else " ") * (end - start)  # where a word may be divided
 
 
 def written_out(match: re.Match[str]) -> str:

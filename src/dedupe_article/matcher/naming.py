@@ -34,7 +34,7 @@ def at_once(passage: str) -> bytes | None:
 
     It gives what `words` does in a tenth of its time; a passage of 400 words takes 25 µs.
     """
-    if ("&" in passage and ";" in passage) or ("<" in passage and ">" in passage):
+    if ("&" in passage and ";" in passage) or ("<" in passage and ">" in passage) or "_" in passage or "]" in passage:
         return None
     beyond = beyond_ascii(passage)
     if has_ruler(passage) or has_sign(passage, beyond):

@@ -97,7 +97,7 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
 
 
 def beside(view: Side, hunk: Hunk) -> tuple[int, int]:
-    """The words of the copy beside a hunk that it lacks: at a paragraph edge those on the side on which that one ends."""
+    """The words of the copy beside a hunk that it lacks; at an edge of a paragraph, those of the one that lacks it."""
     behind, before = view.page.edges[hunk.i1] == PARAGRAPH, view.page.edges[hunk.i2] == PARAGRAPH
     at_edge = view.page.edges[hunk.j1] == PARAGRAPH and before != behind
     return (hunk.j1 - (not at_edge or before), hunk.j1 + (not at_edge or behind))

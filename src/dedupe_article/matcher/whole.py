@@ -7,7 +7,7 @@ whole by itself. What is cut off has no stop where it ends, or one that says so 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from dedupe_article.matcher.page import Page
 
@@ -21,20 +21,23 @@ def end_otherwise(page: Page, one: int, other: int) -> bool:
 
 
 def is_stopped(page: Page, one: int, other: int) -> bool:
-    """Whether the first of them is the one that ends."""
+    """Whether the first of them is the one that ends; behind a comma often stands who said it."""
     if not page.edges[one] or page.edges[other]:
         return False
-    return STOP.match(page.tail(one)) is not None and ENDS.match(page.tail(other)) is None
+    if not STOP.match(page.tail(one)) or ENDS.match(page.tail(other)):
+        return False
+    rest = page.keys[other : page.at[bisect_right(page.at, other)] if other < len(page.keys) else other]
+    return not page.tail(other).startswith(",") or not page.counts.vocabulary.strict.isdisjoint(rest)
 
 
 def begin_otherwise(page: Page, one: int, other: int) -> bool:
-    """Whether of two sentences one begins with a word that has a capital for it, and the other one denies or counts it."""
+    """Whether of two sentences one begins with a capital of its own, and the other one denies or counts before that."""
     return has_capital(page, one, other) or has_capital(page, other, one)
 
 
 def has_capital(page: Page, one: int, other: int) -> bool:
     """Whether the first of them is the one that begins."""
-    if not page.edges[one] or page.edges[other]:
+    if not page.edges[one] or page.edges[other] or one == len(page.starts):
         return False
     words = (page.text[page.starts[at] : page.ends[at]] for at in (one, other))
     if not next(words).istitle() or not next(words).islower():
