@@ -44,3 +44,40 @@ def test_an_initial_on_a_line_of_its_own_goes_with_its_paragraph() -> None:
     once = "\n".join((LEAD, f"The {REST}", PLAN))
     assert clean("\n".join((LEAD, "T", f"he {REST}", PLAN, f"The {REST}", PLAN))) == once
     assert clean("\n".join((LEAD, f"The {REST}", PLAN, "T", f"he {REST}", PLAN))) == once
+
+
+CUT = [
+    ("The mayor of the town said on Friday that all three of the bridges would be rep", "aired by autumn."),
+    ("The mayor of the town said on Friday that all three of the bridges would be rep...", "aired by autumn."),
+    ("The mayor of the town said on Friday that all three. The bridges will be rep…", "aired by autumn."),
+]
+
+
+@pytest.mark.parametrize(("part", "rest"), CUT)
+def test_a_teaser_that_is_cut_off_in_a_word_goes(part: str, rest: str) -> None:
+    once = "\n".join((LEAD, part.rstrip(".…") + rest, PLAN))
+    assert clean(f"{part}\n{once}") == once
+    assert clean("\n".join((LEAD, PLAN, part.rstrip(".…") + rest, part))) == "\n".join(
+        (LEAD, PLAN, part.rstrip(".…") + rest)
+    )
+
+
+def test_a_copy_that_begins_in_a_word_goes() -> None:
+    once = "\n".join((LEAD, f"The {REST}", PLAN))
+    assert clean("\n".join((once, f"ouses damaged, {REST.split('damaged, ')[1]}", PLAN))) == once
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("would cost 1", "would cost 15 million."),
+        ("would not be rep.", "would not be repaired."),
+        ("are no", "are normal again."),
+        ("are Normal", "are abnormal"),
+    ],
+)
+def test_a_number_a_word_with_a_stop_and_a_negation_are_no_parts(one: str, two: str) -> None:
+    start = "The mayor of the town said on Friday that all three of the bridges"
+    cleaned = clean("\n".join((LEAD, f"{start} {one}", f"{start} {two}", PLAN)))
+    assert f"{one}\n" in cleaned
+    assert f"{two}\n" in cleaned

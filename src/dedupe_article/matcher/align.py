@@ -10,6 +10,7 @@ from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.extend import extend, paragraph_from, stride
 from dedupe_article.matcher.gaps import fill
+from dedupe_article.matcher.torn import torn_end
 
 CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
 SLIDE = 8  # words that the beginning of one sentence shares with the next by chance
@@ -28,14 +29,24 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     rough = trimmed(Alignment(first.i, i, first.j, j, tuple(hunks)), edges, -1)  # or a key word more is a wall
     i, j = rough.i_end, rough.j_end
     limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
-    start, before = extend(keys, edges, (first.i, first.j), limits)
+    start, before = reach(keys, edges, (first.i, first.j), limits)
     found = Alignment(start[0], i, start[1], j, (*before[::-1], *rough.hunks))
     found = trimmed(onward(keys, edges, found, -1, limits), edges, 1)
     limits = (found.j, len(keys))
-    end, behind = extend(keys, edges, (i, j), limits)
+    end, behind = reach(keys, edges, (i, j), limits)
     found = Alignment(found.i, end[0], found.j, end[1], (*found.hunks, *behind))
     found = trimmed(onward(keys, edges, found, 1, limits), edges, -1)
     return found._replace(hunks=tuple(slid(keys, edges, found))) if found.hunks else found
+
+
+def reach(
+    keys: list[str], edges: bytearray, start: tuple[int, int], limits: tuple[int, int]
+) -> tuple[tuple[int, int], list[Hunk]]:
+    """As far as an end can be extended, up to a word that one side is cut off in."""
+    (i, j), hunks = extend(keys, edges, start, limits)
+    step = 1 if limits[1] > start[1] else -1
+    torn = torn_end(keys, edges, (i, j), step) if limits[0] != i and limits[1] != j else None
+    return ((i + step, j + step), [*hunks, torn]) if torn else ((i, j), hunks)
 
 
 def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hunk]:

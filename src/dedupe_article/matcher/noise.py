@@ -16,7 +16,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, two_slips, with_lost, within
-from dedupe_article.matcher.torn import torn
+from dedupe_article.matcher.torn import is_torn_end, torn
 from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures, turns
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
@@ -97,8 +97,8 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     rate = RATE_UNSPACED if page.word_weight < 1 else RATE
     enough = different >= max(FEWEST, rate * length) and words_differ * MOSTLY <= different + 1
     noisy = match is not Match.EXACT and (amid or bool(spread and enough))
-    if not noisy:
-        kinds |= dict.fromkeys([hunk for hunk in kinds if torn(page, [hunk])], Difference.DEBRIS)
+    gone = [hunk for hunk in kinds if is_torn_end(page, alignment, hunk) or (not noisy and torn(page, [hunk]))]
+    kinds |= dict.fromkeys(gone, Difference.DEBRIS)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
     return Noise(kinds, noisy, votes, frozenset(firm), poor)

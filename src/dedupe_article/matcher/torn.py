@@ -1,12 +1,13 @@
-"""A word torn at the beginning of a paragraph: a large initial was set as a picture, or on a line of its own."""
+"""Words of which a part is gone: a large initial was set as a picture, or a copy was cut off in the middle of one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.whole import STOP
 
 LEAST = 4  # letters in capitals behind an initial: `AFC` and `FC` are two
 
@@ -32,7 +33,62 @@ def lacks_initial(page: Page, hunk: Hunk) -> bool:
     i1, i2, j1, j2 = hunk
     if page.edges[j1] != PARAGRAPH or not i2 - i1 == j2 - j1 == 1 or page.keys[i1][1:] != page.keys[j1]:
         return False
-    rest, capital, next_one = page.keys[j1], page.text[page.starts[i1]], page.text[page.starts[j1]]
-    if not capital.isupper() or not rest[:1].isalpha():
+    rest = page.keys[j1]
+    if not is_capital(page, i1) or not rest[:1].isalpha() or tells(page, rest):
         return False
-    return not next_one.isupper() or (len(rest) >= LEAST and page.counts.known[rest] == 1)
+    return not is_capital(page, j1) or (len(rest) >= LEAST and page.counts.known[rest] == 1)
+
+
+def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
+    """Whether a hunk is the word at an end of a copy of which one side has but a part, since it is cut off.
+
+    A part that has a stop behind it, or a capital of its own, is a word.
+    """
+    step = 1 if hunk.j2 == copy.j_end else -1
+    if step < 0 and hunk.j1 != copy.j:
+        return False
+    for one in either(hunk):
+        if parted(page.keys, page.edges, one, step) and not tells(page, page.keys[one.j1]):
+            return not STOP.match(page.tail(one.j2)) if step > 0 else not is_capital(page, one.j1)
+    return False
+
+
+def tells(page: Page, word: str) -> bool:
+    """Whether a word counts, dates or denies, so that it is one by itself."""
+    return word in page.counts.vocabulary.strict
+
+
+def is_capital(page: Page, word: int) -> bool:
+    """Whether a word begins with a capital."""
+    return page.text[page.starts[word]].isupper()
+
+
+def torn_end(keys: list[str], edges: bytearray, at: tuple[int, int], step: int) -> Hunk | None:
+    """The next words in the direction of `step`, if one is a part of the other, and the last of its paragraph."""
+    i, j = at if step > 0 else (at[0] - 1, at[1] - 1)
+    if min(i, j) < 0 or max(i, j) == len(keys):
+        return None
+    hunk = Hunk(i, i + 1, j, j + 1)
+    return hunk if any(parted(keys, edges, one, step) for one in either(hunk)) else None
+
+
+def either(hunk: Hunk) -> tuple[Hunk, Hunk]:
+    """The hunk from both sides."""
+    return hunk, hunk.mirrored()
+
+
+def parted(keys: list[str], edges: bytearray, hunk: Hunk, step: int) -> bool:
+    """Whether the later side is the beginning, or with `step` -1 the end, of the word of the earlier one.
+
+    It is the last word of its paragraph in that direction, and not the only one.
+    """
+    i1, i2, j1, j2 = hunk
+    outer, inner = (j2, j1) if step > 0 else (j1, j2)
+    if edges[outer] != PARAGRAPH or edges[inner] == PARAGRAPH or not i2 - i1 == j2 - j1 == 1:
+        return False
+    whole, part = keys[i1], keys[j1]
+    return (
+        whole != part
+        and not any(map(str.isnumeric, whole))
+        and (whole.startswith(part) if step > 0 else whole.endswith(part))
+    )
