@@ -53,7 +53,8 @@ def keys(text: str) -> list[str]:
             "50% €5 -3 a-3 x +5", ["50", "%", "€", "5", "-", "3", "a", "3", "x", "+", "5"], id="signs of numbers"
         ),
         pytest.param("▲3.2 ▼ 3 p<.5 -$5 “-5” ~5", [*"▲32▼3p<5-$5-5~5"], id="signs of what a number says"),
-        pytest.param("−5 –6 a–7", ["-", "5", "-", "6", "a", "7"], id="minus signs are one"),
+        pytest.param("−5 –6 a–7 ‑8 －9", ["-", "5", "-", "6", "a", "7", "-", "8", "-", "9"], id="minus signs are one"),
+        pytest.param("-US$5 [-6] 温-7 8-9 ₴1 ≠ 2", ["-", "us", "$", "5", *"-6温-789₴1≠2"], id="more signs of a number"),
         pytest.param("> 5\n▲ 6 - 7 x ▲ y", [*"567xy"], id="signs of a line, or of no number"),
         pytest.param("İzmir ılık ISI", ["izmir", "ilik", "isi"], id="both Turkish letters i"),
         pytest.param("a&amp;lt;b &quot;c&quot;", ["a", "b", "c"], id="entities, escaped twice"),

@@ -17,12 +17,16 @@ from operator import not_
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
-NUMBER = "[$€£¥₹₩₫฿₽₺₪]?[.,]?\\d"
-COMPARING = "±≈<>≤≥▲▼△▽↑↓"
+MONEY = "$€£¥₹₩₫฿₽₺₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
+NUMBER = f"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?\\d"
+COMPARING = "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
 # Blanks between a sign and its number; where a line begins it is a mark of the line.
 APART = f"(?m)(?<!^)([{COMPARING}])[ \\t\u00a0]{{1,8}}(?={NUMBER})"
-SIGNS = frozenset("%‰°$€£¥₹₩₫฿₽₺₪+-−–~±≈<>≤≥▲▼△▽↑↓")
-SIGN = f"[%‰°$€£¥₹₩₫฿₽₺₪+]|(?:(?<![^\\s(\"'“„‘«])[-−–~]|[{COMPARING}])(?={NUMBER})"
+SIGNS = frozenset(f"%‰°{MONEY}+-−–‐‑－~{COMPARING}")
+# What a minus sign stands behind: blanks, what opens, or a script without spaces.
+BEFORE = "\\s([/:\"'“„‘«\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e"
+SIGN = f"[%‰°{MONEY}+]|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
+MINUS = "−–‐‑－"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
 # Scripts without spaces and scripts with marks:
@@ -152,7 +156,9 @@ def fold(passage: str) -> str:
         small = passage.casefold()
         passage = unicodedata.normalize("NFKC", small)
         passage = passage if passage == small else passage.casefold()
-        passage = passage.replace("ı", "i").replace("i\u0307", "i").replace("−", "-").replace("–", "-")
+        passage = passage.replace("ı", "i").replace("i\u0307", "i")
+        for mark in MINUS:
+            passage = passage.replace(mark, "-")
     if "?" in passage:
         passage = LOST.sub(lambda lost: LETTER * len(lost.group()), passage)
     present = "".join(filter(passage.__contains__, APOSTROPHES))  # at most one in most, which `re` finds quickly

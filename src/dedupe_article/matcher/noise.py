@@ -18,7 +18,7 @@ from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, two_slips, with_lost, within
 from dedupe_article.matcher.torn import is_torn_end, torn
 from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures, turns
-from dedupe_article.matcher.words import is_unspaced
+from dedupe_article.matcher.words import SIGNS, is_unspaced
 from dedupe_article.model import Match
 
 FEWEST = 3  # slips, no two alike, that make noise: one or two odd words are a difference
@@ -29,7 +29,6 @@ MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.005
 RATE_UNSPACED = 0.002  # where a word is one character, 2 in 100 differ by the weight of words
-SIGNS = frozenset("-+±~≈<>≤≥▲▼△▽↑↓")
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 

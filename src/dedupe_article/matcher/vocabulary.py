@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, languages, negates, units
 from dedupe_article.matcher.slips import within
+from dedupe_article.matcher.words import MONEY
 
 WORDS = re.compile(r"[^\W\d_]+")
 UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
-READ = frozenset("%‰°$€£¥₩₹₽₺₫฿₱₦")  # signs that say something by themselves
+READ = frozenset(f"%‰°{MONEY}")  # signs that say something by themselves
 DENIAL = 4  # letters: of 2,286 misspelt copies three have such a word that denies by a slip, as `kein` of `ein`
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted

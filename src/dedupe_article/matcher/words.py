@@ -31,18 +31,19 @@ JOINED = (
     "\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060\u20d0-\u20ff"
     "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\ufffd"
 )
+MONEY = "$€£¥₩₹₽₺₫฿₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
 # An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number.
 # The commonest letters are named, and so are found in a table: `\w` asks for each (of six words one less in the time).
-INNER = rf"a-z0-9\w'’ʼ%‰°$€£¥₩₹₽₺₫฿₱₦{JOINED}"
+INNER = rf"a-z0-9\w'’ʼ%‰°{MONEY}{JOINED}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
 # A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
 # is read, but not where a line begins: there it is a mark of the line.
-NUMBER = r"[$€£¥₩₹₽₺₫฿₱₦]?[.,]?[\d½¼¾]"
-LEADING, COMPARING = "-−–+~", "±≈<>≤≥▲▼△▽↑↓"
+NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
+LEADING, COMPARING = "-−–‐‑－+~", "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
 SIGNS = LEADING + COMPARING
 SIGN = (
-    rf"[{LEADING}](?<![^\s(\"'“„‘«].)(?={NUMBER})"
+    rf"[{LEADING}](?<![^\s(\[/:\"'“„‘«\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
     rf"|[{COMPARING}](?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
 )
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
@@ -110,7 +111,7 @@ def words(text: str) -> Words:
     else:
         odd = {}
     if signed:
-        odd |= {"−": "-", "–": "-"}
+        odd |= dict.fromkeys("−–‐‑－", "-")
     if odd:
         found = list(map(odd.get, found, found))
     return Words(reads, found, unspaced, pattern, parts)
