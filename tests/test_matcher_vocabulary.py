@@ -238,7 +238,7 @@ TURNED = [
     ("nine > ship", "no no"),
     ("nine > south", "yes yes"),
     ("no > rain", "yes no"),
-    ("nor > rain", "yes no"),
+    ("nor > rain", "yes yes"),
     ("not > rain", "yes yes"),
     ("without > rain", "yes yes"),
     ("none > rain", "yes yes"),
