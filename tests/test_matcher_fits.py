@@ -193,3 +193,23 @@ def test_of_lines_that_stand_all_over_a_text_nothing_is_left() -> None:
     seen, run = view("| ad |", "| ad |", "x | ad | y |", "")
     start, end = without_notices(seen, run.start, run.end)
     assert start == end
+
+
+@pytest.mark.parametrize("label", ["... Read more", "… Lire la suite", " ... Baca selengkapnya"])
+@pytest.mark.parametrize("words", [12, 50])
+def test_a_teaser_goes_and_the_label_behind_it_stays(label: str, words: int) -> None:
+    teaser = " ".join(f"{WATER} {BREAD} {SCHOOL} {PLAN} {LEFT}".split()[:words]).rstrip(".,")
+    whole = f"{teaser} at last it was, they said."
+    assert clean(text(LEAD, f"{teaser}{label}", whole, NEW)) == text(LEAD, label.lstrip(" .…"), whole, NEW)
+
+
+@pytest.mark.parametrize("label", ["Photo: ", "Breaking news: ", "图："])
+def test_a_line_goes_beside_the_one_that_has_a_label_before_it(label: str) -> None:
+    post = POST.rstrip(".")
+    for lines in ((post, label + post), (label + post, post)):
+        assert clean(text(LEAD, *lines, WATER)) == text(LEAD, label + post, WATER)
+
+
+def test_a_line_stays_where_another_one_has_it_behind_more_than_a_label() -> None:
+    lines = text(LEAD, POST, f"In the evening the mayor of the town told us: {POST}", WATER)
+    assert clean(lines) == lines

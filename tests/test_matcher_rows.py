@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from test_matcher_rules import BREAD, LEAD, SEEN, seen, text
 
-from dedupe_article import clean
+from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.noise import SILENT
@@ -341,3 +341,29 @@ def test_a_line_at_a_seam_goes_unless_it_is_a_twin_or_no_prose() -> None:
     assert goes(copy, Passage(*last, *two), Passage(*last, *one)) == []
     verse = [line._replace(kind=Kind.VERSE) if at == 2 else line for at, line in enumerate(page.paragraphs)]
     assert goes(copy, of=page._replace(paragraphs=verse)) == []
+
+
+RAIN = "Mostly cloudy with light rain in the afternoon, highs of 14 degrees, and a fresh wind from the west."
+SUN = "Sunny at first with some fog in the valleys, and hardly any wind during the whole of the day."
+STORM = "Thunderstorms in the evening, and gusts of up to 70 kilometres an hour on the islands in the north."
+
+
+def test_what_stands_under_two_headings_stays() -> None:
+    text = "\n".join(("North", RAIN, "South", SUN, "East", RAIN, "West", STORM))
+    assert clean(text) == text
+    (near,) = clean_article(text).near
+    assert near.rule is Rule.SHAPE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("North", RAIN, "South", SUN, "North", RAIN, "West", STORM),
+        (SUN, RAIN, "South", STORM, "East", RAIN, "West"),
+        ("North", RAIN, "South", SUN, "* * *", RAIN, "West", STORM),
+        ("North", RAIN, STORM, "South", SUN, "East", RAIN, STORM, "West"),
+        ("North.", RAIN, "South", SUN, "East", RAIN, "West", STORM),
+    ],
+)
+def test_what_stands_under_no_other_heading_goes(lines: tuple[str, ...]) -> None:
+    assert clean("\n".join(lines)).count(RAIN) == 1

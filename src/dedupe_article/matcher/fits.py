@@ -13,6 +13,8 @@ from dedupe_article.model import Settings
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\]][-–—][\s]")
+LABEL = re.compile(r"[^\n.!?]{1,40}[:：]\s*[\"“„«「]?")
+MORE = 4  # words of a label behind a teaser
 DATELINE = 8  # words: a town, an agency and a date
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 QUOTE = re.compile(r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]")
@@ -27,7 +29,9 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
     if not clear_of_rows(page, run):
         return False
     weight = page.weight(run.start, run.end)
-    whole = view.bounds.get(run.start) == PARAGRAPH and view.bounds.get(run.end) == PARAGRAPH
+    whole = view.bounds.get(run.start) == PARAGRAPH and (
+        view.bounds.get(run.end) == PARAGRAPH or before_label(page, run.start, run.end)
+    )
     if weight < settings.min_words and not (whole and total >= 2 * settings.min_words):
         return False
     if not whole and total < LONG and not stutter(view):
@@ -63,18 +67,30 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
 
 
+def before_label(page: Page, start: int, end: int) -> bool:
+    """Whether a few words are the beginning of a line, cut off, and behind it stands a label such as `Read more`."""
+    line = page.line_at(start)
+    if line[0] != start or not page.edges[end] or not 0 < line[1] - end <= MORE:
+        return False
+    span = page.span(start, end)
+    return ELLIPSIS.search(page.text[span.start : span.end]) is not None
+
+
 def next_door(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph beside the one that begins with its twin, as an embedded post is."""
     return page.edges[run.k_start] == PARAGRAPH and is_line_beside(page, run)
 
 
 def behind_dateline(page: Page, run: Passage) -> bool:
-    """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is."""
+    """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is.
+
+    So it is beside the one that has a label before it, as `Photo:`.
+    """
     first = page.line_at(run.k_start)[0]
     if not 0 < run.k_start - first <= DATELINE or not is_line_beside(page, run):
         return False
     head = page.text[page.begin(first) : page.starts[run.k_start]]
-    return DASH.search(head) is not None and is_dateline(head)
+    return LABEL.fullmatch(head) is not None or (DASH.search(head) is not None and is_dateline(head))
 
 
 def is_dateline(head: str) -> bool:

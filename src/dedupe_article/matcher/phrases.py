@@ -57,6 +57,8 @@ def may_go(tokens: Sequence[str], starts: Sequence[int], at: tuple[int, int], le
     before, behind = min(here - starts[line - 1], AROUND), min(starts[line] - here - length, AROUND)
     if behind < 0 or max(before, behind) <= ENDS:
         return True
+    if before <= ENDS and any("…" in one or "..." in one for one in tokens[here + length : here + length + ENDS]):
+        return True  # a teaser before a label
     heads = tokens[here - before : here], tokens[max(there - before, 0) : there]
     end, other = here + length, there + length
     tails = tokens[end : end + behind], tokens[other : other + behind]

@@ -7,7 +7,7 @@ from collections import Counter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.fits import fits, without_notices
+from dedupe_article.matcher.fits import before_label, fits, without_notices
 from dedupe_article.matcher.loose import passing
 from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.page import Page
@@ -137,6 +137,10 @@ def end_stay(view: Side, step: int) -> Stay | None:
     long = page.weight(j, j_end) >= LONG
     if page.edges[here] == PARAGRAPH or (page.edges[there] == PARAGRAPH and long):
         return None
+    if step > 0 and before_label(page, j, j_end):
+        return None
+    if step > 0 and before_label(page, i, i_end):
+        return Stay(j, j_end, Rule.RECALLED, None)  # the teaser goes, and not what it was cut off from
     inside = (here, here + 1) if step < 0 else (here - 1, here)
     low, high = view.unit(*inside, PARAGRAPH)
     edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)

@@ -18,6 +18,8 @@ SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has le
 QUESTION = 20.0  # words: questions that are put to several people have fewer
 STANZA_LINE = 12.0  # words: of 100 lines of verse in the benchmark 99 have no more
 STANZAS = 3  # that end with the same lines
+HEADING = 8.0  # words
+STOPS = ".!?…。！？"
 ASKS = "?？؟"  # a question that is put again
 ROWS = (Kind.VERSE, Kind.TABLE)
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
@@ -71,7 +73,7 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
     templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
     design = is_refrain(page, shapes, verdict, total) or is_asked(page, verdict) or closes_stanzas(page, verdict)
-    if not templates and not design:
+    if not templates and not design and not is_entry(page, verdict):
         return verdict
     stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
     return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
@@ -103,6 +105,28 @@ def closes_stanzas(page: Page, verdict: Verdict) -> bool:
     if any(page.weight(*line) > STANZA_LINE or page.lines_like(line) < STANZAS for line in lines):
         return False
     return all(ends_block(page, p.start, p.end) and ends_block(page, p.k_start, p.k_end) for p in going)
+
+
+def is_entry(page: Page, verdict: Verdict) -> bool:
+    """Whether what would go is all that stands under a heading, and under another one, as the weather of two towns."""
+    if len(verdict.plan.passages) != 1:
+        return False
+    start, end, k_start, k_end = verdict.plan.passages[0]
+    lines = page.line_at(start), page.line_at(k_start)
+    if lines != ((start, end), (k_start, k_end)):
+        return False
+    heads, behind = [page.line_at(line[0] - 1) for line in lines], [page.line_at(line[1]) for line in lines]
+    others = page.keys[slice(*heads[0])] != page.keys[slice(*heads[1])]
+    last = len(page.keys)
+    return others and all(is_heading(page, one) for one in (*heads, *(one for one in behind if one[0] < last)))
+
+
+def is_heading(page: Page, line: tuple[int, int]) -> bool:
+    """Whether a line is a few words without a stop."""
+    start, end = line
+    if not any(map(str.isalnum, page.keys[start:end])) or page.weight(start, end) >= HEADING:
+        return False
+    return page.text[page.finish(end) - 1] not in STOPS
 
 
 def ends_block(page: Page, start: int, end: int) -> bool:

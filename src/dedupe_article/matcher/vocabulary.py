@@ -17,8 +17,8 @@ UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
 READ = frozenset(f"%‰°{MONEY}")  # signs that say something by themselves
-# Letters: with 3 in place of 4, of copies with 6 in 100 letters misspelt 3 more of 1,016 stay in part, for `nie` of `die`;
-# of those with 1 and 3 none.
+# Letters: with 3 in place of 4, of copies with 6 in 100 letters misspelt 3 more of 1,016 stay in part, for `nie` of
+# `die`; of those with 1 and 3 none.
 DENIAL = 3
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
