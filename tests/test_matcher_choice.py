@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Callable
+
 import pytest
 from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, seen, text
 
@@ -247,3 +250,19 @@ def test_what_is_said_to_be_false_stays() -> None:
         f"Ann Lind — {FLOOD}",
     ):
         assert clean(text(LEAD, FLOOD, said, SEEN)) == text(LEAD, FLOOD, said, SEEN)
+
+
+ROUGH = {
+    "lines that are broken at links": lambda line: line.replace(" the ", "\nthe\n"),
+    "lines that are wrapped": lambda line: "\n".join(textwrap.wrap(line, 40)),
+    "marks without a blank behind them": lambda line: line.replace(", ", ",").replace(". ", "."),
+    "marks apart from their words": lambda line: line.replace(",", " ,").replace(".", " ."),
+    "no marks": lambda line: line.replace(",", "").replace("”", "").replace("“", "").replace(".", ""),
+}
+
+
+@pytest.mark.parametrize("rough", ROUGH.values(), ids=list(ROUGH))
+def test_the_copy_with_lost_marks_or_broken_lines_goes_wherever_it_stands(rough: Callable[[str], str]) -> None:
+    body = [f"{SAYS} It rained, they said, and the lake rose.", f"{SEEN} Then, at ten, the bell rang, and we left."]
+    poor = [rough(line) for line in body]
+    assert clean(text(LEAD, *poor, *body)) == clean(text(LEAD, *body, *poor)) == text(LEAD, *body)

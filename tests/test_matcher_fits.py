@@ -211,5 +211,6 @@ def test_a_line_goes_beside_the_one_that_has_a_label_before_it(label: str) -> No
 
 
 def test_a_line_stays_where_another_one_has_it_behind_more_than_a_label() -> None:
-    lines = text(LEAD, POST, f"In the evening the mayor of the town told us: {POST}", WATER)
-    assert clean(lines) == lines
+    for label in ("In the evening the mayor of the town told us: ", "He said. Photo: "):
+        lines = text(LEAD, post := POST.rstrip("."), label + post, WATER)
+        assert clean(lines) == lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,6 +26,9 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 APART = 2
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
+MARKS = (*',;:.!?"“”„«»。，', ". ", ", ")  # those with a blank behind them count twice
+LINE_END = re.compile(r"\w,?\n+([^\W\d_])")
+APART_MARKS = (" ,", " .")
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
 SAMPLE = 240  # characters of a copy that are looked at for its looks
 
@@ -45,7 +49,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text) + torn(page, copy.hunks)
     plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
     damaged = plainly or votes  # above 0 where the later side is the poor one
-    first = damaged or glued(page, copy) or wrecked
+    first = damaged or glued(page, copy) or wrecked or rough(page, copy)
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
@@ -154,6 +158,25 @@ def more(page: Page, copy: Alignment, mark: str) -> int:
     """By how many the later side has more of the characters `mark`; below 0 where the earlier one has more."""
     early, late = (page.text.count(mark, page.starts[a], page.ends[b - 1]) for a, b in (copy.early(), copy.late()))
     return late - early
+
+
+def rough(page: Page, copy: Alignment) -> int:
+    """Above 0 where marks are lost or out of place on the later side, or lines broken; below 0 on the earlier one."""
+    (i, i_end), (j, j_end) = copy.early(), copy.late()
+    if any(max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1) > FEW for hunk in copy.hunks):
+        return 0  # one says more, with marks of its own
+    early, late = (page.text[page.starts[a] : page.ends[b - 1]] for a, b in ((i, i_end), (j, j_end)))
+    if early == late:
+        return 0
+    more = roughness(late) - roughness(early)
+    return more if abs(more) >= FEW else 0
+
+
+def roughness(text: str) -> int:
+    """How many marks stand apart from their words and lines end in a sentence, less the marks that stand well."""
+    ends = sum(map(str.islower, LINE_END.findall(text)))
+    text = text.replace("...", "…").replace("\n", " ")
+    return ends + sum(map(text.count, APART_MARKS)) - sum(map(text.count, MARKS))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

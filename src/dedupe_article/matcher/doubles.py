@@ -18,7 +18,8 @@ WORD = 200  # characters: no word is longer
 def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """A passage of the text that ends where the same begins again; or nothing.
 
-    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued.
+    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued, nor broken in
+    fewer lines.
     """
     if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
         return Repeats()
@@ -26,9 +27,14 @@ def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] 
     twin, passage = stretch(text, start, middle), stretch(text, middle, stop)
     if text.find("\n", passage.end, stop) < 0 and stop < len(text):
         return Repeats()
-    if text.find("\n", *passage) >= 0 and text.find("\n", *twin) < 0:
+    if text.find("\n", *passage) >= 0 and not 0 < line_ends(text, twin) <= line_ends(text, passage):
         return Repeats()
     return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),))
+
+
+def line_ends(text: str, span: Span) -> int:
+    """How many line ends stand in a stretch, a blank line for one."""
+    return text.count("\n", *span) - text.count("\n\n", *span)
 
 
 def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:

@@ -13,7 +13,7 @@ from dedupe_article.model import Settings
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\]][-–—][\s]")
-LABEL = re.compile(r"[^\n.!?]{1,40}[:：]\s*[\"“„«「]?")
+LABEL = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 MORE = 4  # words of a label behind a teaser
 DATELINE = 8  # words: a town, an agency and a date
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
@@ -84,13 +84,14 @@ def next_door(page: Page, run: Passage) -> bool:
 def behind_dateline(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is.
 
-    So it is beside the one that has a label before it, as `Photo:`.
+    So is a line without a stop beside the one that has a label before it, as `Photo:`; a sentence is said by somebody.
     """
     first = page.line_at(run.k_start)[0]
     if not 0 < run.k_start - first <= DATELINE or not is_line_beside(page, run):
         return False
     head = page.text[page.begin(first) : page.starts[run.k_start]]
-    return LABEL.fullmatch(head) is not None or (DASH.search(head) is not None and is_dateline(head))
+    titled = LABEL.fullmatch(head) is not None and page.text[page.finish(run.end) - 1].isalnum()
+    return titled or (DASH.search(head) is not None and is_dateline(head))
 
 
 def is_dateline(head: str) -> bool:
