@@ -266,3 +266,11 @@ def test_the_copy_with_lost_marks_or_broken_lines_goes_wherever_it_stands(rough:
     body = [f"{SAYS} It rained, they said, and the lake rose.", f"{SEEN} Then, at ten, the bell rang, and we left."]
     poor = [rough(line) for line in body]
     assert clean(text(LEAD, *poor, *body)) == clean(text(LEAD, *body, *poor)) == text(LEAD, *body)
+
+
+@pytest.mark.parametrize(
+    "other", [lambda line: f'"{line}"', lambda line: f"- {line}", lambda line: line.replace(".", "…")]
+)
+def test_the_first_copy_stays_where_the_second_one_has_only_more_marks(other: Callable[[str], str]) -> None:
+    body = [f"{SAYS} It rained, they said, and the lake rose.", f"{SEEN} Then, at ten, the bell rang, and we left."]
+    assert clean(text(LEAD, *body, *map(other, body))) == text(LEAD, *body)

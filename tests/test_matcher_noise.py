@@ -9,7 +9,7 @@ from laws_values import slipped
 
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.noise import any_difference, difference
+from dedupe_article.matcher.noise import any_difference, difference, signs
 from dedupe_article.matcher.vocabulary import changes_meaning, one_fact, opposite, turned, vocabulary
 from dedupe_article.model import Match, Rule, Settings
 
@@ -338,3 +338,8 @@ def test_a_negation_of_two_letters_is_no_slip_of_another_word() -> None:
     )
     copy = "\n\n".join(slipped(one, 6) for one in BODY)
     assert changed in clean("\n\n".join((LEAD, *BODY, kept, copy, changed)))
+
+
+def test_a_mark_of_no_width_before_a_figure_is_no_sign() -> None:
+    assert signs(["by", "", "5"], 0, 3) == []
+    assert signs(["by", "-", "5"], 0, 3) == ["-"]

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from dedupe_article.lexicon import classes
 from dedupe_article.matcher.vocabulary import (
     Vocabulary,
     became,
@@ -316,3 +317,20 @@ BECAME = [
 @pytest.mark.parametrize(("words", "expected"), BECAME)
 def test_a_word_that_goes_is_another_one_by_what_stays(words: str, expected: bool) -> None:
     assert became(KNOWN, *words.split()) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("einundzwanzig", "zweiundzwanzig"),
+        ("tweeëntwintig", "drieëntwintig"),
+        ("tjugoen", "tjugoett"),
+        ("enogtyve", "toogtyve"),
+        ("ventidue", "ventisei"),
+        ("kaksisataa", "kolmesataa"),
+        ("huszonegy", "huszonhat"),
+    ],
+)
+def test_numbers_that_are_written_in_one_are_number_words(one: str, two: str) -> None:
+    known = {word for language in ("de", "nl", "sv", "da", "it", "fi", "hu") for word in classes(language)["number"]}
+    assert {one, two} <= known

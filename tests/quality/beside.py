@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
+import textwrap
 import unicodedata
 
 from .case import Kind, Made, Source, join, same, sentences
@@ -160,6 +162,52 @@ def each_misspelt(source: Source) -> Made:
     return Made(join([one for x in p for one in (x, typos(x, 0.02, rng))]), join(p))
 
 
+def written_out(source: Source) -> Made:
+    """The copy is the inside of a JSON string: its line ends, and all that is not ASCII, are written out."""
+    p = source.paragraphs
+    return Made(join([*p, json.dumps(join(p[1:]))[1:-1]]), join(p))
+
+
+def links_left(source: Source) -> Made | None:
+    """The copy is Markdown, with a link and emphasis in each paragraph."""
+    p, _, rng = source
+    if not source.space:
+        return None
+    copy = []
+    for paragraph in p[1:]:
+        words = paragraph.split(" ")
+        at, other = rng.randrange(len(words)), rng.randrange(len(words))
+        words[other] = f"_{words[other]}_"
+        words[at] = f"[{words[at]}](https://example.org/{at}/{paragraph[:1]})"
+        copy.append(" ".join(words))
+    return Made(join(p + copy), join(p))
+
+
+def cut_in_word(source: Source) -> Made | None:
+    """The first characters stand above the article, cut off in the middle of a word, as a description of the page."""
+    p, _, rng = source
+    length = rng.randint(110, 220)
+    flat = source.space.join(p)
+    return Made(join([flat[:length].rstrip() + "...", *p]), join(p)) if len(flat) > 2 * length else None
+
+
+def initials_lost(source: Source) -> Made | None:
+    """The copy begins without its first letter, which was set large, as a picture."""
+    p = source.paragraphs
+    if not p[1][0].isupper() or not p[1][1].islower():
+        return None
+    return Made(join([*p, p[1][1:], *p[2:]]), join(p))
+
+
+def broken_first(source: Source) -> Made | None:
+    """The first copy is broken into lines of a few words; the sound one stays."""
+    p, _, rng = source
+    if not source.space:
+        return None
+    lines = [textwrap.fill(x, rng.randint(40, 70)) for x in p[1:]]
+    return Made(join([p[0], *lines, *p[1:]]), join(p))
+
+
 SCANNED = {"rn": "m", "cl": "d", "m": "rn", "d": "cl", "h": "b", "e": "c"}
 
 
@@ -189,5 +237,10 @@ BESIDE = (
     Kind("dateline", dateline, 0.97),
     Kind("glued-above", glued_above, 0.97),
     Kind("points-above", points_above, 0.8),
+    Kind("written-out", written_out, 0.9),
+    Kind("links-left", links_left, 0.9),
+    Kind("cut-in-word", cut_in_word, 0.9),
+    Kind("initials-lost", initials_lost, 0.9),
+    Kind("broken-first", broken_first, 0.8),
     Kind("song-amid-prose", song_amid_prose, 0.97, stays=True),
 )

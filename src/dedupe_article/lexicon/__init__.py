@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from dedupe_article.lexicon import asian, european, germanic, romance, slavic
+from dedupe_article.lexicon.counted import counted
 
 TABLES: dict[str, str] = {
     name.lower(): table
@@ -32,7 +33,8 @@ NAMES = ("negation", "month", "weekday", "unit", "number", "direction", "time", 
 def classes(language: str) -> dict[str, frozenset[str]]:
     """The classes of one language, from lines of a name, a colon and words, further words indented."""
     lines = TABLES[language].strip().replace("\n    ", " ").split("\n")
-    return {name: frozenset(words.split()) for name, _, words in (line.partition(":") for line in lines)}
+    found = {name: frozenset(words.split()) for name, _, words in (line.partition(":") for line in lines)}
+    return found | {"number": found["number"] | counted(language)} if "number" in found else found
 
 
 @cache

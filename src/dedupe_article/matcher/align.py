@@ -43,10 +43,18 @@ def reach(
     keys: list[str], edges: bytearray, start: tuple[int, int], limits: tuple[int, int]
 ) -> tuple[tuple[int, int], list[Hunk]]:
     """As far as an end can be extended, up to a word that one side is cut off in."""
-    (i, j), hunks = extend(keys, edges, start, limits)
+    at, hunks = extend(keys, edges, start, limits)
     step = 1 if limits[1] > start[1] else -1
+    back = hunks and at == ends(hunks[-1], -step) and is_lone(hunks[-1])  # which may be a part of a word
+    i, j = ends(hunks[-1], step) if back else at
     torn = torn_end(keys, edges, (i, j), step) if limits[0] != i and limits[1] != j else None
-    return ((i + step, j + step), [*hunks, torn]) if torn else ((i, j), hunks)
+    return ((i + step, j + step), [*(hunks[:-1] if back else hunks), torn]) if torn else (at, hunks)
+
+
+def is_lone(hunk: Hunk) -> bool:
+    """Whether a hunk is one word of one side."""
+    i1, i2, j1, j2 = hunk
+    return sorted((i2 - i1, j2 - j1)) == [0, 1]
 
 
 def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hunk]:

@@ -17,7 +17,7 @@ from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.poorer import FEW, LEAD, SURE
 from dedupe_article.matcher.side import Passage, Plan
 from dedupe_article.matcher.slips import LOST
-from dedupe_article.matcher.torn import torn
+from dedupe_article.matcher.torn import cut_off, torn
 from dedupe_article.model import Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
@@ -26,7 +26,9 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 APART = 2
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
-MARKS = (*',;:.!?"“”„«»。，', ". ", ", ")  # those with a blank behind them count twice
+MARKS = ",;:.!?。，、।؟،"
+BARE = 3  # times as many marks: a copy with fewer lost them, and one with so many that are out of place has them so
+GLUED = re.compile(r"[^\W\d_]{2}[.,!?][\"”’»]?[^\W\d_]{2}")
 LINE_END = re.compile(r"\w,?\n+([^\W\d_])")
 APART_MARKS = (" ,", " .")
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
@@ -49,7 +51,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text) + torn(page, copy.hunks)
     plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
     damaged = plainly or votes  # above 0 where the later side is the poor one
-    first = damaged or glued(page, copy) or wrecked or rough(page, copy)
+    first = damaged or glued(page, copy) or wrecked or cut_off(page, copy) or rough(page, copy)
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
@@ -168,15 +170,17 @@ def rough(page: Page, copy: Alignment) -> int:
     early, late = (page.text[page.starts[a] : page.ends[b - 1]] for a, b in ((i, i_end), (j, j_end)))
     if early == late:
         return 0
-    more = roughness(late) - roughness(early)
-    return more if abs(more) >= FEW else 0
+    signs, others = roughness(early), roughness(late)
+    if abs(others - signs) >= FEW and max(signs, others) >= BARE * min(signs, others):
+        return others - signs
+    marks, others = (sum(map(text.count, MARKS)) for text in (early, late))
+    return (BARE * others < marks) - (BARE * marks < others)
 
 
 def roughness(text: str) -> int:
-    """How many marks stand apart from their words and lines end in a sentence, less the marks that stand well."""
+    """How many lines end in a sentence, marks stand apart from their words, and words have no blank before them."""
     ends = sum(map(str.islower, LINE_END.findall(text)))
-    text = text.replace("...", "…").replace("\n", " ")
-    return ends + sum(map(text.count, APART_MARKS)) - sum(map(text.count, MARKS))
+    return ends + len(GLUED.findall(text)) + sum(map(text.count, APART_MARKS))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

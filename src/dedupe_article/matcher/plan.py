@@ -130,7 +130,8 @@ def end_stay(view: Side, step: int) -> Stay | None:
     """What stays at one end of the copy because its paragraph goes on beyond the words that match."""
     page, (i, i_end, j, j_end, _) = view.page, view.alignment
     here, there = (j, i) if step < 0 else (j_end, i_end)
-    if begin_otherwise(page, here, there) if step < 0 else end_otherwise(page, here, there):
+    otherwise = begin_otherwise if step < 0 else end_otherwise
+    if (page.edges[max(i, j)] or not adjacent(view.alignment)) and otherwise(page, here, there):
         unit = (here, here + 1) if step < 0 else (here - 1, here)
         whole = page.edges[j_end if step < 0 else j] and page.edges[i_end if step < 0 else i]
         return Stay(*view.unit(*unit, SENTENCE), Rule.ADDED_WORDS if whole else Rule.RECALLED, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
@@ -9,6 +10,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.whole import STOP
 
+DOTS = re.compile(r"[\"'”’»)\]]*[.\s]*(?:…|\.\.\.)")
 LEAST = 4  # letters in capitals behind an initial: `AFC` and `FC` are two
 
 
@@ -44,13 +46,29 @@ def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
 
     A part that has a stop behind it, or a capital of its own, is a word.
     """
+    return any(is_cut(page, copy, hunk, one) for one in either(hunk))
+
+
+def cut_off(page: Page, copy: Alignment) -> int:
+    """By how many the later side has more ends in the middle of a word, or dots; below 0 where the earlier one has."""
+    ends = [hunk for hunk in copy.hunks if copy.j in hunk[2:] or copy.j_end in hunk[2:]]
+    words = sum(is_cut(page, copy, h, h) - is_cut(page, copy, h, h.mirrored()) for h in ends)
+    return words + has_dots(page, copy.j_end) - has_dots(page, copy.i_end)
+
+
+def has_dots(page: Page, word: int) -> bool:
+    """Whether a paragraph ends before a word with dots."""
+    return page.edges[word] == PARAGRAPH and DOTS.match(page.tail(word)) is not None
+
+
+def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
+    """Whether `hunk` is at an end of a copy, and `one`, which is it from one side, has a part of a word later."""
     step = 1 if hunk.j2 == copy.j_end else -1
-    if step < 0 and hunk.j1 != copy.j:
+    if (step < 0 and hunk.j1 != copy.j) or not parted(page.keys, page.edges, one, step):
         return False
-    for one in either(hunk):
-        if parted(page.keys, page.edges, one, step) and not tells(page, page.keys[one.j1]):
-            return not STOP.match(page.tail(one.j2)) if step > 0 else not is_capital(page, one.j1)
-    return False
+    if tells(page, page.keys[one.j1]):
+        return False
+    return not STOP.match(page.tail(one.j2)) if step > 0 else not is_capital(page, one.j1)
 
 
 def tells(page: Page, word: str) -> bool:

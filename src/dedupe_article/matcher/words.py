@@ -41,7 +41,7 @@ MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
 # is read, but not where a line begins: there it is a mark of the line.
 NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
 LEADING, COMPARING = "-−–‐‑－+~", "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
-SIGNS = LEADING + COMPARING
+SIGNS = frozenset(LEADING + COMPARING)
 SIGN = (
     rf"[{LEADING}](?<![^\s(\[/:\"'“„‘«\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
     rf"|[{COMPARING}](?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
