@@ -17,12 +17,12 @@ FLOOD = "Mayor Zoë Lind said that 25 houses had been damaged and that the schoo
 PLAN = "Her deputy Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
 ARTICLE = f"{LEAD}\n{FLOOD}\n{PLAN}"
 
-STAYS = (r"C:\new and \nu, \tau", "three strokes \\\\\\n", r"a \q that nobody writes", r"(\nu)")
+STAYS = (r"C:\temp\new and \nu, \tau, .\new, data\new", "three strokes \\\\\\n", r"a \q that nobody writes", r"(\nu)")
 WHITE = {
     r"It rained.\nIt snowed.": "It rained.\x1f\nIt snowed.",
     r"It rained.\r\n\r\nIt snowed.": "It rained.\x1f \x1f\n\x1f \x1f\nIt snowed.",
     r"It rained,\nand it snowed": "It rained,\x1f\nand it snowed",
-    r"one\ttwo\n\nthree": "one\x1f two\x1f\n\x1f\nthree",
+    r"One\tTwo\n\nthree": "One\x1f Two\x1f\n\x1f\nthree",
     r"It rained.\\nIt snowed.": "It rained.\x1f\x1f\nIt snowed.",
 }
 
@@ -75,6 +75,11 @@ def test_a_fact_that_only_one_of_them_has_stays() -> None:
 def test_what_stays_stands_as_it_stood() -> None:
     data = f"{LEAD}\\n\\tIt rained.\\u00e9\\n{FLOOD}\n".encode()
     assert clean_article(data).data == data
+
+
+def test_paths_stay_whole() -> None:
+    text = " ".join(["see C:\\temp\\new"] * 20)
+    assert clean(text) == text
 
 
 def test_a_passage_has_one_name_however_its_line_ends_are_written() -> None:

@@ -9,9 +9,9 @@ import re
 
 from dedupe_article.matcher.debris import OUT
 
-# Behind a word, its marks or another one, or where no small letter follows: `C:\new` is a path, and `\nu` is TeX. What
-# is escaped twice has two strokes.
-CLOSED = r"[\w.,;!?…\"'”’)\]»]"
+# Behind the mark of a sentence, or another one, or where no small letter follows: `temp\new` is a path, and `\nu` is
+# TeX. What is escaped twice has two strokes.
+CLOSED = r"[\w\"'”’)\]»][.,;!?…\"'”’)\]»]"
 WRITTEN = re.compile(
     rf"(?<!\\)\\{{1,2}}[nrt](?:(?<={CLOSED}\\[nrt])|(?<={CLOSED}\\\\[nrt])|(?<=\\[nrt]\\[nrt])|(?<=\\[nrt]\\\\[nrt])"
     r"|(?![a-z]))"
