@@ -48,7 +48,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text) + torn(page, copy.hunks)
+    wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
     plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
     damaged = plainly or votes  # above 0 where the later side is the poor one
     first = damaged or glued(page, copy) or wrecked or cut_off(page, copy) or rough(page, copy)
