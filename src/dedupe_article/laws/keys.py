@@ -52,7 +52,8 @@ TAG = (
     r"(?i)<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
     r"|footer|h[1-6r]|header|li|main|mark|nav|nobr|ol|pre|section|small|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
     r"|(wbr)|[a-z][a-z\d]{0,15}(?:[:-][a-z\d]{1,15}){1,3})((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target"
-    r"""|rel|type|role|width|height|data-[\w-]{1,30})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>|<!--[^\n]{0,500}?-->"""
+    r"""|rel|type|role|width|height|data-[\w-]{1,30})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>"""
+    r"|<!-- {0,4}/?[a-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?: {1,4}\{[^\n]{0,300}?\})? {0,4}/?-->"
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""

@@ -25,7 +25,8 @@ TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|
 SPOKEN_OF = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
 # Where a link of Markdown leads: what a tag of layout holds is no text.
 LINK = r"\]\((?:https?://|/|#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
-COMMENT = r"<!--[^\n]{0,500}?-->"
+# A comment of a name and a word or two, as a block or a place for an advertisement has; more is text commented out.
+COMMENT = r"<!--[ ]{0,4}/?[A-Za-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?:[ ]{1,4}\{[^\n]{0,300}?\})?[ ]{0,4}/?-->"
 EMPHASIS = r"(?<!\w)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?!\w)"  # of Markdown, around words
 # The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
 TAILS = (
