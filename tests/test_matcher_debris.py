@@ -28,7 +28,7 @@ STAYS = {
 READ = {
     "tags": ("<p>One <b>two</b>.<br/> Three.&lt;/p&gt;", "   One    two    .      Three.          "),
     "tags of other names": ('<o:p></o:p><amp-ad type="x">a</amp-ad><td>b</td>', f"{' ' * 28}a{' ' * 13}b{' ' * 5}"),
-    "a place where a word may be divided": ("har<wbr>bour", "harbour"),
+    "a place where a word may be divided": ("har<wbr>bo<wbr/>ur", "harbour"),
     "a comment": ('One<!-- more -->. <!-- wp:x {"a":1} -->', f"One{' ' * 13}. {' ' * 21}"),
     "emphasis": ("_One_ __two__ and_three _4 5_, ____", " One    two   and_three  4 5 , ____"),
     "links": ("[One](https://a.org/x_(y)/2) [two](/b), [3](#c).", "[One                         [two     , [3     ."),

@@ -26,7 +26,7 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 APART = 2
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
-MARKS = ",;:.!?。，、।؟،"
+MARKS = ",;:.!?。，、،।؟"
 BARE = 3  # times as many marks: a copy with fewer lost them, and one with so many that are out of place has them so
 GLUED = re.compile(r"[^\W\d_]{2}[.,!?][\"”’»]?[^\W\d_]{2}")
 LINE_END = re.compile(r"\w,?\n+([^\W\d_])")
@@ -170,11 +170,11 @@ def rough(page: Page, copy: Alignment) -> int:
     early, late = (page.text[page.starts[a] : page.ends[b - 1]] for a, b in ((i, i_end), (j, j_end)))
     if early == late:
         return 0
-    signs, others = roughness(early), roughness(late)
-    if abs(others - signs) >= FEW and max(signs, others) >= BARE * min(signs, others):
-        return others - signs
-    marks, others = (sum(map(text.count, MARKS)) for text in (early, late))
-    return (BARE * others < marks) - (BARE * marks < others)
+    one, two = roughness(early), roughness(late)
+    if abs(two - one) >= FEW and max(one, two) >= BARE * min(one, two):
+        return two - one
+    one, two = (sum(map(text.count, MARKS)) for text in (early, late))
+    return (BARE * two < one) - (BARE * one < two)
 
 
 def roughness(text: str) -> int:

@@ -97,7 +97,7 @@ def tagless(tag: re.Match[str]) -> str:
     around = f"{text[max(start - 2, 0) : start]}<{text[end : end + 2]}"
     if not tag[1] and re.search(SPOKEN_OF, around):
         return tag.group()
-    return (FILL if tag.group().lower() == "<wbr>" else " ") * (end - start)  # where a word may be divided
+    return (FILL if tag.group()[:4].lower() == "<wbr" else " ") * (end - start)  # where a word may be divided
 
 
 def written_out(match: re.Match[str]) -> str:

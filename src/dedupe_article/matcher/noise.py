@@ -96,7 +96,9 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     rate = RATE_UNSPACED if page.word_weight < 1 else RATE
     enough = different >= max(FEWEST, rate * length) and words_differ * MOSTLY <= different + 1
     noisy = match is not Match.EXACT and (amid or bool(spread and enough))
-    gone = [hunk for hunk in kinds if is_torn_end(page, alignment, hunk) or (not noisy and torn(page, [hunk]))]
+    gone = [hunk for hunk in {*alignment.hunks[:1], *alignment.hunks[-1:]} if is_torn_end(page, alignment, hunk)]
+    if not noisy:
+        gone += [hunk for hunk in kinds if torn(page, [hunk])]
     kinds |= dict.fromkeys(gone, Difference.DEBRIS)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))

@@ -51,7 +51,7 @@ def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
 
 def cut_off(page: Page, copy: Alignment) -> int:
     """By how many the later side has more ends in the middle of a word, or dots; below 0 where the earlier one has."""
-    ends = [hunk for hunk in copy.hunks if copy.j in hunk[2:] or copy.j_end in hunk[2:]]
+    ends = {*copy.hunks[:1], *copy.hunks[-1:]}
     words = sum(is_cut(page, copy, h, h) - is_cut(page, copy, h, h.mirrored()) for h in ends)
     return words + has_dots(page, copy.j_end) - has_dots(page, copy.i_end)
 
