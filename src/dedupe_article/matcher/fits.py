@@ -113,7 +113,8 @@ def is_quote(page: Page, run: Passage) -> bool:
     span = page.span(run.start, run.end)
     if not is_line_beside(page, run) or not QUOTE.fullmatch(page.text, *span):
         return False
-    if page.text[: span.start].rstrip()[-1:] in INTRODUCES:
+    before = page.ends[run.start - 1] if run.start else 0
+    if page.text[before : span.start].rstrip()[-1:] in INTRODUCES:
         return False
     opened = OPENED_QUOTE.search(page.head(run.k_start)) is not None
     return opened and CLOSED_QUOTE.match(page.tail(run.k_end)) is not None

@@ -17,9 +17,10 @@ from dedupe_article.model import Kind, Paragraph, Span
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 ENDING = ".,;:!?…)]}»”’\n "
 # What stands before the last tag that closes, with it, and what stands behind the first one that opens.
-CLOSED = re.compile(r"(?s)^.*</[^<>]*>")
-BROKEN = re.compile(r"(?s)^.*<[bh]r[ /]*>")
-OPENED = re.compile(r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$")
+# Few texts have tags, so that these are compiled when first asked for.
+CLOSED = r"(?s)^.*</[^<>]*>"
+BROKEN = r"(?s)^.*<[bh]r[ /]*>"
+OPENED = r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
 
@@ -158,7 +159,9 @@ def opening(gap: str, *, last: bool = False) -> str:
     >>> opening('. "'), opening(".</p><p>"), opening(".<br>"), opening(".<br>", last=True)
     ('"', '<p>', '', '<br>')
     """
-    return CLOSED.sub("", gap if last else BROKEN.sub("", gap)).lstrip(ENDING).lstrip()
+    if "<" in gap:
+        gap = re.sub(CLOSED, "", gap if last else re.sub(BROKEN, "", gap))
+    return gap.lstrip(ENDING).lstrip()
 
 
 def closing(gap: str) -> str:
@@ -167,7 +170,7 @@ def closing(gap: str) -> str:
     >>> closing('." '), closing('. "'), closing(".</p><p>")
     ('."', '.', '.</p>')
     """
-    tail = OPENED.sub("", gap).rstrip()
+    tail = (re.sub(OPENED, "", gap) if "<" in gap else gap).rstrip()
     rest = tail.rstrip(OPENING + "\"'")
     return rest.rstrip() if rest[-1:].isspace() else tail
 

@@ -26,8 +26,10 @@ def is_stopped(page: Page, one: int, other: int) -> bool:
         return False
     if not STOP.match(page.tail(one)) or ENDS.match(page.tail(other)):
         return False
+    if not page.tail(other).startswith(","):
+        return True
     rest = page.keys[other : page.at[bisect_right(page.at, other)] if other < len(page.keys) else other]
-    return not page.tail(other).startswith(",") or not page.counts.vocabulary.strict.isdisjoint(rest)
+    return not page.counts.vocabulary.strict.isdisjoint(rest)
 
 
 def begin_otherwise(page: Page, one: int, other: int) -> bool:
