@@ -149,6 +149,7 @@ REFUSED = {
         b"One\xa0\x1b$B'_\x1b(B two.\n",
         "switches between character sets",
     ),
+    "mail in HZ with a byte that is none of it": (b"One \xad~{VPND~} two.\n", "switches between character sets"),
     "mail that switches to a set that is not known": (b"One \x1b$*Htwo.\n", "switches between character sets"),
     "one letter of a Macintosh, which is odd text in all other encodings": (
         "It went to Lüderitz by train. ".encode("mac-roman") + ENGLISH,

@@ -45,7 +45,8 @@ def find_out(data: bytes) -> Decoded:
         return Decoded(*by_shape(data))
     text = strict(data)
     if text is None:
-        if b"\x1b$" in data:  # as in seven-bit mail, in which no byte is beyond ASCII
+        # As in seven-bit mail, in which no byte is beyond ASCII: what such bytes stand for may be invisible, and go.
+        if b"\x1b$" in data or (b"~{" in data and by_escapes(data.translate(None, BEYOND_ASCII))):
             from dedupe_article.reader.guess.escapes import refuse_switching  # noqa: PLC0415 (only such files need it)
 
             refuse_switching()
