@@ -222,8 +222,26 @@ def scanned(source: Source) -> Made | None:
     return Made(join(p + copy), join(p)) if misread >= FEWEST else None
 
 
+CODE_PAGES = ("cp1250", "cp1251", "mac_roman", "cp437")
+
+
+def other_code_page(source: Source) -> Made | None:
+    """The UTF-8 of the copy was read as a code page that is not Windows-1252, or was read wrongly twice."""
+    p, _, rng = source
+    codec = rng.choice([*CODE_PAGES, "twice"])
+    copy = [read_as(read_as(x, "cp1252"), "cp1252") if codec == "twice" else read_as(x, codec) for x in p[1:]]
+    more = sum(map(len, copy)) - sum(map(len, p[1:]))
+    return Made(join(p + copy), join(p)) if FEWEST <= more <= 0.5 * sum(map(len, p[1:])) else None
+
+
+def read_as(text: str, codec: str) -> str:
+    """The text when its UTF-8 is read as a code page; a byte that this lacks is a control character."""
+    return "".join(bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in text.encode())
+
+
 BESIDE = (
     Kind("scanned", scanned, 0.95),
+    Kind("other-code-page", other_code_page, 0.9),
     Kind("misspelt-shuffled", misspelt_shuffled, 0.72),
     Kind("tags-left", tags_left, 0.97),
     Kind("each-paragraph-twice", each_twice, 0.97),

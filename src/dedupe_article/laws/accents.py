@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
 from dedupe_article.laws.keys import beyond_ascii, unescaped
-from dedupe_article.laws.mojibake import WRECK
+from dedupe_article.laws.mojibake import any_broken
 
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
 HEAD = 400  # characters: of 348 misspelt copies with accents 324 and their twins have one there
@@ -25,7 +24,7 @@ def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
 
 
 def _has_several(passage: str) -> bool:
-    return sum(_accented(passage)) >= FEW and not re.search(WRECK, passage)
+    return sum(_accented(passage)) >= FEW and not any_broken(passage)
 
 
 def _accented(passage: str) -> Iterator[int]:

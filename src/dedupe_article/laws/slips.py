@@ -130,10 +130,10 @@ def _is_foreign(odd: Sequence[str], lexer: Lexer) -> bool:
     """Whether what differs may be mojibake, or has a script without spaces."""
     if all(map(str.isascii, odd)):
         return False
-    from dedupe_article.laws.mojibake import WRECK  # noqa: PLC0415 - a pattern that few passages need
+    from dedupe_article.laws.mojibake import any_broken  # noqa: PLC0415 - patterns that few passages need
 
     keys = "".join(lexer.keys(odd))
-    return (keys != "" and any_without_spaces(keys)) or re.search(WRECK, "\n".join(odd)) is not None
+    return (keys != "" and any_without_spaces(keys)) or any_broken("\n".join(odd))
 
 
 def _may_be_shifted(row: Sequence[Difference]) -> bool:

@@ -153,7 +153,10 @@ def looks(page: Page, copy: Alignment, bare: int) -> int:
 def is_mojibake(page: Page, start: int, end: int) -> bool:
     """Whether a passage is read otherwise than it stands there."""
     begin, stop = page.starts[start], page.ends[end - 1]
-    return page.text is not page.reading and page.text[begin:stop] != page.reading[begin:stop]
+    if page.text is page.reading:
+        return False
+    stands, read = page.text[begin:stop], page.reading[begin:stop]
+    return stands != read and any(one != other != LOST for one, other in zip(stands, read, strict=True))
 
 
 def more(page: Page, copy: Alignment, mark: str) -> int:

@@ -28,19 +28,14 @@ LINK = r"\]\((?:https?://|/|#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\
 # A comment of a name and a word or two, as a block or a place for an advertisement has; more is text commented out.
 COMMENT = r"<!--[ ]{0,4}/?[A-Za-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?:[ ]{1,4}\{[^\n]{0,300}?\})?[ ]{0,4}/?-->"
 EMPHASIS = r"(?<!\w)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?!\w)"  # of Markdown, around words
-# The characters that Windows-1252 has for the bytes 80 to BF, the tail of a UTF-8 sequence.
-TAILS = (
-    "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
-    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\ufffd"
-)
-# The leads of two bytes leave out what would be IPA, Syriac, Thaana or N'Ko: `É”` and `ß»` are text.
-MOJIBAKE = rf"[\u00c2-\u00c8\u00ce-\u00db][{TAILS}]|[\u00e0-\u00ef][{TAILS}]{{2}}|[\u00f0-\u00f4][{TAILS}]{{3}}|Ã|Â"
-UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # the bytes that Windows-1252 lacks; a decoder leaves U+FFFD there
 # What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
 CERTAIN = r"â[€\u0080]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
 EVIDENCE = r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL = r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
+# How UTF-8 begins in the code pages of Central Europe, of Cyrillic, of Mac OS and of DOS; text may have some of these.
+RARER = ("Ă", "Ĺ", "вЂ", "Р°", "Г©", "‚Ä", "√", "ΓÇ", "├", "ÔÇ")
+RARER_LETTERS = "ĂĹЂ°©‚√Γ├Ô"  # of each the one that is rare: to look for one takes a tenth of the time
 LEAST = 3
 LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
 ASCII = bytes(range(128))
@@ -59,7 +54,9 @@ def reading(text: str) -> str:
     if "&" in text and ";" in text:
         text = re.sub(ENTITY, entity, text)
     if not text.isascii() and is_mojibake(text):
-        text = re.sub(MOJIBAKE, mojibake, text)
+        from dedupe_article.matcher.mojibake import repaired  # noqa: PLC0415 - most texts hold none
+
+        text = repaired(text)
     if "?" in text and len(LOST.findall(text)) >= LEAST:
         text = LOST.sub(lambda lost: LETTER * len(lost.group()), text)
     return text
@@ -70,6 +67,10 @@ def is_mojibake(text: str) -> bool:
     leads = "Ã" in text or "Â" in text or "\u0080" in text or ("€" in text and "â€" in text)
     if leads and re.search(CERTAIN, text):
         return True
+    if any(map(text.__contains__, RARER_LETTERS)) and any(map(text.__contains__, RARER)):
+        from dedupe_article.matcher.mojibake import is_wrecked  # noqa: PLC0415 - few texts have such marks
+
+        return is_wrecked(text)
     if text.encode("utf-8", "surrogatepass").count(TAIL_BYTE) < LEAST:  # as in most
         return False
     return re.search(TAIL, beyond_ascii(text)) is not None and len(re.findall(EVIDENCE, text)) >= LEAST
@@ -117,36 +118,3 @@ def entity(match: re.Match[str]) -> str:
 def filled(char: str, length: int) -> str:
     """A character filled up to a length; no letter ends a word."""
     return char.ljust(length, FILL if category(char)[0] in "LMNC" or char == "’" else " ")
-
-
-def mojibake(match: re.Match[str]) -> str:
-    """The character whose UTF-8 bytes were read as Windows-1252, filled up to the length of the wreck."""
-    wreck = match.group()
-    if len(wreck) == 1:  # its tail was a no-break space or a soft hyphen, and went with the white space
-        return "\ufffd" if wreck == "Ã" else FILL
-    raw = bytes(single_byte(char) for char in wreck)
-    if "\ufffd" in wreck:
-        return "\ufffd".ljust(len(wreck), FILL) if any_letter(raw, wreck) else " " * len(wreck)
-    try:
-        found = raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return wreck
-    apart = category(found)[0] in "PZ" and found != "’"  # an apostrophe belongs to the word around it
-    return found.ljust(len(wreck), " " if apart else FILL)
-
-
-def single_byte(char: str) -> int:
-    """The byte that was read as `char`."""
-    if char < "\u0100":
-        return ord(char)
-    return 0x81 if char == "\ufffd" else char.encode("cp1252")[0]
-
-
-def any_letter(raw: bytes, wreck: str) -> bool:
-    """Whether a wreck with a lost byte can have been a letter."""
-    at = wreck.index("\ufffd")
-    for byte in UNDEFINED:
-        guess = (raw[:at] + bytes([byte]) + raw[at + 1 :]).decode("utf-8", errors="ignore")
-        if guess.isalpha():
-            return True
-    return False

@@ -15,7 +15,7 @@ SMALL = bytes(code + 32 if chr(code).isupper() and code < 128 else code for code
 GAPS = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) not in "_%$")
 FIGURES = bytes(code if chr(code) in "0123456789" else 32 for code in range(256))
 # Without one of these a text is no mojibake.
-WRECK = re.compile(f"[ÃÂ€]|{TAIL}")
+WRECK = re.compile(f"[ÃÂ€ĂĹΓ├Ô‚√Ђ]|{TAIL}")
 # What may be one with its neighbour in compatible form: marks, and the letters of a Korean syllable.
 COMPOSED = f"[{JOINED}\u1100-\u11ff]"
 

@@ -1,0 +1,111 @@
+"""Mojibake of every code page that is known, once and twice, with bytes that went; and text that only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import clean
+from dedupe_article.matcher.debris import FILL, is_mojibake, reading
+from dedupe_article.matcher.mojibake import LOST, PAGES
+from dedupe_article.matcher.naming import name
+
+LATIN = "“It’s so,” said Zoë Müller – the café of Łódź costs 12 €, or 5 °C… Über alles."
+CYRILLIC = "Мэр сказал: «Вода поднялась за ночь». Об этом – “Новая газета”."
+BODY = [
+    "“The café of Zoë Müller was closed at noon,” said the mayor’s deputy – nobody knew why.",
+    "A spokesman of the Łódź county wrote that the père of the owner had asked for it: “C’est déjà fait.”",
+    "The owners of both houses in the Straße beside it haven’t answered yet…",
+]
+
+
+def shown(text: str, codec: str) -> str:
+    """UTF-8 read as a code page, with control characters for what it lacks."""
+    return "".join(bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in text.encode())
+
+
+def kept(text: str) -> str:
+    """What is left of blanks and hyphens that take no room."""
+    return text.replace("\xa0", " ").replace("\xad", "")
+
+
+def letters(text: str) -> list[str]:
+    """Each line without blanks and what fills up."""
+    return ["".join(line.split()) for line in text.replace(FILL, "").split("\n")]
+
+
+@pytest.mark.parametrize("codec", [*PAGES, "latin-1"])
+def test_is_read_as_it_was_written(codec: str) -> None:
+    wreck = shown(LATIN, codec)
+    assert is_mojibake(wreck)
+    read = reading(f"{LATIN}\n{wreck}")
+    assert len(read) == len(LATIN) + 1 + len(wreck)
+    sound, mended = letters(read)
+    assert mended == sound
+    assert sound == letters(LATIN)[0] or LOST in sound
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "cp1252", "cp437"])
+def test_cyrillic_is_read_as_it_was_written(codec: str) -> None:
+    sound, mended = letters(reading(f"{CYRILLIC}\n{shown(CYRILLIC, codec)}"))
+    assert mended == sound
+
+
+def test_what_was_broken_twice_is_read_as_it_was_written() -> None:
+    wreck = shown(shown(LATIN, "cp1252"), "cp1252")
+    assert letters(reading(wreck)) == letters(LATIN)
+
+
+@pytest.mark.parametrize(
+    "text", ["Šéf ze Španělska, í à", "Рабочие Эстонии", "cửa, vật, trại, ậ", "中国的园林", "한국어 시험"]
+)
+def test_where_bytes_went_the_sound_letters_are_as_lost(text: str) -> None:
+    wreck = kept(text.encode().decode("cp1252", "replace"))
+    sound, mended, _ = letters(reading(f"{text}\n{wreck}\nâ€œÃ©"))
+    assert mended == sound
+    assert LOST in sound
+
+
+SOUND = {
+    "Romanian": "ŢĂRĂNEASCĂ, Ăsta e „Ăla”, SĂ RĂMÂNĂ",
+    "Slovak": "Ĺ, Ľ a Ŕ: VĹČA, VŔBA, TĹK",
+    "roots": "√2, √3 and √5, 2√x",
+    "a tree": "├── src\n├── tests\n└── README",
+    "German marks": "‚Äpfel‘, ‚Ärger‘ und ‚Österreich‘",
+    "Ukrainian": "Рівне, Січень, Рівень, Сірко, Гійом",
+    "degrees": "при 5 Р° и 6 °C",
+    "capitals before marks": "«СССР», «РФ», «ГАЗ»…, «ВДВ»",
+    "French": "«été», à l’été – là… déjà» où »",
+    "Danish": "Å, Ø og Æ: Ålborg – Århus",
+}
+
+
+@pytest.mark.parametrize("text", SOUND.values(), ids=list(SOUND))
+def test_text_is_no_mojibake(text: str) -> None:
+    assert not is_mojibake(text)
+    assert reading(text) == text
+
+
+@pytest.mark.parametrize("codec", [*PAGES, "latin-1"])
+@pytest.mark.parametrize("first", [False, True], ids=["second", "first"])
+def test_the_sound_copy_stays(codec: str, *, first: bool) -> None:
+    wrecks = [kept(shown(line, codec)) for line in BODY]
+    copies = [wrecks, BODY] if first else [BODY, wrecks]
+    assert clean("\n\n".join(line for copy in copies for line in copy)) == "\n\n".join(BODY)
+
+
+def test_the_sound_copy_stays_where_the_other_was_broken_twice() -> None:
+    wrecks = [kept(shown(kept(shown(line, "cp1252")), "cp1252")) for line in BODY]
+    assert clean("\n\n".join([*BODY, *wrecks])) == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "mac_roman"])
+def test_a_figure_that_differs_stays(codec: str) -> None:
+    body = [line.replace("nobody", "40 people") for line in BODY]
+    wrecks = [shown(line.replace("nobody", "41 people"), codec) for line in BODY]
+    assert wrecks[0] in clean("\n\n".join([*body, *wrecks]))
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1251", "mac_roman", "cp437", "cp850"])
+def test_a_passage_in_mojibake_has_the_name_of_the_sound_one(codec: str) -> None:
+    sound = "“The café was closed,” said Zoë – and that’s it."
+    assert name(shown(sound, codec)) == name(sound)
