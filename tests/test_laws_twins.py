@@ -38,6 +38,8 @@ SOUND = [
     pytest.param("Rules for long-term lets", "Rules for long-\nterm lets", id="a copy that is wrapped behind a hyphen"),
     pytest.param("“It’s done,” he said – now…", '"It\'s done," he said - now...', id="other quotes and dashes"),
     pytest.param("ﬁnal oﬀer №1", "final offer No1", id="ligatures"),
+    pytest.param("It’s “no”, he’s said", r"It\'s \"no\", he\\\'s said", id="marks behind strokes"),
+    pytest.param(DUERRE, f"<p>{wreck(DUERRE)}&nbsp;</p>", id="mojibake in a tag"),
     pytest.param("Tom & Ann say “no”", "Tom &amp; Ann say &amp;quot;no&#34;", id="entities, escaped twice"),
     pytest.param(
         "Zürich, Łódź, déjà vu", "Zu\u0308rich, Ło\u0301dz\u0301, de\u0301ja\u0300 vu", id="accents set apart"

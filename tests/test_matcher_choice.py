@@ -274,3 +274,16 @@ def test_the_copy_with_lost_marks_or_broken_lines_goes_wherever_it_stands(rough:
 def test_the_first_copy_stays_where_the_second_one_has_only_more_marks(other: Callable[[str], str]) -> None:
     body = [f"{SAYS} It rained, they said, and the lake rose.", f"{SEEN} Then, at ten, the bell rang, and we left."]
     assert clean(text(LEAD, *body, *map(other, body))) == text(LEAD, *body)
+
+
+@pytest.mark.parametrize("between", ["*", ">", "2", "•"])
+def test_signs_between_its_lines_make_no_copy_the_sound_one(between: str) -> None:
+    body = [
+        SAYS,
+        SEEN,
+        FLOOD,
+        "The bell of the old church rang at ten, and the last boat left the pier without a light.",
+    ]
+    copy = f"\n\n{between}\n\n".join(body)
+    kept = [between] * 3 if between == "2" else []
+    assert clean(text(LEAD, *body, copy)) == text(LEAD, *body, *kept)

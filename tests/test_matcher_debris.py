@@ -36,6 +36,10 @@ READ = {
     "entities by number": ("caf&#233; b&#xE9;", "café bé"),
     "an entity of a sign": ("b &amp; c&mdash;d", "b &     c—      d"),
     "an apostrophe": ("donâ€™t", "don’t"),
+    "marks behind a stroke": (
+        r"It\'s \"so\", said \\\"Jo\\\" and \'Al\'.",
+        'It\'s " so" , said "   Jo"    and \' Al\' .',
+    ),
     "a dash": ("one â€“ two", "one –   two"),
     "a quotation mark": ("â€œYesâ€¦", "“  Yes…  "),
     "a quotation mark read as Latin-1": ("â\u0080\u009cYes", "“  Yes"),

@@ -131,6 +131,8 @@ MISTYPED = {
     "two letters less": ("rains", "ran", 0),
     "a letter less and another one": ("rains", "ruin", 0),
     "a letter less": ("rain", "ran", 1),
+    "a letter and nothing": ("", "a", 0),
+    "nothing and a letter": ("a", "", 0),
     "the first letter less": ("rain", "ain", 1),
     "the last letter less": ("rain", "rai", 1),
     "a letter doubled": ("rain", "raain", 1),

@@ -286,6 +286,9 @@ KEEPS = {
         LONG,
         1,
     ),
+    "the second when strokes stand before the marks of the first": (
+        f"“{LONG}” It’s so.".replace("’", "\\'").replace("“", '\\"'), f"“{LONG}” It’s so.", 1
+    ),
     "the first when words of the second are broken": (
         LONG, LONG.replace("damaged", "dam aged").replace("centimetres", "centi metres").replace("heated", "hea ted"), 0
     ),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import TOO_LITTLE, Copy, Difference, is_far, judge
-from dedupe_article.laws.keys import Lexer, Words, alike, tokens
+from dedupe_article.laws.keys import Lexer, Words, alike, tokens, unescaped
 from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
@@ -111,7 +111,7 @@ def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     if not same and not (odd.passage.isascii() and odd.twin.isascii()):
         from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
 
-        if both := comparable(odd.passage, odd.twin):
+        if both := comparable(unescaped(odd.passage), unescaped(odd.twin)):
             left, right = both
             same = alike(left.keys, right.keys)
     if same:

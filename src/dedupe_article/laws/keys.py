@@ -180,8 +180,9 @@ def unescaped(passage: str) -> str:
 
     Between a sign that compares and its number there is no blank then.
     """
-    if "\\" in passage and "\\u" in passage:
+    if "\\" in passage:
         passage = re.sub(WRITTEN_OUT, lambda code: chr(int(code[1], 16)), passage)
+        passage = re.sub(r"\\+(?=['\"’”])", "", passage)
     if "&" in passage:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
 

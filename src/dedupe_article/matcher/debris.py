@@ -11,6 +11,7 @@ OUT = "\x1f"  # white space that stands in no text: what was written out is fill
 # Most texts hold nothing of the kind, so that all but the last are compiled when first asked for.
 ENTITY = r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});"
 UNICODE = r"(?<!\\)\\{1,2}u([0-9a-fA-F]{4})"  # a character that a JSON string has written out
+SLASHED = r"\\{1,3}['\"’”]"  # quotation marks and apostrophes as program text has them
 # A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
 # that the work is.
 TAG_NAMES = (
@@ -43,8 +44,9 @@ ASCII = bytes(range(128))
 
 def reading(text: str) -> str:
     """`text` with entities, tags, links and mojibake replaced by what they stand for, filled up to the same length."""
-    if "\\" in text and "\\u" in text:
+    if "\\" in text:
         text = re.sub(UNICODE, written_out, text)
+        text = re.sub(SLASHED, unslashed, text)
     if ("<" in text and ">" in text) or ("&" in text and "&lt;" in text):
         text = re.sub(TAG, tagless, re.sub(COMMENT, blank, text) if "<!--" in text else text)
     if "]" in text and "](" in text:
@@ -105,6 +107,16 @@ def written_out(match: re.Match[str]) -> str:
     """The character that is written out, filled up to its length; what begins a tag or an entity stands before it."""
     char, length = chr(int(match[1], 16)), len(match.group())
     return char.rjust(length) if char in "<&" else filled(char, length)
+
+
+def unslashed(match: re.Match[str]) -> str:
+    """A quotation mark or an apostrophe, filled up; one between letters parts no word."""
+    found, beside = (
+        match.group(),
+        match.string[match.start() - 1 : match.start()] + match.string[match.end() : match.end() + 1],
+    )
+    inside = found[-1] in "'’" and len(beside) > 1 and beside.isalnum()
+    return found[-1].ljust(len(found), FILL if inside else " ")
 
 
 def entity(match: re.Match[str]) -> str:

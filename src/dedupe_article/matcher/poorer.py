@@ -68,12 +68,12 @@ def is_divided(page: Page, start: int, end: int) -> bool:
 
 
 def mistyped(one: str, two: str) -> int:
-    """1 where `two` is `one` with a letter less, or one doubled; -1 the other way round; else 0.
+    """1 where `two` is `one` with a letter less, or one doubled; -1 the other way round; else 0, as for none.
 
     >>> mistyped("rain", "ran"), mistyped("raain", "rain")
     (1, -1)
     """
-    if abs(len(one) - len(two)) != 1:
+    if abs(len(one) - len(two)) != 1 or not one or not two:
         return 0
     short, long = (one, two) if len(one) < len(two) else (two, one)
     at = next(itertools.compress(itertools.count(), map(ne, short, long)), len(short))
