@@ -200,6 +200,10 @@ def test_the_article_stays_in_its_order(
 # A first paragraph, the next one, and what is left of both.
 LEADS = {
     "a lead behind a dateline": (SEEN, f"LINDTOWN, Coast News - {SEEN}", "behind"),
+    "a lead behind an address": (SEEN, f"LINDTOWN, Coast.com - {SEEN}", "behind"),
+    "behind an agency in small letters": (SEEN, f"Lindtown/Berg (dpa) -- {SEEN}", "behind"),
+    "behind a month in small letters": (SEEN, f"LINDTOWN, 14 mai (Reuters).- {SEEN}", "behind"),
+    "behind a name and what she is": (SEEN, f"Ann Lind, the mayor - {SEEN}", "both"),
     "before it": (f"LINDTOWN (Coast News) — {SEEN}", SEEN, "before"),
     "a lead that goes on behind a dateline": (
         SEEN,
@@ -216,6 +220,8 @@ LEADS = {
 def test_a_lead_goes_where_it_stands_behind_a_dateline_beside_it(one: str, two: str, stay: str) -> None:
     left = [line for line, side in ((one, "behind"), (two, "before")) if stay != side]
     assert clean(text(one, two, WATER, BREAD)) == text(*left, WATER, BREAD)
+    if stay != "both":
+        assert clean(text(one, "Photo: Jo Finch", "Monday, 3 May", two, BREAD)).count(SEEN) == 1
     assert clean(text(one, WATER, two, BREAD)) == text(one, WATER, two, BREAD), "elsewhere it is recalled"
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from test_matcher_rules import BREAD, LEAD, SEEN, seen, text
 
-from dedupe_article import clean, clean_article
+from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.noise import SILENT
@@ -160,7 +160,7 @@ def test_what_is_verse_or_a_table_is_counted() -> None:
     kinds = {3: Kind.VERSE, 5: Kind.TABLE, 7: Kind.LIST, 39: Kind.TABLE}
     paragraphs = [one._replace(kind=kinds.get(at, Kind.PROSE)) for at, one in enumerate(PAGE.paragraphs)]
     found = shapes(PAGE._replace(paragraphs=paragraphs), [verdict(stays=(Stay(200, 210, Rule.WORDS, HUNK),))])
-    assert found == Shapes(marked((0, 10), (200, 210)), marked((30, 40), (50, 60), (390, 400)), 30 / 400)
+    assert found == Shapes(marked((0, 10), (200, 210)), marked((30, 40), (50, 60), (390, 400)), 30 / 400, [])
 
 
 ASK, ANSWER = "What do you say to the new bridge?", "I like it very much and so do my cows."
@@ -341,29 +341,3 @@ def test_a_line_at_a_seam_goes_unless_it_is_a_twin_or_no_prose() -> None:
     assert goes(copy, Passage(*last, *two), Passage(*last, *one)) == []
     verse = [line._replace(kind=Kind.VERSE) if at == 2 else line for at, line in enumerate(page.paragraphs)]
     assert goes(copy, of=page._replace(paragraphs=verse)) == []
-
-
-RAIN = "Mostly cloudy with light rain in the afternoon, highs of 14 degrees, and a fresh wind from the west."
-SUN = "Sunny at first with some fog in the valleys, and hardly any wind during the whole of the day."
-STORM = "Thunderstorms in the evening, and gusts of up to 70 kilometres an hour on the islands in the north."
-
-
-def test_what_stands_under_two_headings_stays() -> None:
-    text = "\n".join(("North", RAIN, "South", SUN, "East", RAIN, "West", STORM))
-    assert clean(text) == text
-    (near,) = clean_article(text).near
-    assert near.rule is Rule.SHAPE
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ("North", RAIN, "South", SUN, "North", RAIN, "West", STORM),
-        (SUN, RAIN, "South", STORM, "East", RAIN, "West"),
-        ("North", RAIN, "South", SUN, "* * *", RAIN, "West", STORM),
-        ("North", RAIN, STORM, "South", SUN, "East", RAIN, STORM, "West"),
-        ("North.", RAIN, "South", SUN, "East", RAIN, "West", STORM),
-    ],
-)
-def test_what_stands_under_no_other_heading_goes(lines: tuple[str, ...]) -> None:
-    assert clean("\n".join(lines)).count(RAIN) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe_article import splitter
+from dedupe_article import clean, splitter
 from dedupe_article.model import Kind
 
 LONG = "The council decided on Monday evening that the old bridge over the river will stay closed until the year ends."
@@ -138,3 +138,15 @@ def test_kinds_do_not_depend_on_blank_lines() -> None:
     for row in (*VERSE, *LIST, *TABLE):
         text = str(row.values[0])
         assert kinds(text.replace("\n", "\n\n")) == kinds(text)
+
+
+def test_the_stanzas_of_a_song_in_small_letters_are_no_columns() -> None:
+    song = (
+        "Do not go now\n\nat the end of the day i wait for you\nand look at the road that you walked\n"
+        "the wind that blows whispers of the days\nthat will not come back to us\n\n"
+        "oh my love do not go now\nstay with me until the morning\n\n"
+        "the night comes without your voice\nand it is quiet in the room\n"
+        "i write your name upon the paper\nand i let the rain take it away\n\n"
+        "oh my love do not go now\nstay with me until the morning\n"
+    )
+    assert clean(song.rstrip("\n")) == song.rstrip("\n")

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page import OPENING, Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Side, stutter
 from dedupe_article.model import Settings
 
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
-DASH = re.compile(r"[\s)\]][-–—][\s]")
+DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
 LABEL = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 MORE = 4  # words of a label behind a teaser
 DATELINE = 8  # words: a town, an agency and a date
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
+# What in one may begin with a small letter: the end of an address, an agency in brackets, and a month behind its day.
+SMALL = re.compile(r"(?<=\w)\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
 QUOTE = re.compile(r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]")
 INTRODUCES = frozenset((":", "?", "：", "？", "؟"))
 OPENED_QUOTE = re.compile(r"[\"“„«‘‚「『]$")
@@ -82,27 +85,34 @@ def next_door(page: Page, run: Passage) -> bool:
 
 
 def behind_dateline(page: Page, run: Passage) -> bool:
-    """Whether the passage is a whole paragraph beside the one that is a dateline, a dash and its twin, as a lead is.
+    """Whether the passage is a whole paragraph, and its twin stands behind a dateline and a dash, as a lead does.
 
-    So is a line without a stop beside the one that has a label before it, as `Photo:`; a sentence is said by somebody.
+    Between them may be short lines, such as who took the picture. So is a line without a stop beside the one that has
+    a label before it, as `Photo:`; a sentence is said by somebody.
     """
     first = page.line_at(run.k_start)[0]
-    if not 0 < run.k_start - first <= DATELINE or not is_line_beside(page, run):
+    if not 0 < run.k_start - first <= DATELINE or not is_line(page, run):
         return False
     head = page.text[page.begin(first) : page.starts[run.k_start]]
-    titled = LABEL.fullmatch(head) is not None and page.text[page.finish(run.end) - 1].isalnum()
-    return titled or (DASH.search(head) is not None and is_dateline(head))
+    if LABEL.fullmatch(head):
+        return is_line_beside(page, run) and page.text[page.finish(run.end) - 1].isalnum()
+    if any(page.weight(*line) >= DATELINE for line in lines_between(page, run)):
+        return False
+    return DASH.search(head.rstrip(OPENING + "\"'")) is not None and is_dateline(head)
 
 
 def is_dateline(head: str) -> bool:
     """Whether what stands before a lead is a place with an agency or a date: names, and not of a person alone.
 
-    >>> is_dateline("JAKARTA, Coast News - "), is_dateline("Paris (AFP) - "), is_dateline("Ann Lind - ")
-    (True, True, False)
+    >>> is_dateline("JAKARTA, Coast News - "), is_dateline("Paris, 14 mai (dpa) - "), is_dateline("Coast.com - ")
+    (True, True, True)
+    >>> is_dateline("Ann Lind - "), is_dateline("Ann Lind, the mayor - ")
+    (False, False)
     """
-    words = [word for word in re.split(r"[\W_]+", head) if word]
-    told = any(len(word) > 2 and word.isupper() for word in words) or not AGENCY.isdisjoint(head)
-    return told and all(word[0].isupper() or word[0].isdigit() for word in words)
+    rest = re.sub(SMALL, " ", head)
+    words = [word for word in re.split(r"[\W_]+", rest) if word]
+    told = rest != head or any(len(word) > 2 and word.isupper() for word in words) or not AGENCY.isdisjoint(head)
+    return told and not any(map(str.islower, words))
 
 
 def is_quote(page: Page, run: Passage) -> bool:
@@ -120,10 +130,20 @@ def is_quote(page: Page, run: Passage) -> bool:
     return opened and CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
 
 
+def is_line(page: Page, run: Passage) -> bool:
+    """Whether the passage is a whole paragraph."""
+    return page.edges[run.start] == page.edges[run.end] == PARAGRAPH
+
+
+def lines_between(page: Page, run: Passage) -> Iterator[tuple[int, int]]:
+    """The paragraphs between that of a passage and that of its twin."""
+    low, high = sorted((page.paragraph(run.start), page.paragraph(run.k_start)))
+    return (page.line_at(page.first[at]) for at in range(low + 1, high))
+
+
 def is_line_beside(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph, and its twin stands in the one beside it."""
-    apart = page.paragraph(run.start) - page.paragraph(run.k_start)
-    return abs(apart) == 1 and page.edges[run.start] == page.edges[run.end] == PARAGRAPH
+    return is_line(page, run) and abs(page.paragraph(run.start) - page.paragraph(run.k_start)) == 1
 
 
 def without_notices(view: Side, start: int, end: int) -> tuple[int, int]:

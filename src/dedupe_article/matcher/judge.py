@@ -14,7 +14,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
-from dedupe_article.matcher.rows import is_part, shaped, shapes
+from dedupe_article.matcher.rows import may_be_shaped, shaped, shapes
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Stay, overlaps
 from dedupe_article.matcher.stutters import at_seams, between_doubles
@@ -109,7 +109,7 @@ def leave_rows(page: Page, verdicts: Verdicts) -> None:
     """Let nothing go by a verdict on rows or verse that repeat by design."""
     design = None
     for number, verdict in verdicts.going():
-        if is_part(page, verdict):
+        if may_be_shaped(page, verdict):
             design = design or shapes(page, verdicts)
             if (left := shaped(page, design, verdict)) is not verdict:
                 verdicts[number] = left

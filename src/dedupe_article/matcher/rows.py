@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.entries import ASKS, entry_heads, is_entry, is_heading
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import LONG, Stay
 from dedupe_article.model import Kind, Rule
@@ -18,9 +20,7 @@ SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has le
 QUESTION = 20.0  # words: questions that are put to several people have fewer
 STANZA_LINE = 12.0  # words: of 100 lines of verse in the benchmark 99 have no more
 STANZAS = 3  # that end with the same lines
-HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
-STOPS = ".!?…。！？"
-ASKS = "?？؟"  # a question that is put again
+LINK = re.compile(r"\W*\w+[^\S\n]\w[^\n:?.!]{0,30}:\s")  # a label of two words and more, before a title
 ROWS = (Kind.VERSE, Kind.TABLE)
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
 
@@ -29,11 +29,13 @@ class Shapes(NamedTuple):
     """The words of a text that may repeat by design, a byte for each: rows of one template; verse and tables.
 
     `share` is that of the words in verse and tables: to count them for each refrain would take the square of the text.
+    `heads` are the words with which the parts of its entries begin, such as `Ingredients:`, sorted.
     """
 
     rows: bytearray
     verse: bytearray
     share: float
+    heads: Sequence[int] = ()
 
 
 def shapes(page: Page, verdicts: Iterable[Verdict]) -> Shapes:
@@ -43,7 +45,7 @@ def shapes(page: Page, verdicts: Iterable[Verdict]) -> Shapes:
     for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
         if paragraph.kind in ROWS:
             verse[start:end] = b"\1" * (end - start)
-    return Shapes(template(page, verdicts), verse, verse.count(1) / len(page.keys))
+    return Shapes(template(page, verdicts), verse, verse.count(1) / len(page.keys), entry_heads(page))
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
@@ -60,6 +62,11 @@ def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     return rows
 
 
+def may_be_shaped(page: Page, verdict: Verdict) -> bool:
+    """Whether what goes by a verdict is something, and so little that it may repeat by design."""
+    return is_part(page, verdict) or 0 < verdict.plan.weight < LONG
+
+
 def is_part(page: Page, verdict: Verdict) -> bool:
     """Whether something goes by a verdict, and so little of the text that it may repeat by design."""
     return 0 < sum(p.end - p.start for p in verdict.plan.passages) < SHARE * len(page.keys)
@@ -71,9 +78,12 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     total = sum(p.end - p.start for p in going)
     here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
     row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
-    templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
-    design = is_refrain(page, shapes, verdict, total) or is_asked(page, verdict) or closes_stanzas(page, verdict)
-    if not templates and not design and not is_entry(page, verdict):
+    design = is_entry(page, shapes.rows, shapes.heads, verdict)
+    if is_part(page, verdict):
+        templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
+        design = design or templates or is_refrain(page, shapes, verdict, total)
+        design = design or is_asked(page, verdict) or closes_stanzas(page, verdict)
+    if not design:
         return verdict
     stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
     return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
@@ -91,11 +101,24 @@ def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool
 
 
 def is_asked(page: Page, verdict: Verdict) -> bool:
-    """Whether what would go are questions that are put to several people, and short answers of theirs."""
+    """Whether what would go are questions that are put to several people, and short answers of theirs.
+
+    A title that stands again below the date is none: between the two is nothing but headings.
+    """
     lines = [line for p in verdict.plan.passages for line in page.lines_in(p.start, p.end)]
-    asked = sum(page.text[page.finish(end) - 1] in ASKS for _, end in lines)
+    asked = sum(is_question(page, line) for line in lines)
     short = all(page.weight(start, end) < QUESTION for start, end in lines)
-    return short and 2 * asked >= len(lines) and not adjacent(verdict.alignment)
+    if not short or 2 * asked < len(lines) or adjacent(verdict.alignment):
+        return False
+    return not all(
+        is_heading(page, line) for line in page.lines_in(verdict.alignment.early()[1], verdict.alignment.late()[0])
+    )
+
+
+def is_question(page: Page, line: tuple[int, int]) -> bool:
+    """Whether a line asks, and is not the title of another article behind a label such as `Read also:`."""
+    span = page.span(*line)
+    return page.text[span.end - 1] in ASKS and LINK.match(page.text, *span) is None
 
 
 def closes_stanzas(page: Page, verdict: Verdict) -> bool:
@@ -105,28 +128,6 @@ def closes_stanzas(page: Page, verdict: Verdict) -> bool:
     if any(page.weight(*line) > STANZA_LINE or page.lines_like(line) < STANZAS for line in lines):
         return False
     return all(ends_block(page, p.start, p.end) and ends_block(page, p.k_start, p.k_end) for p in going)
-
-
-def is_entry(page: Page, verdict: Verdict) -> bool:
-    """Whether what would go is all that stands under a heading, and under another one, as the weather of two towns."""
-    if len(verdict.plan.passages) != 1:
-        return False
-    start, end, k_start, k_end = verdict.plan.passages[0]
-    lines = page.line_at(start), page.line_at(k_start)
-    if lines != ((start, end), (k_start, k_end)):
-        return False
-    heads, behind = [page.line_at(line[0] - 1) for line in lines], [page.line_at(line[1]) for line in lines]
-    others = page.keys[slice(*heads[0])] != page.keys[slice(*heads[1])]
-    last = len(page.keys)
-    return others and all(is_heading(page, one) for one in (*heads, *(one for one in behind if one[0] < last)))
-
-
-def is_heading(page: Page, line: tuple[int, int]) -> bool:
-    """Whether a line is a few words without a stop."""
-    start, end = line
-    if not any(map(str.isalnum, page.keys[start:end])) or page.weight(start, end) >= HEADING:
-        return False
-    return page.text[page.finish(end) - 1] not in STOPS
 
 
 def ends_block(page: Page, start: int, end: int) -> bool:

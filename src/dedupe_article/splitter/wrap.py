@@ -52,7 +52,7 @@ def unwrap(text: str, found: list[Line]) -> list[Line]:
     if not any(goes_on(text, found[first:stop]) for first, stop in some):
         return found
     stretches = [measured(text, found[first:stop], first) for first, stop in some]
-    if is_stanzas(stretches):
+    if is_stanzas(stretches) or is_song(stretches):
         return found
     own = [stretch for stretch in stretches if wrapped([stretch], stretch.width)]
     if is_unwrapped(found, stretches) and not borne_out(own):
@@ -69,6 +69,12 @@ def is_stanzas(stretches: list[Stretch]) -> bool:
     if len(some) < STANZAS or len({len(stretch.breaks) for stretch in some}) > 1:
         return False
     return not all(one.full > stretch.width for stretch in some for one in stretch.breaks)
+
+
+def is_song(stretches: list[Stretch]) -> bool:
+    """Whether of several blocks of lines most end without a stop."""
+    ends = [closed(stretch.last) for stretch in stretches if stretch.breaks]
+    return len(ends) > 1 and 2 * sum(ends) < len(ends)
 
 
 def is_unwrapped(found: list[Line], stretches: list[Stretch]) -> bool:

@@ -1,0 +1,126 @@
+"""Pages of entries, as recipes or the weather of several towns: what stands in two of them is said of each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.side import LONG, Passage
+
+HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
+COLONS = ":："
+STOPS = ".!?…。！？"
+ITEMS = 100  # of a list that are looked at on both sides
+ITEM = re.compile(r"(?:[-–—*•·‣◦▪●○■✓✔➢►]|\(?(?:\d{1,3}|[A-Za-z])[.)])[^\S\n]")
+HALF = 0.45  # of the words of a text: where more goes it stands twice
+FIELD = re.compile(r"[^\n:]{1,30}:(?=\s)")  # the label of a field
+ASKS = "?？؟"  # a question that is put again
+
+
+def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict) -> bool:
+    """Whether what would go belongs to what stands above it, and its twin to another one, as the weather of two towns.
+
+    It is whole lines behind two that are alike in what they are: questions, fields with the same label, rows of one
+    template; or behind two headings, if what stands behind it is alike too. Or it is items of two lists.
+    """
+    going = verdict.plan.passages
+    if verdict.noise.noisy or verdict.plan.weight >= LONG:
+        return False
+    if sum(p.end - p.start for p in going) >= HALF * len(page.keys):
+        return False
+    return bool(going) and all(is_below(page, rows, heads, passage) for passage in going)
+
+
+def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage) -> bool:
+    """Whether a passage is whole lines below a line, and its twin below another one that is of its kind."""
+    start, end, k_start, k_end = passage
+    if any(page.edges[word] != PARAGRAPH for word in passage) or k_end == start or end == k_start:
+        return False
+    above = page.line_at(start - 1), page.line_at(k_start - 1)
+    behind = page.line_at(end), page.line_at(k_end)
+    if above[0][0] < 0 or above[1][0] < 0 or are_same(page, *above) or are_counted(page, *above):
+        return False
+    low, high = sorted((start, k_start))
+    if bisect_left(heads, high) > bisect_right(heads, low):
+        return True
+    if are_parallel(page, rows, *above) or are_of_lists(page, passage):
+        return True
+    if not all(is_heading(page, line) for line in above):
+        return False
+    headed = all(line[0] == len(page.keys) or is_heading(page, line) for line in behind)
+    prose = any(not is_heading(page, line) for line in page.lines_in(start, end))
+    return prose and (headed or are_parallel(page, rows, *behind))
+
+
+def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two lines have the same words."""
+    return page.keys[slice(*one)] == page.keys[slice(*two)]
+
+
+def are_counted(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two short lines are the same but for their numbers, as `Advertisement 2`; those of a field tell."""
+    if not is_heading(page, one) or FIELD.match(page.text, page.begin(one[0])):
+        return False
+    words = [[key for key in page.keys[slice(*line)] if not key.isdigit()] for line in (one, two)]
+    return words[0] == words[1]
+
+
+def are_of_lists(page: Page, passage: Passage) -> bool:
+    """Whether a passage and its twin are items of two lists that have others too, as what two posts ask for."""
+    (one, one_end), (two, two_end) = list_around(page, passage.start), list_around(page, passage.k_start)
+    parts = passage.start > one or passage.end < one_end or passage.k_start > two or passage.k_end < two_end
+    return one < one_end and two < two_end and one != two and parts
+
+
+def list_around(page: Page, word: int) -> tuple[int, int]:
+    """The words of the list that a word stands in; none outside of one."""
+    low = high = page.paragraph(word)
+    while low >= 0 and high - low < ITEMS and is_item(page, low):
+        low -= 1
+    while high < len(page.paragraphs) and high - low < 2 * ITEMS and is_item(page, high):
+        high += 1
+    if low == high:
+        return word, word
+    return page.first[low + 1], page.first[high] if high < len(page.first) else len(page.keys)
+
+
+def is_item(page: Page, number: int) -> bool:
+    """Whether a paragraph begins as an item of a list does."""
+    return ITEM.match(page.text, page.paragraphs[number].start) is not None
+
+
+def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two lines are both questions, fields with the same label or rows of one template."""
+    if max(one[0], two[0]) >= len(page.keys):
+        return False
+    texts = [page.text[slice(*page.span(*line))] for line in (one, two)]
+    if all(text[-1] in ASKS for text in texts) or all(rows[line[0]] for line in (one, two)):
+        return True
+    labels = [FIELD.match(text) for text in texts]
+    return bool(labels[0] and labels[1] and labels[0].group() == labels[1].group())
+
+
+def is_heading(page: Page, line: tuple[int, int]) -> bool:
+    """Whether a line is a few words without a stop."""
+    start, end = line
+    if not any(map(str.isalnum, page.keys[start:end])) or page.weight(start, end) >= HEADING:
+        return False
+    return page.text[page.finish(end) - 1] not in STOPS
+
+
+def entry_heads(page: Page) -> list[int]:
+    """Where short lines that end with a colon stand again and again, of several kinds, or each below a heading."""
+    lines = list(pairwise([*page.first, len(page.keys)]))
+    heads = [
+        at
+        for at, line in enumerate(lines)
+        if page.text[page.finish(line[1]) - 1] in COLONS and is_heading(page, line) and page.lines_like(line) > 1
+    ]
+    kinds = {tuple(page.keys[slice(*lines[at])]) for at in heads}
+    headed = all(at and is_heading(page, lines[at - 1]) for at in heads)
+    return [lines[at][0] for at in heads] if headed or len(kinds) > 1 else []

@@ -1,0 +1,127 @@
+"""Pages of entries: what stands in two of them stays, and what only looks like an entry goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import clean, clean_article
+from dedupe_article.model import Rule
+
+RAIN = "Mostly cloudy with light rain in the afternoon, highs of 14 degrees, and a fresh wind from the west."
+SUN = "Sunny at first with some fog in the valleys, and hardly any wind during the whole of the day."
+STORM = "Thunderstorms in the evening, and gusts of up to 70 kilometres an hour on the islands in the north."
+FREE = "Yes, it is safe, and it is given free of charge at all of the centres."
+GUILTY = "The court sentences the accused to five years in prison and a fine of 200 million."
+PAYS = "It orders the accused to pay the costs of the trial, and to stay in custody."
+STIR = "Add the salt, the pepper and a spoon of sugar, stir it well and taste it once more."
+NOTE = "This page has not loaded yet, but your article continues below, so please read on."
+
+STAYS = {
+    "a paragraph under two headings": ("North", RAIN, "South", SUN, "East", RAIN, "West", STORM),
+    "two under two headings": ("North", RAIN, FREE, "South", SUN, "East", RAIN, FREE, "West", STORM),
+    "an answer to two questions": (
+        "May women get it?",
+        FREE,
+        "May old people get it?",
+        FREE,
+        "Who else? Ask there.",
+        SUN,
+    ),
+    "fields of two records": (
+        *("Weather", "Depok", "Morning: sunny", "Noon: cloudy", "Night: cloudy with a chance of rain", "Wind: weak"),
+        *("Bekasi", "Morning: light rain", "Noon: cloudy", "Night: cloudy with a chance of rain", "Wind: weak"),
+        *("Bogor", "Morning: light rain", "Noon: storm", "Night: rain", "Wind: strong"),
+    ),
+    "a text between names and figures": (
+        *(
+            "Seville",
+            RAIN,
+            "Highs: 31. Lows: 17.",
+            "Cordoba",
+            RAIN,
+            "Highs: 33. Lows: 16.",
+            "Cadiz",
+            SUN,
+            "Highs: 27. Lows: 19.",
+        ),
+    ),
+    "two verdicts": (
+        *("RULES", "Rules that Bob Lind is guilty of fraud in the case.", GUILTY, PAYS),
+        *("Rules that Ann Finch is guilty of fraud in the case.", GUILTY, PAYS, SUN, STORM, NOTE),
+    ),
+    "what two posts ask for": (
+        *("Jobs", "Clerk", "- A degree in law", "- Good health", "- Willing to work in any part of the country"),
+        *("Driver", "- A licence", "- Good health", "- Willing to work in any part of the country", "- Two references"),
+    ),
+    "steps of two recipes": (
+        *(
+            "Recipes",
+            "Tofu",
+            "You need:",
+            "500 g tofu",
+            "200 ml water",
+            "What to do:",
+            STIR,
+            "Fry the tofu until it is brown.",
+        ),
+        *(
+            "Prawns",
+            "You need:",
+            "700 g prawns",
+            "5 cloves",
+            "What to do:",
+            STIR,
+            "Boil the prawns, and let them rest.",
+        ),
+    ),
+    "what two jobs with the same heads need": (
+        *("Jobs", "Clerk", "Needs:", "Age 27 at most", "A degree of a public or private school, with good marks"),
+        *("Cook", "Needs:", "A degree of a public or private school, with good marks", "No experience"),
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", STAYS.values(), ids=list(STAYS))
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["lines", "paragraphs"])
+def test_what_stands_in_two_entries_stays(lines: tuple[str, ...], gap: str) -> None:
+    text = gap.join(lines)
+    found = clean_article(text)
+    assert found.text == text
+    assert any(near.rule is Rule.SHAPE for near in found.near)
+
+
+GOES = {
+    "under the same heading": (("North", RAIN, "South", SUN, "North", RAIN, "West", STORM), RAIN),
+    "under nothing and a heading": ((SUN, RAIN, "South", STORM, "East", RAIN, "West"), RAIN),
+    "under a ruler": (("North", RAIN, "South", SUN, "* * *", RAIN, "West", STORM), RAIN),
+    "under a sentence": (("North.", RAIN, "South", SUN, "East", RAIN, "West", STORM), RAIN),
+    "a body under two titles": (("Rain", RAIN, STORM, FREE, "Much rain", RAIN, STORM, FREE), FREE),
+    "a note between numbered places": (("Spot 2", NOTE, "Content", SUN, "Spot 3", NOTE, "Content", STORM, RAIN), NOTE),
+    "the same list twice": (
+        ("- The first article about rain", "- The second one about sun", SUN, "- The first article about rain",
+         "- The second one about sun", STORM),
+        "- The first article about rain",
+    ),
+    "in one list": ((f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"), RAIN),
+    "paragraphs amid labels of one kind": ((SUN, "Read also:", RAIN, STORM, "Read also:", RAIN, FREE), RAIN),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "twice"), GOES.values(), ids=list(GOES))
+def test_what_stands_in_no_two_entries_goes(lines: tuple[str, ...], twice: str) -> None:
+    assert clean("\n".join(lines)).count(twice) == 1
+
+
+TITLE = "Why does the price of rice go up again before the end of the fast?"
+LINK = "Read also: Who has paid for the new bridge across the old river in the north?"
+
+
+def test_a_title_that_asks_goes_below_the_date_and_a_link_that_asks_goes() -> None:
+    assert clean("\n".join((TITLE, "Monday, 12 May", "By Ann Lind", TITLE, RAIN, SUN))).count(TITLE) == 1
+    assert clean("\n".join((RAIN, LINK, SUN, LINK, STORM))).count(LINK) == 1
+    asked = "\n".join((TITLE, RAIN, TITLE, SUN))
+    assert clean(asked) == asked, "it is put again"
+    asked = "\n".join(
+        (RAIN, "Ann: Why does it rain so much in the north?", SUN, "Ann: Why does it rain so much in the north?")
+    )
+    assert clean(asked) == asked, "somebody asks it"
