@@ -39,7 +39,7 @@ def at_once(passage: str) -> bytes | None:
     beyond = beyond_ascii(passage)
     if has_ruler(passage) or has_sign(passage, beyond):
         return None
-    passage = passage.replace("İ", "i")  # as `words` reads it
+    passage = passage.replace("İ", "i").replace("`", "'")  # as `words` reads them
     chars = "".join(set(beyond.replace("İ", "")))
     if WRECK.search(chars) and is_mojibake(passage):
         return None
