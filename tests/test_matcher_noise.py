@@ -343,3 +343,33 @@ def test_a_negation_of_two_letters_is_no_slip_of_another_word() -> None:
 def test_a_mark_of_no_width_before_a_figure_is_no_sign() -> None:
     assert signs(["by", "", "5"], 0, 3) == []
     assert signs(["by", "-", "5"], 0, 3) == ["-"]
+
+
+MEASURES = {
+    "a unit with a letter more": ("It is 5 m thick", "It is 5 mm thick"),
+    "a unit with a letter less": ("It is 5 mg a day", "It is 5 g a day"),
+    "a time zone": ("It starts at 10 WIB there", "It starts at 10 WITA there"),
+    "a currency": ("It costs 50 USD there", "It costs 50 SGD there"),
+    "whose dollars they are": ("It costs US$50 there", "It costs S$50 there"),
+    "where a place lies": ("It lies at 5,2 LU there", "It lies at 5,2 LS there"),
+    "a numeral of one letter": ("It was in World War I there", "It was in World War II there"),
+}
+
+
+@pytest.mark.parametrize(("one", "two"), MEASURES.values(), ids=list(MEASURES))
+def test_a_measure_that_differs_stays_in_a_misspelt_copy(one: str, two: str) -> None:
+    body = [
+        "The harbour of the city was closed for most of the week because of the strong wind from the sea.",
+        "The ferry company said that all of the passengers would get their money back within ten days.",
+        "The mayor thanked the volunteers who had brought food and blankets to the people in the terminal.",
+    ]
+    slips = ("harbour", "harbuor"), ("because", "becuase"), ("company", "compnay"), ("passengers", "pasengers")
+    slips += ("thanked", "thankd"), ("volunteers", "volunters"), ("blankets", "blankts"), ("terminal", "termnial")
+    copy = "\n".join([body[0], body[1], f"{two}, he said.", body[2]])
+    for sound, poor in slips:
+        copy = copy.replace(sound, poor)
+    whole = "\n".join([body[0], body[1], f"{one}, he said.", body[2]])
+    left = clean(f"News.\n{whole}\n{copy}")
+    assert f"{one}, he said." in left
+    assert f"{two}, he said." in left
+    assert left.count("ferry") == 1

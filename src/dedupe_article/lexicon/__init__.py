@@ -21,7 +21,12 @@ TABLES: dict[str, str] = {
 
 # Units written short, the same in all languages: no class, since a slip makes one of `com`.
 WRITTEN_SHORT = "kg mg km cm mm nm ml ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kb mb gb tb kph mph kmh"
-UNITS = frozenset(WRITTEN_SHORT.split())
+# Currencies, time zones, and where a place lies in Indonesian.
+CURRENCIES = "usd sgd aud cad nzd hkd eur gbp idr myr jpy cny inr chf sek nok dkk rm rp"
+ZONES = "wib wit wita utc gmt est edt pst pdt"  # others are words of French
+COORDINATES = "lu ls bt bb"
+UNITS = frozenset(f"{WRITTEN_SHORT} {CURRENCIES} {ZONES} {COORDINATES}".split())
+WHOLE = 3  # letters of one that a slip has not cut short: `wit` is no `wita`
 # What else stands right behind a figure: millions, billions, degrees, metres, grams, hours.
 GLUED_UNITS = UNITS.union("bcdfghkltmpswx", ("bn", "mn", "tn", "am", "pm", "ft", "oz", "lb"))
 
@@ -55,13 +60,18 @@ def languages() -> dict[str, list[str]]:
 def units(one: str, other: str, *, glued: bool = False) -> bool:
     """Whether two words are two units written short; with `glued` they stand right behind a figure.
 
-    Where one begins the other a slip has lost a letter.
+    Where one begins the other a slip has lost a letter, unless it is as long as `wit`.
 
     >>> units("km", "kg"), units("km", "mk"), units("m", "b"), units("m", "b", glued=True), units("kw", "kwh")
     (True, False, False, True, False)
+    >>> units("wit", "wita")
+    True
     """
     known = GLUED_UNITS if glued else UNITS
-    return one in known and other in known and not one.startswith(other) and not other.startswith(one)
+    if one == other or one not in known or other not in known:
+        return False
+    short, long = sorted((one, other), key=len)
+    return len(short) >= WHOLE or not long.startswith(short)
 
 
 def numerals(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ unit: ratus ratusan ribu ribuan juta jutaan miliar miliaran milyar triliun trili
     liter gram kilogram hektare sentimeter milimeter miligram mililiter kilowatt megawatt gigawatt hektar
 number: nol kosong satu dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas belas puluh seratus
     seribu sejuta setengah separuh pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh
-    terakhir seorang sebuah
+    terakhir seorang sebuah kesebelas sepertiga seperempat seperlima seperenam sepersepuluh
 direction: utara selatan timur barat kiri kanan atas bawah naik turun menaikkan menurunkan kenaikan penurunan
     meningkat menurun meningkatkan impor ekspor mengimpor mengekspor import eksport untung rugi menang kalah masuk
     keluar buka tutup dibuka ditutup beli jual tinggi rendah

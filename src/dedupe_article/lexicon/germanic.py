@@ -24,7 +24,7 @@ number: zero one two three four five six seven eight nine ten eleven twelve thir
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety once twice thrice half quarter
     double triple both first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last
     thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth
-    sixtieth seventieth eightieth ninetieth
+    sixtieth seventieth eightieth ninetieth hundredth dozen
 direction: north south east west northern southern eastern western northeast northwest southeast southwest left right
     up down upper lower above below over under inside outside increase increased increases increasing decrease
     decreased decreases decreasing rise rises rose risen fall falls fell fallen gain gained gains lose loses lost loss
@@ -63,7 +63,10 @@ number: null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dr
     sechzig siebzig achtzig neunzig erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten
     letzte letzten letzter halb hälfte viertel
     vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zweihundert dreihundert vierhundert fünfhundert sechshundert
-    siebenhundert achthundert neunhundert zweimal dreimal viermal fünfmal
+    siebenhundert achthundert neunhundert zweimal dreimal viermal fünfmal einmal drittel dutzend doppelt dreifach
+    fünfte fünften fünfter sechste sechsten sechster siebte siebten siebter neunte neunten neunter zehnte zehnten elfte
+    elften zwölfte zwölften zwanzigste zwanzigsten dreissigste dreissigsten vierzigste vierzigsten fünfzigste
+    fünfzigsten sechzigste sechzigsten siebzigste siebzigsten achtzigste achtzigsten neunzigste neunzigsten
 direction: nord norden nördlich süd süden südlich ost osten östlich west westen westlich links rechts oben unten
     steigt sinkt stieg sank gestiegen gesunken steigen sinken gewinn verlust gewonnen verloren hoch niedrig einfuhr
     ausfuhr importe exporte anstieg rückgang
@@ -87,7 +90,7 @@ unit: honderd honderden duizend duizenden miljoen miljoenen miljard miljarden bi
 number: nul twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig eerste tweede derde vierde laatste
     helft
     dertien veertien vijftien zestien zeventien achttien negentien veertig vijftig zestig zeventig tachtig negentig
-    vijfde zesde zevende achtste negende tiende
+    vijfde zesde zevende achtste negende tiende elfde twaalfde twintigste kwart dozijn
 direction: noord noorden zuid zuiden oost oosten west westen links rechts stijgt daalt gestegen gedaald winst verlies
     hoog laag invoer uitvoer
 time: voor na gisteren vandaag morgen nu eerder later vorig volgend

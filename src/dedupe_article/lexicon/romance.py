@@ -15,7 +15,7 @@ number: zéro deux trois quatre cinq six sept huit neuf dix onze douze treize qu
     quarante cinquante soixante cent premier première deuxième second seconde troisième quatrième dernier dernière
     moitié tiers quart
     cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième
-    vingtième
+    vingtième trentième quarantième cinquantième soixantième centième douzaine triple
 direction: nord sud ouest gauche droite hausse baisse augmente augmenté diminue diminué monte descend haut bas gagné
     perdu importations exportations
 time: avant après hier aujourdhui demain déjà encore maintenant matin soir
@@ -36,7 +36,7 @@ unit: cien ciento cientos mil miles millón millones billón billones docena seg
     miligramo miligramos hectárea hectáreas kilovatios megavatios gigavatios
 number: cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece quince veinte treinta cuarenta cincuenta
     primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última mitad
-    tercio
+    tercio sexto sexta séptimo séptima octavo octava noveno novena décimo décima docena doble triple
     catorce dieciséis diecisiete dieciocho diecinueve veintiuno veintidós veintitrés veinticuatro veinticinco
     veintiséis veintisiete veintiocho veintinueve sesenta setenta ochenta noventa doscientos trescientos cuatrocientos
     quinientos seiscientos setecientos ochocientos novecientos doscientas trescientas cuatrocientas quinientas
@@ -61,7 +61,7 @@ unit: cem cento centos mil milhar milhares milhão milhões bilhão bilhões bil
     grama gramas quilograma quilogramas miligrama miligramas hectare hectares quilowatts megawatts gigawatts
 number: zero dois duas três quatro cinco seis sete oito nove dez onze doze treze quinze vinte trinta quarenta
     cinquenta primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta último última metade
-    terço
+    terço sexto sexta sétimo sétima oitavo oitava nono nona décimo décima dúzia dobro triplo
     catorze quatorze dezesseis dezessete dezoito dezenove dezasseis dezassete dezanove sessenta setenta oitenta
     noventa duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos
 direction: norte sul leste oeste esquerda direita sobe desce subiu caiu subir cair aumento queda aumentou diminuiu
@@ -83,7 +83,8 @@ unit: cento centinaia mille mila migliaia milione milioni miliardo miliardi seco
     centimetro centimetri millimetro millimetri grammo grammi chilogrammi milligrammi ettaro ettari kilowatt megawatt
     gigawatt
 number: zero due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta primo prima secondo seconda
-    terzo terza quarto quarta ultimo ultima metà
+    terzo terza quarto quarta ultimo ultima metà quinto quinta sesto sesta settimo settima ottavo ottava nono nona
+    decimo decima ventesimo ventesima dozzina doppio triplo
     tredici quattordici quindici sedici diciassette diciotto diciannove quaranta cinquanta sessanta settanta ottanta
     novanta duecento trecento quattrocento cinquecento seicento settecento ottocento novecento
 direction: nord sud ovest sinistra destra sale scende salito sceso aumento calo aumentato diminuito vinto perso alto

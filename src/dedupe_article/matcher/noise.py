@@ -8,17 +8,17 @@ from enum import Enum
 from itertools import chain
 from typing import NamedTuple
 
-from dedupe_article.lexicon import numerals
 from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.debris import LETTER
+from dedupe_article.matcher.figures import is_numeral, is_unit, signs
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, two_slips, with_lost, within
 from dedupe_article.matcher.torn import is_torn_end, torn
 from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures, turns
-from dedupe_article.matcher.words import SIGNS, is_unspaced
+from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.model import Match
 
 FEWEST = 3  # slips, no two alike, that make noise: one or two odd words are a difference
@@ -84,7 +84,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     if poor:
         same = (h for h in kinds if plain(keys[h.i1 : h.i2]) == plain(keys[h.j1 : h.j2]))
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
-    kinds |= dict.fromkeys([hunk for hunk in kinds if is_numeral(page, hunk)], Difference.NUMBER)
+    kinds |= dict.fromkeys([h for h in kinds if is_numeral(page, h) or is_unit(keys, h)], Difference.NUMBER)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     different = len({(*keys[i1:i2], "", *keys[j1:j2]) for i1, i2, j1, j2 in slips})  # a name spelt otherwise is one
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
@@ -103,15 +103,6 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
     return Noise(kinds, noisy, votes, frozenset(firm), poor)
-
-
-def is_numeral(page: Page, hunk: Hunk) -> bool:
-    """Whether two words that differ are two Roman numerals, in capitals."""
-    if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or page.keys[hunk.i1].strip("ivx"):  # as most
-        return False
-    if not numerals(page.keys[hunk.i1], page.keys[hunk.j1]):
-        return False
-    return page.text[page.starts[hunk.j1] : page.ends[hunk.j1]].isupper()
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
@@ -172,16 +163,6 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
 def is_silent(letters: str) -> bool:
     """Whether there is nothing to read, as in lines without words; a sign of money or percent is read."""
     return not any(map(str.isalnum, letters)) and READ.isdisjoint(letters)
-
-
-def signs(keys: list[str], start: int, end: int) -> list[str]:
-    """The words of a stretch that are the sign of a number behind them."""
-    return [keys[at] for at in range(start, end) if keys[at] in SIGNS and is_figure("".join(keys[at + 1 : at + 2]))]
-
-
-def is_figure(word: str) -> bool:
-    """Whether there is a digit in a word, or a fraction."""
-    return any(map(str.isnumeric, word))
 
 
 def is_doubled(keys: list[str], start: int, end: int, number: frozenset[str]) -> bool:

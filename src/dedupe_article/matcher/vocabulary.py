@@ -14,6 +14,8 @@ from dedupe_article.matcher.words import MONEY
 
 WORDS = re.compile(r"[^\W\d_]+")
 UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
+OWNER = re.compile(rf"[^\W\d_]+(?=[{MONEY}])")  # whose dollars they are
+OWNERS = frozenset(["a", "au", "c", "ca", "hk", "nt", "nz", "r", "s", "sg", "us"])
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
 READ = frozenset(f"%‰°{MONEY}")  # signs that say something by themselves
@@ -146,6 +148,9 @@ def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """
     (sign, unit), (other_sign, other) = map(measure, (one, two))
     if sign != other_sign or units(unit, other, glued=True):
+        return True
+    owners = {found.group() for word in (one, two) if (found := OWNER.match(word))}
+    if len(owners) > 1 and owners <= OWNERS:
         return True
     ones, twos = (WORDS.findall(word) for word in (one, two))
     pairs = [(a, b) for a, b in zip(ones, twos, strict=False) if a != b]

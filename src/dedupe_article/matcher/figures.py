@@ -1,0 +1,42 @@
+"""Differences that are numbers, whatever the slips around them: signs, units behind figures, Roman numerals."""
+
+from __future__ import annotations
+
+from dedupe_article.lexicon import GLUED_UNITS, numerals
+from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.words import SIGNS
+
+
+def is_numeral(page: Page, hunk: Hunk) -> bool:
+    """Whether two words that differ are two Roman numerals, in capitals; one of a letter stands behind a name."""
+    if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or page.keys[hunk.i1].strip("ivx"):  # as most
+        return False
+    one, two = page.keys[hunk.i1], page.keys[hunk.j1]
+    if two.strip("ivx") or not page.text[page.starts[hunk.j1] : page.ends[hunk.j1]].isupper():
+        return False
+    return numerals(one, two) or (one != two and all(is_behind_name(page, word) for word in (hunk.i1, hunk.j1)))
+
+
+def is_behind_name(page: Page, word: int) -> bool:
+    """Whether a blank alone parts a word from one before it that has a capital, and does not begin a sentence."""
+    if word == 0 or page.edges[word] or page.edges[word - 1]:
+        return False
+    return page.text[page.ends[word - 1] : page.starts[word]] == " " and page.text[page.starts[word - 1]].isupper()
+
+
+def is_unit(keys: list[str], hunk: Hunk) -> bool:
+    """Whether two words that differ are two units behind a figure, be it that one begins the other, as `m` and `mm`."""
+    if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or not GLUED_UNITS.issuperset((keys[hunk.i1], keys[hunk.j1])):
+        return False
+    return hunk.i1 > 0 and is_figure(keys[hunk.i1 - 1])
+
+
+def signs(keys: list[str], start: int, end: int) -> list[str]:
+    """The words of a stretch that are the sign of a number behind them."""
+    return [keys[at] for at in range(start, end) if keys[at] in SIGNS and is_figure("".join(keys[at + 1 : at + 2]))]
+
+
+def is_figure(word: str) -> bool:
+    """Whether there is a digit in a word, or a fraction."""
+    return any(map(str.isnumeric, word))
