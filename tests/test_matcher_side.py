@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from passage_values import both, marked, read, shown
 
@@ -127,3 +129,14 @@ def test_a_sentence_that_goes_on_in_the_next_line_is_one() -> None:
     apart = "Nobody in the town would talk about the case to the papers, and it went on for years."
     text = f"{said.format(2006).replace(chr(10), ' ')}\n\n{apart}\n\n{said.format(2009)}\n"
     assert clean(text) == text
+
+
+def test_a_sentence_of_which_a_word_differs_where_a_line_begins_stays_whole() -> None:
+    body = [
+        "The singer said that she had waited for the day for a long time and that the songs of the record are good.",
+        "The record was made in a small studio by the sea, and all of the players of the first years took part in it.",
+    ]
+    said = "By the end of May the group had sold no more than{}{} of all seats."
+    lines = [textwrap.fill(line, 60) for line in body]
+    left = clean("\n".join(["A tour was announced.", *body, said.format(" ", "60%"), *lines, said.format("\n", "51%")]))
+    assert left == "\n".join(["A tour was announced.", *body, said.format(" ", "60%"), said.format("\n", "51%")])

@@ -76,6 +76,9 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
         if i2 - i1 == 1 < j2 - j1:  # a word, which may be divided at the end of a line
             for word in range(j1 + 1, j2):
                 bounds.pop(word, None)
+        for here, there in ((j1, i1), (j2, i2)) if i1 < i2 and j1 < j2 else ():
+            if alignment.j < here < alignment.j_end and not page.edges[there] and page.breaks_off(here):
+                bounds.pop(here, None)  # the line ends where its sentence goes on with another word
     long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):
         if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
