@@ -24,6 +24,7 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 # Times as far as the points of an article they stand apart in it: with 3 one in seven more is missed, with 1.5 a second
 # body with a sentence more is near to be taken for them.
 APART = 2
+SHORT = 8.0  # words of a line between a preview and the whole text
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
@@ -70,17 +71,23 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
     """Whether the later side says all that the earlier one does, and more in its own paragraphs.
 
-    Of several paragraphs that holds for those right before the later side, as teasers are, so that nothing moves.
+    Of several paragraphs that holds for those right before the later side, as teasers are, so that nothing moves but
+    such short lines as ask to pay for more.
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
     several = has_break(page, start, end)
     if is_digest(page, passages(earlier), passages(later)):
         return True
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
-    if more and (not several or end == then):
+    if more and (not several or all(page.weight(*line) < SHORT for line in lines_between(page, end, then))):
         return True
     near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
     return near and adds(page, later) and not stays_in_part(earlier)
+
+
+def lines_between(page: Page, end: int, then: int) -> list[tuple[int, int]]:
+    """The lines between two words at which one begins."""
+    return list(page.lines_in(end, then)) if end < then else []
 
 
 def stays_in_part(verdicts: Sequence[Verdict]) -> bool:

@@ -69,16 +69,7 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     Where the side that would go has no edge itself, as in text run together, one counts inside an equal stretch of a
     long copy only.
     """
-    bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
-    edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
-    bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
-    for i1, i2, j1, j2 in alignment.hunks:
-        if i2 - i1 == 1 < j2 - j1:  # a word, which may be divided at the end of a line
-            for word in range(j1 + 1, j2):
-                bounds.pop(word, None)
-        for here, there in ((j1, i1), (j2, i2)) if i1 < i2 and j1 < j2 else ():
-            if alignment.j < here < alignment.j_end and not page.edges[there] and page.breaks_off(here):
-                bounds.pop(here, None)  # the line ends where its sentence goes on with another word
+    bounds = own_bounds(page, alignment)
     long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):
         if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
@@ -91,6 +82,21 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
             if page.edges[here] or (long and j < here < j + length):
                 bounds[here] = max(bounds.get(here, 0), page.edges[word])
     return Side(page, alignment, noise, bounds, sorted(bounds))
+
+
+def own_bounds(page: Page, alignment: Alignment) -> dict[int, int]:
+    """The edges of the side that would go, without those amid a word or a sentence that the other side has whole."""
+    bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
+    edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
+    bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
+    for i1, i2, j1, j2 in alignment.hunks:
+        if i2 - i1 == 1 < j2 - j1:  # a word, which may be divided at the end of a line
+            for word in range(j1 + 1, j2):
+                bounds.pop(word, None)
+        for here, there in ((j1, i1), (j2, i2)) if i1 < i2 and j1 < j2 else ():
+            if alignment.j < here < alignment.j_end and not page.edges[there] and page.breaks_off(here):
+                bounds.pop(here, None)  # the line ends where its sentence goes on with another word
+    return bounds
 
 
 def stutter(view: Side) -> bool:
