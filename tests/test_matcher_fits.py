@@ -195,12 +195,17 @@ def test_of_lines_that_stand_all_over_a_text_nothing_is_left() -> None:
     assert start == end
 
 
-@pytest.mark.parametrize("label", ["... Read more", "… Lire la suite", " ... Baca selengkapnya"])
+LABELS = ["... Read more", "… Lire la suite", " ... Baca selengkapnya", "…Read on", " [...] Read more »", "... (more)"]
+
+
+@pytest.mark.parametrize("label", LABELS)
 @pytest.mark.parametrize("words", [12, 50])
-def test_a_teaser_goes_and_the_label_behind_it_stays(label: str, words: int) -> None:
+@pytest.mark.parametrize("letters", [0, 3], ids=["behind a word", "in a word"])
+def test_a_teaser_goes_and_the_label_behind_it_stays(label: str, words: int, letters: int) -> None:
     teaser = " ".join(f"{WATER} {BREAD} {SCHOOL} {PLAN} {LEFT}".split()[:words]).rstrip(".,")
-    whole = f"{teaser} at last it was, they said."
-    assert clean(text(LEAD, f"{teaser}{label}", whole, NEW)) == text(LEAD, label.lstrip(" .…"), whole, NEW)
+    whole = f"{teaser} altogether at last it was, they said."
+    cut = f"{teaser}{' altogether'[: letters and letters + 1]}{label}"
+    assert clean(text(LEAD, cut, whole, NEW)) == text(LEAD, label.lstrip(" .…[]"), whole, NEW)
 
 
 @pytest.mark.parametrize("label", ["Photo: ", "Breaking news: ", "图："])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dedupe_article.matcher.alignment import adjacent, mapped
-from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.edges import LABEL, PARAGRAPH
 from dedupe_article.matcher.page import OPENING, Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Side, stutter
 from dedupe_article.model import Settings
@@ -14,8 +14,7 @@ from dedupe_article.model import Settings
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
-LABEL = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
-MORE = 4  # words of a label behind a teaser
+TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 DATELINE = 8  # words: a town, an agency and a date
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 # What in one may begin with a small letter: the end of an address, an agency in brackets, and a month behind its day.
@@ -72,11 +71,7 @@ def recalled_whole(page: Page, run: Passage) -> bool:
 
 def before_label(page: Page, start: int, end: int) -> bool:
     """Whether a few words are the beginning of a line, cut off, and behind it stands a label such as `Read more`."""
-    line = page.line_at(start)
-    if line[0] != start or not page.edges[end] or not 0 < line[1] - end <= MORE:
-        return False
-    span = page.span(start, end)
-    return ELLIPSIS.search(page.text[span.start : span.end]) is not None
+    return page.edges[end] == LABEL and page.line_at(start)[0] == start
 
 
 def next_door(page: Page, run: Passage) -> bool:
@@ -94,7 +89,7 @@ def behind_dateline(page: Page, run: Passage) -> bool:
     if not 0 < run.k_start - first <= DATELINE or not is_line(page, run):
         return False
     head = page.text[page.begin(first) : page.starts[run.k_start]]
-    if LABEL.fullmatch(head):
+    if TITLED.fullmatch(head):
         return is_line_beside(page, run) and page.text[page.finish(run.end) - 1].isalnum()
     if any(page.weight(*line) >= DATELINE for line in lines_between(page, run)):
         return False

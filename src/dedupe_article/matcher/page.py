@@ -10,7 +10,7 @@ from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from dedupe_article.matcher.counts import Counts
-from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.edges import LABEL, PARAGRAPH, SENTENCE
 from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
 
@@ -21,6 +21,8 @@ ENDING = ".,;:!?…)]}»”’\n "
 CLOSED = r"(?s)^.*</[^<>]*>"
 BROKEN = r"(?s)^.*<[bh]r[ /]*>"
 OPENED = r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$"
+# A label such as `Read more` stands behind the dots of a teaser, at the end of its line.
+LABELLED = r"(?<=[^\s.…])[ ]?(?:\[?(?:…|\.\.\.)\]?)[ ]?(?=[(\[]?[^\W\d_]+(?:[ ][^\W\d_]+){0,3}[)\]]?[ ]?[>»›→]*$)"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
 
@@ -146,7 +148,7 @@ class Page(NamedTuple):
         last = self.ends[word - 1]
         if self.edges[word] == PARAGRAPH:
             return self.paragraphs[self.paragraph(word - 1)].end
-        if self.edges[word] == SENTENCE:
+        if self.edges[word]:
             return last + len(self.text[last : self.offset(word)].rstrip())
         return last + len(stuck(self.tail(word)).rstrip(OPENING))
 
@@ -217,6 +219,11 @@ def page(
         if paragraph.end > paragraph.start:
             edges[word], begins[word] = PARAGRAPH, paragraph.start
     edges[len(starts)] = PARAGRAPH
+    if "…" in text or "..." in text:
+        for dots in re.finditer(LABELLED, text, re.MULTILINE):
+            word = bisect_right(ends, dots.end())
+            if starts[word] <= dots.end() + 1 and edges[word] != PARAGRAPH:
+                edges[word], begins[word] = LABEL, dots.end()
     at = sorted(begins)
     return Page(
         text,

@@ -98,11 +98,11 @@ def either(hunk: Hunk) -> tuple[Hunk, Hunk]:
 def parted(keys: list[str], edges: bytearray, hunk: Hunk, step: int) -> bool:
     """Whether the later side is the beginning, or with `step` -1 the end, of the word of the earlier one.
 
-    It is the last word of its paragraph in that direction, and not the only one.
+    It is the last word of its paragraph in that direction, or before a label, and not the only one.
     """
     i1, i2, j1, j2 = hunk
     outer, inner = (j2, j1) if step > 0 else (j1, j2)
-    if edges[outer] != PARAGRAPH or edges[inner] == PARAGRAPH or not i2 - i1 == j2 - j1 == 1:
+    if edges[outer] < PARAGRAPH or edges[inner] == PARAGRAPH or not i2 - i1 == j2 - j1 == 1:
         return False
     whole, part = keys[i1], keys[j1]
     return (
