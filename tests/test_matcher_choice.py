@@ -293,3 +293,10 @@ def test_signs_between_its_lines_make_no_copy_the_sound_one(between: str) -> Non
     copy = f"\n\n{between}\n\n".join(body)
     kept = [between] * 3 if between == "2" else []
     assert clean(text(LEAD, *body, copy)) == text(LEAD, *body, *kept)
+
+
+def test_a_quote_set_apart_goes_where_it_begins_a_longer_one() -> None:
+    said = f"She added: “{SEEN} {FLOOD}”"
+    assert clean(text(LEAD, f"“{SEEN}”", said, WATER)) == text(LEAD, said, WATER)
+    part = SEEN[: len(SEEN) // 2].rsplit(" ", 1)[0]
+    assert clean(text(LEAD, f"“{part}”", said, WATER)) == text(LEAD, f"“{part}”", said, WATER)

@@ -373,3 +373,16 @@ def test_a_measure_that_differs_stays_in_a_misspelt_copy(one: str, two: str) -> 
     assert f"{one}, he said." in left
     assert f"{two}, he said." in left
     assert left.count("ferry") == 1
+
+
+def test_where_words_differ_in_the_same_letters_it_is_no_misspelt_copy() -> None:
+    one = "Waziri atakwenda shuleni, atazungumza na walimu na atafungua daraja jipya katika mji huo, alisema jana."
+    two = one.replace(" ata", " hata")
+    assert clean(f"{one}\n{two}") == f"{one}\n{two}"
+    one = (
+        "The farmers sold the horse, the barn and the cart, and the owner of the mill paid for them in full on Monday."
+    )
+    two = one.replace("horse", "horses").replace("barn", "barns").replace("cart", "carts").replace("owner", "owners")
+    assert clean(f"{one}\n{two}") == f"{one}\n{two}"
+    slips = one.replace("farmers", "framers").replace("horse", "hrse").replace("owner", "ownner")
+    assert clean(f"{one}\n{slips}") == one

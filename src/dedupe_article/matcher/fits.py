@@ -111,7 +111,7 @@ def is_dateline(head: str) -> bool:
 
 
 def is_quote(page: Page, run: Passage) -> bool:
-    """Whether the passage is a quote set apart beside the paragraph of which it is a whole quote.
+    """Whether the passage is a quote set apart beside the paragraph of which it is one, or begins one.
 
     Where the line before it introduces it, or asks, it is said there.
     """
@@ -122,7 +122,7 @@ def is_quote(page: Page, run: Passage) -> bool:
     if page.text[before : span.start].rstrip()[-1:] in INTRODUCES:
         return False
     opened = OPENED_QUOTE.search(page.head(run.k_start)) is not None
-    return opened and CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
+    return opened and (bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None)
 
 
 def is_line(page: Page, run: Passage) -> bool:

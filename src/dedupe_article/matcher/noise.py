@@ -86,7 +86,10 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
     kinds |= dict.fromkeys([h for h in kinds if is_numeral(page, h) or is_unit(keys, h)], Difference.NUMBER)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
-    different = len({(*keys[i1:i2], "", *keys[j1:j2]) for i1, i2, j1, j2 in slips})  # a name spelt otherwise is one
+    pairs = {
+        (" ".join(keys[i1:i2]), " ".join(keys[j1:j2])) for i1, i2, j1, j2 in slips
+    }  # a name spelt otherwise is one
+    different = len(pairs) if len(pairs) > FEWEST + 1 else len({edit(*pair) for pair in pairs})
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
     if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
@@ -103,6 +106,19 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
     return Noise(kinds, noisy, votes, frozenset(firm), poor)
+
+
+def edit(one: str, two: str) -> tuple[str, str]:
+    """What one word has where another has something else: where words differ in the same alone, it is no slip of each.
+
+    >>> edit("walks", "walk"), edit("membantu", "dibantu")
+    (('s', ''), ('mem', 'di'))
+    """
+    from rapidfuzz.distance import Postfix, Prefix  # noqa: PLC0415 - only what is damaged needs it
+
+    start = Prefix.similarity(one, two)
+    end = Postfix.similarity(one[start:], two[start:])
+    return one[start : len(one) - end], two[start : len(two) - end]
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

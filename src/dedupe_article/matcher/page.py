@@ -207,7 +207,7 @@ def page(
     `sentences` are the starts of those of each paragraph, `seams` the offsets at which a misspelt copy stood.
     """
     starts, ends = places(words)
-    edges, begins, first = bytearray(len(starts) + 1), {len(starts): len(text)}, []
+    edges, begins, first = bytearray(len(starts)) + bytes([PARAGRAPH]), {len(starts): len(text)}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         first.append(word := bisect_right(ends, paragraph.start))  # a line without words is one with its blanks
         later = inner[1:] if paragraph.end > paragraph.start else inner  # its first sentence begins where it does
@@ -218,12 +218,8 @@ def page(
                 edges[inside], begins[inside] = SENTENCE, sentence
         if paragraph.end > paragraph.start:
             edges[word], begins[word] = PARAGRAPH, paragraph.start
-    edges[len(starts)] = PARAGRAPH
-    if "…" in text or "..." in text:
-        for dots in re.finditer(LABELLED, text, re.MULTILINE):
-            word = bisect_right(ends, dots.end())
-            if starts[word] <= dots.end() + 1 and edges[word] != PARAGRAPH:
-                edges[word], begins[word] = LABEL, dots.end()
+    for word, begins[word] in labels(text, starts, ends):
+        edges[word] = LABEL
     at = sorted(begins)
     return Page(
         text,
@@ -240,3 +236,12 @@ def page(
         Counts(words.keys, first),
         frozenset(map(bisect_left, repeat(starts), seams)),
     )
+
+
+def labels(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first word of each label behind the dots of a line that is cut off, and where the label begins."""
+    if "…" in text or "..." in text:
+        for dots in re.finditer(LABELLED, text, re.MULTILINE):
+            word = bisect_right(ends, dots.end())
+            if word < len(starts) and starts[word] <= dots.end() + 1:
+                yield word, dots.end()

@@ -11,6 +11,7 @@ from operator import ne
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.counts import letter_triples
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.slips import ENDINGS
 from dedupe_article.matcher.vocabulary import Vocabulary
 
 Sides = tuple[list[str], list[str]]  # the words of a hunk on both sides
@@ -100,25 +101,30 @@ def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
 def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[Sides], *, divided: bool = False) -> int:
     """How many more words are run together, or broken in two, on the later sides than on the earlier.
 
-    Both have the same letters. Which of the two it is, the places at which only one side has a space tell together;
-    those of words that are `divided` at the end of a line are in broken ones.
+    Both have the same letters; initials tell nothing. Which of the two it is, the places at which only one side has a
+    space tell together; those of words that are `divided` at the end of a line are in broken ones, and so are those
+    before an English ending, where an apostrophe was.
     """
     early = [pair for one, two in sides for pair in spaced(one, two)]
     late = [pair for one, two in sides for pair in spaced(two, one)]
+    ended = sum(after in ENDINGS for _, after in late) - sum(after in ENDINGS for _, after in early)
+    early, late = (
+        [pair for pair in pairs if min(map(len, pair)) > 1 and pair[1] not in ENDINGS] for pairs in (early, late)
+    )
     told = [usual for pair in (*early, *late) if (usual := ends_word(page.counts.triples, elsewhere, *pair))]
     broken = divided or sum(told) < USUAL * len(told)
-    return (len(late) - len(early)) * (1 if broken else -1)
+    return ended + (len(late) - len(early)) * (1 if broken else -1)
 
 
 def spaced(words: Sequence[str], others: Sequence[str]) -> list[tuple[str, str]]:
-    """The neighbours among `words` that are not apart in `others`, which have the same letters; initials aside.
+    """The neighbours among `words` that are not apart in `others`, which have the same letters.
 
     >>> spaced(["in", "the", "hall"], ["in", "thehall"])
     [('the', 'hall')]
     """
     ends = set(itertools.accumulate(map(len, others)))
     pairs = zip(itertools.accumulate(map(len, words)), itertools.pairwise(words), strict=False)
-    return [pair for end, pair in pairs if end not in ends and min(map(len, pair)) > 1]
+    return [pair for end, pair in pairs if end not in ends]
 
 
 def ends_word(triples: Counter[str], elsewhere: Vocabulary, before: str, after: str) -> float:
