@@ -220,7 +220,6 @@ def page(
             edges[word], begins[word] = PARAGRAPH, paragraph.start
     for word, begins[word] in labels(text, starts, ends):
         edges[word] = LABEL
-    at = sorted(begins)
     return Page(
         text,
         words.reading,
@@ -228,7 +227,7 @@ def page(
         starts,
         ends,
         edges,
-        at,
+        at := sorted(begins),
         array("I", map(begins.__getitem__, at)),
         paragraphs,
         first,
