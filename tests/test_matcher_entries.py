@@ -125,3 +125,12 @@ def test_a_title_that_asks_goes_below_the_date_and_a_link_that_asks_goes() -> No
         (RAIN, "Ann: Why does it rain so much in the north?", SUN, "Ann: Why does it rain so much in the north?")
     )
     assert clean(asked) == asked, "somebody asks it"
+
+
+def test_of_a_title_that_stands_twice_in_a_row_one_goes_whatever_line_beside_it_holds_it_too() -> None:
+    title = "The price of rice goes up again before the end of the fast, and traders complain"
+    for lines in ((f"Home > Money > {title}", title, title), (title, title, f"Photo: {title}")):
+        assert clean("\n".join((*lines, RAIN, SUN))).count(title) < len(lines)
+    assert clean("\n".join((title, RAIN, title, f"Photo: {title}", SUN))) == "\n".join(
+        (title, RAIN, f"Photo: {title}", SUN)
+    )

@@ -52,7 +52,7 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
         return [shifted(page, alignment)]
     stretches = blocks(alignment)
     behind = [i for i, _, _ in stretches]
-    edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j) if page.edges[word] == PARAGRAPH]
+    edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j + 1) if page.edges[word] == PARAGRAPH]
     both = [word for word in edges if page.edges[forward(stretches, behind, word)] == PARAGRAPH]
     start = (both or edges or [alignment.i])[0]
     if not alignment.hunks:

@@ -53,13 +53,22 @@ def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     rows = bytearray(len(page.keys))
     for verdict in verdicts:
         for stay in verdict.plan.stays:
-            if stay.rule in TEMPLATE:
+            if stay.rule in TEMPLATE and not is_labelled(page, stay):
                 here = (stay.start, stay.end)
                 there = (mapped(verdict.alignment, stay.start, 1), mapped(verdict.alignment, stay.end, -1))
                 if all(page.edges[word] == PARAGRAPH for word in (*here, *there)):
                     for low, high in (here, there):
                         rows[low:high] = b"\1" * max(high - low, 0)
     return rows
+
+
+def is_labelled(page: Page, stay: Stay) -> bool:
+    """Whether a line has nothing that its like lacks but a label before it, such as `Photo:`."""
+    if stay.rule is not Rule.ADDED_WORDS or not stay.hunk:
+        return False
+    i1, i2, j1, j2 = stay.hunk
+    start, end = (j1, j2) if j1 < j2 else (i1, i2)
+    return page.edges[start] == PARAGRAPH and page.tail(end).startswith((":", "："))
 
 
 def may_be_shaped(page: Page, verdict: Verdict) -> bool:
