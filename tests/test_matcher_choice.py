@@ -300,3 +300,10 @@ def test_a_quote_set_apart_goes_where_it_begins_a_longer_one() -> None:
     assert clean(text(LEAD, f"“{SEEN}”", said, WATER)) == text(LEAD, said, WATER)
     part = SEEN[: len(SEEN) // 2].rsplit(" ", 1)[0]
     assert clean(text(LEAD, f"“{part}”", said, WATER)) == text(LEAD, f"“{part}”", said, WATER)
+
+
+def test_addresses_make_no_copy_the_poor_one() -> None:
+    site = "It is sold at www.coastferries.com, www.lakeferries.co.uk or www.lindtown.org, and at the pier, they said."
+    body = [f"{SEEN} {site}", f"{WATER} {site.replace('sold', 'shown')}"]
+    bare = [line.replace("www.", "www ").replace(".com", " com").replace(",", "").rstrip(".") for line in body]
+    assert clean(text(LEAD, *body, *bare)) == text(LEAD, *body)

@@ -29,7 +29,7 @@ CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; hea
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
 BARE = 3  # times as many marks: a copy with fewer lost them, and one with so many that are out of place has them so
-GLUED = r"[^\W\d_]{2}[.,!?][\"”’»]?[^\W\d_]{2}"
+GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
 APART_MARKS = (" ,", " .")
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
@@ -190,7 +190,8 @@ def rough(page: Page, copy: Alignment) -> int:
 def roughness(text: str) -> int:
     """How many lines end in a sentence, marks stand apart from their words, and words have no blank before them."""
     ends = sum(map(str.islower, re.findall(LINE_END, text)))
-    return ends + len(re.findall(GLUED, text)) + sum(map(text.count, APART_MARKS))
+    glued = sum(mark == "," or not letter.islower() for mark, letter in re.findall(GLUED, text))  # no `www.a.com`
+    return ends + glued + sum(map(text.count, APART_MARKS))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
