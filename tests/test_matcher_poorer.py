@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from difflib import SequenceMatcher
+from pathlib import Path
 
 import pytest
 from test_matcher_rules import seen, text
@@ -314,3 +315,22 @@ def test_a_copy_with_blanks_for_apostrophes_is_the_poorer_one() -> None:
     assert (
         clean("\n".join((TITLE, *body, *poor))) == clean("\n".join((TITLE, *poor, *body))) == "\n".join((TITLE, *body))
     )
+
+
+ARABIC = (Path(__file__).parents[1] / "samples" / "ar-body-twice.clean.txt").read_text("utf-8").split("\n")[1:6]
+
+
+def test_arabic_that_lost_the_signs_of_its_alefs_is_the_poorer_copy() -> None:
+    bare = [line.translate(str.maketrans("أإآ", "ااا")) for line in ARABIC]
+    lead = "عاجل من البلدة"
+    assert (
+        clean("\n".join((lead, *ARABIC, *bare)))
+        == clean("\n".join((lead, *bare, *ARABIC)))
+        == "\n".join((lead, *ARABIC))
+    )
+
+
+def test_arabic_with_signs_for_its_vowels_is_the_same() -> None:
+    signs = "\u064e\u0650\u064f\u0652"
+    voiced = ["".join(c + signs[at % 4] * c.isalpha() for at, c in enumerate(line)) for line in ARABIC]
+    assert clean("\n".join((*ARABIC, *voiced))) == "\n".join(ARABIC)

@@ -10,7 +10,8 @@ from dedupe_article.laws.mojibake import any_broken
 
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
 HEAD = 400  # characters: of 348 misspelt copies with accents 324 and their twins have one there
-MARKS = dict.fromkeys(range(0x300, 0x370))
+MARKS = dict.fromkeys((*range(0x300, 0x370), 0x653, 0x654, 0x655))
+ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 
 
 def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
@@ -19,8 +20,14 @@ def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
     if any(_accented(ours[:HEAD])) and any(_accented(theirs[:HEAD])):
         return False  # as nearly always
     if not any(_accented(ours)):
-        return _has_several(theirs)
+        return _has_several(theirs) or _lost_alefs(ours, theirs)
     return not any(_accented(theirs)) and _has_several(ours)
+
+
+def _lost_alefs(ours: str, theirs: str) -> bool:
+    """Whether one of the two has no alef with a sign, and the other has several."""
+    few, several = sorted(sum(map(text.count, ALEFS)) for text in (ours, theirs))
+    return few == 0 and several >= FEW
 
 
 def _has_several(passage: str) -> bool:

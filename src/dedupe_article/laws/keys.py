@@ -45,8 +45,9 @@ WITHIN = "(?<=[^\\W\\d_].)(?=[^\\W\\d_])"
 # What became of a letter that a character set did not have, and a letter that no text has in its place.
 LOST = re.compile("\\?(?<=[a-z].)\\??(?=[a-z])")
 LETTER = "\u0294"
-# Zero-width marks, soft hyphens, joiners, direction marks, and the kashida that stretches Arabic words.
-DEBRIS = "[\u00ad\u034f\u061c\u0640\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
+# Zero-width marks, soft hyphens, joiners, direction marks, the kashida that stretches Arabic words, and the signs for
+# short vowels in them.
+DEBRIS = "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A tag without text of its own, as an `alt` is.
 TAG = (
     r"(?i)<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"

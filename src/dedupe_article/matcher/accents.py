@@ -13,7 +13,9 @@ from dedupe_article.matcher.page import Page
 # accents as many come out right with 1, and one fewer with 5.
 FEW = 3
 SAMPLE = 240  # characters of a copy that are looked at first: of 91 pairs with accents 84 have some there on both sides
-MARKS = dict.fromkeys(range(0x300, 0x370))
+MARKS = dict.fromkeys((*range(0x300, 0x370), 0x653, 0x654, 0x655))
+ALEF = "\u0627"
+ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out; other letters keep theirs
 
 
 def bare(page: Page, copy: Alignment) -> int:
@@ -21,9 +23,14 @@ def bare(page: Page, copy: Alignment) -> int:
     if len(copy.hunks) < FEW:
         return 0
     sides = [page.reading[page.starts[start] : page.ends[end - 1]] for start, end in (copy.early(), copy.late())]
-    if all(accents(text[:SAMPLE]) for text in sides):
+    if all(accents(text[:SAMPLE]) and ALEF not in text[:SAMPLE] for text in sides):
         return 0
-    early, late = map(accents, sides)
+    found = lacks(*map(accents, sides))
+    return found or (lacks(*(sum(map(text.count, ALEFS)) for text in sides)) if ALEF in "".join(sides) else 0)
+
+
+def lacks(early: int, late: int) -> int:
+    """1 where the later side has none of some letters of which the earlier one has several, -1 the other way round."""
     return 0 if min(early, late) or max(early, late) < FEW else 1 if early else -1
 
 

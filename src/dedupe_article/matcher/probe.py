@@ -15,6 +15,7 @@ from dedupe_article.matcher.seeds import PROBE, count_recurring
 from dedupe_article.model import Settings
 
 SPARSE = 10  # characters: where spaces are rarer, the script does without: Burmese has one in 13, Finnish in 9
+FATHA = "\u064e"  # the commonest sign for a short vowel of Arabic: one copy may have them, and the other none
 LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
 
 
@@ -45,7 +46,7 @@ def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring
         return Recurring(WORDS - size + 1)
     found = tokens(text)
     count = count_recurring(found, size)
-    if len(found) * SPARSE < len(text):
+    if len(found) * SPARSE < len(text) or FATHA in text:
         return Recurring(count if count >= likely(settings) else None)
     return Recurring(count, () if is_large(text) else found)
 

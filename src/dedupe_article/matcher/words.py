@@ -47,15 +47,16 @@ SIGN = (
     rf"|[{COMPARING}](?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
 )
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
-# What a key leaves out: apostrophes, marks of no width, the kashida that stretches Arabic words, and the dot that a
-# Turkish capital leaves behind.
-LEFT_OUT = (
+# What a key leaves out: apostrophes, marks of no width, the kashida that stretches Arabic words and the signs for its
+# short vowels, and the dot that a Turkish capital leaves behind.
+VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
+LEFT_OUT = VOWEL_SIGNS + (
     "'\u00ad\u02bc\u0307\u034f\u0640\u2019\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
     "\ufe0e\ufe0f"
 )
 # What has more to fold than letter case, beside what is not in compatible form.
 UNUSUAL = (
-    "\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0345\u034f\u0640\u0390\u03b0\u03c2\u0587\u13a0-\u13fd\u1c80-\u1c88"
+    "\u00ad\u00df\u0131\u0149\u017f\u01f0\u02bc\u0307\u0345\u034f\u0640\u064b-\u0652\u0670\u0390\u03b0\u03c2\u0587\u13a0-\u13fd\u1c80-\u1c88"
     "\u1e96-\u1e9e\u1f50-\u1ff7\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2212\uab70-\uabbf\ufe00-\ufe0f\ufeff"
 )
 
