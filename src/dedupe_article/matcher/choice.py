@@ -190,7 +190,7 @@ def rough(page: Page, copy: Alignment) -> int:
 def roughness(text: str) -> int:
     """How many lines end in a sentence, marks stand apart from their words, and words have no blank before them."""
     ends = sum(map(str.islower, re.findall(LINE_END, text)))
-    glued = sum(found[1] == "," or not found[2].islower() for found in re.finditer(GLUED, text))  # no `www.a.com`
+    glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
     return ends + glued + sum(map(text.count, APART_MARKS))
 
 
