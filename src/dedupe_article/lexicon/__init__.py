@@ -23,7 +23,7 @@ TABLES: dict[str, str] = {
 WRITTEN_SHORT = "kg mg km cm mm nm ml ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kb mb gb tb kph mph kmh"
 # Currencies, time zones, and where a place lies in Indonesian.
 CURRENCIES = "usd sgd aud cad nzd hkd eur gbp idr myr jpy cny inr chf sek nok dkk rm rp"
-ZONES = "wib wit wita utc gmt est edt pst pdt"  # others are words of French
+ZONES = "wib wit wita utc gmt pst pdt"  # others are words of French, or a slip away from one
 COORDINATES = "lu ls bt bb"
 UNITS = frozenset(f"{WRITTEN_SHORT} {CURRENCIES} {ZONES} {COORDINATES}".split())
 WHOLE = 3  # letters of one that a slip has not cut short: `wit` is no `wita`

@@ -90,8 +90,9 @@ def list_around(page: Page, word: int) -> tuple[int, int]:
 
 
 def is_item(page: Page, number: int) -> bool:
-    """Whether a paragraph begins as an item of a list does."""
-    return ITEM.match(page.text, page.paragraphs[number].start) is not None
+    """Whether a paragraph begins as an item of a list does, and ends without a stop; what somebody says has one."""
+    start, end, *_ = page.paragraphs[number]
+    return ITEM.match(page.text, start) is not None and page.text[end - 1] not in STOPS
 
 
 def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:

@@ -7,6 +7,8 @@ from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.words import SIGNS
 
+UNITS = GLUED_UNITS - {"ha"}  # behind a year, `ha` is a verb of Spanish and Italian
+
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:
     """Whether two words that differ are two Roman numerals, in capitals; one of a letter stands behind a name."""
@@ -27,7 +29,7 @@ def is_behind_name(page: Page, word: int) -> bool:
 
 def is_unit(keys: list[str], hunk: Hunk) -> bool:
     """Whether two words that differ are two units behind a figure, be it that one begins the other, as `m` and `mm`."""
-    if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or not GLUED_UNITS.issuperset((keys[hunk.i1], keys[hunk.j1])):
+    if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or not UNITS.issuperset((keys[hunk.i1], keys[hunk.j1])):
         return False
     return hunk.i1 > 0 and is_figure(keys[hunk.i1 - 1])
 

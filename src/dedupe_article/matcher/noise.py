@@ -89,7 +89,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     pairs = {
         (" ".join(keys[i1:i2]), " ".join(keys[j1:j2])) for i1, i2, j1, j2 in slips
     }  # a name spelt otherwise is one
-    different = len(pairs) if len(pairs) > FEWEST + 1 else len({edit(*pair) for pair in pairs})
+    different = len(pairs) if len(pairs) > FEWEST + 1 else len({edit(*pair) for pair in pairs})  # as `s` thrice
     beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
     words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
     if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
@@ -111,14 +111,17 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 def edit(one: str, two: str) -> tuple[str, str]:
     """What one word has where another has something else: where words differ in the same alone, it is no slip of each.
 
-    >>> edit("walks", "walk"), edit("membantu", "dibantu")
-    (('s', ''), ('mem', 'di'))
+    Of a letter for another it is the words, since they may be spelt otherwise, as `realise` and `realize`.
+
+    >>> edit("walks", "walk"), edit("membantu", "dibantu"), edit("realise", "realize")
+    (('s', ''), ('mem', 'di'), ('realise', 'realize'))
     """
     from rapidfuzz.distance import Postfix, Prefix  # noqa: PLC0415 - only what is damaged needs it
 
     start = Prefix.similarity(one, two)
     end = Postfix.similarity(one[start:], two[start:])
-    return one[start : len(one) - end], two[start : len(two) - end]
+    here, there = one[start : len(one) - end], two[start : len(two) - end]
+    return (one, two) if len(here) == len(there) == 1 else (here, there)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

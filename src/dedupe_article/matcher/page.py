@@ -22,7 +22,7 @@ CLOSED = r"(?s)^.*</[^<>]*>"
 BROKEN = r"(?s)^.*<[bh]r[ /]*>"
 OPENED = r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$"
 # A label such as `Read more` stands behind the dots of a teaser, at the end of its line.
-LABELLED = r"(?<=[^\s.…])[ ]?(?:\[?(?:…|\.\.\.)\]?)[ ]?(?=[(\[]?[^\W\d_]+(?:[ ][^\W\d_]+){0,3}[)\]]?[ ]?[>»›→]*$)"
+LABELLED = r"(?<=[^\s.…])[ ]?(?:\[?(?:…|\.{3,4})\]?)[ ]?(?=[(\[]?[^\W\d_]+(?:[ ][^\W\d_]+){0,3}[)\]]?[ ]?[>»›→]*$)"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
 

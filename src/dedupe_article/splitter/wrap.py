@@ -14,6 +14,7 @@ of another text no others.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
@@ -29,6 +30,7 @@ COLUMN_LINES = 6
 A_WORD = 8
 STANZAS = 4  # blocks: with 6 one in six poems of five is put together; with 2 to 4 no prose is left apart
 MOST_WIDTHS = 8
+INSIDE = r"[^\W\d_]{2}[.!?][\"'”’»)]?[ ][\"'“‘«(]?[^\W\d_]"  # the end of a sentence inside a line
 
 
 class Evidence(NamedTuple):
@@ -52,7 +54,7 @@ def unwrap(text: str, found: list[Line]) -> list[Line]:
     if not any(goes_on(text, found[first:stop]) for first, stop in some):
         return found
     stretches = [measured(text, found[first:stop], first) for first, stop in some]
-    if is_stanzas(stretches) or is_song(stretches):
+    if is_stanzas(stretches) or (is_song(stretches) and not re.search(INSIDE, text)):
         return found
     own = [stretch for stretch in stretches if wrapped([stretch], stretch.width)]
     if is_unwrapped(found, stretches) and not borne_out(own):
@@ -72,7 +74,7 @@ def is_stanzas(stretches: list[Stretch]) -> bool:
 
 
 def is_song(stretches: list[Stretch]) -> bool:
-    """Whether of several blocks of lines most end without a stop."""
+    """Whether of several blocks of lines most end without a stop, as in songs; prose has stops inside its lines too."""
     ends = [closed(stretch.last) for stretch in stretches if stretch.breaks]
     return len(ends) > 1 and 2 * sum(ends) < len(ends)
 
