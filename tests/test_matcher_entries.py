@@ -74,6 +74,21 @@ STAYS = {
             "Boil the prawns, and let them rest.",
         ),
     ),
+    "reports of one frame at two times": (
+        *("Quakes", "12 May, 10:15", "A quake of magnitude 4.2 shook the north of the island.", FREE, "Depth: 10 km"),
+        *("12 May, 11:40", "A quake of magnitude 3.1 shook the south of the island.", FREE, "Depth: 20 km"),
+        *("13 May, 03:05", "A quake of magnitude 4.4 shook the west of the island.", SUN, "Depth: 30 km", STORM),
+    ),
+    "fields below one that is the same": (
+        *(
+            "Depok",
+            "Morning: cloudy",
+            "Noon: a thunderstorm with strong wind in most of the districts",
+            "Night: cloudy",
+        ),
+        *("Bekasi", "Morning: light rain", "Noon: cloudy", "Night: cloudy", "Bogor", "Morning: cloudy"),
+        *("Noon: a thunderstorm with strong wind in most of the districts", "Night: clear", "Jakarta", SUN, RAIN),
+    ),
     "what two jobs with the same heads need": (
         *("Jobs", "Clerk", "Needs:", "Age 27 at most", "A degree of a public or private school, with good marks"),
         *("Cook", "Needs:", "A degree of a public or private school, with good marks", "No experience"),

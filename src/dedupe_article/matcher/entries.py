@@ -18,6 +18,8 @@ STOPS = ".!?…。！？"
 ITEMS = 100  # of a list that are looked at on both sides
 ITEM = re.compile(r"(?:[-–—*•·‣◦▪●○■✓✔➢►]|\(?(?:\d{1,3}|[A-Za-z])[.)])[^\S\n]")
 HALF = 0.45  # of the words of a text: where more goes it stands twice
+FIELDS = 8  # of an entry that are looked at above a passage
+TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 FIELD = re.compile(r"[^\n:]{1,30}:(?=\s)")  # the label of a field
 ASKS = "?？؟"  # a question that is put again
 
@@ -41,7 +43,7 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     start, end, k_start, k_end = passage
     if any(page.edges[word] != PARAGRAPH for word in passage) or k_end == start or end == k_start:
         return False
-    above = page.line_at(start - 1), page.line_at(k_start - 1)
+    above = lines_above(page, start, k_start)
     behind = page.line_at(end), page.line_at(k_end)
     if above[0][0] < 0 or above[1][0] < 0 or are_same(page, *above) or are_counted(page, *above):
         return False
@@ -57,14 +59,26 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     return prose and (headed or are_parallel(page, rows, *behind))
 
 
+def lines_above(page: Page, one: int, two: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The lines above two words, up to those that differ: what stands in between goes by another verdict, or stays."""
+    above = page.line_at(one - 1), page.line_at(two - 1)
+    for _ in range(FIELDS):
+        if min(above[0][0], above[1][0]) <= 0 or not are_same(page, *above):
+            break
+        above = page.line_at(above[0][0] - 1), page.line_at(above[1][0] - 1)
+    return above
+
+
 def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether two lines have the same words."""
     return page.keys[slice(*one)] == page.keys[slice(*two)]
 
 
 def are_counted(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
-    """Whether two short lines are the same but for their numbers, as `Advertisement 2`; those of a field tell."""
+    """Whether two short lines are the same but for a number, as `Advertisement 2`; a time and those of a field tell."""
     if not is_heading(page, one) or FIELD.match(page.text, page.begin(one[0])):
+        return False
+    if TIME.search(page.text, *page.span(*one)):
         return False
     words = [[key for key in page.keys[slice(*line)] if not key.isdigit()] for line in (one, two)]
     return words[0] == words[1]
