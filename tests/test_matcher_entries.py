@@ -74,10 +74,19 @@ STAYS = {
             "Boil the prawns, and let them rest.",
         ),
     ),
-    "reports of one frame at two times": (
-        *("Quakes", "12 May, 10:15", "A quake of magnitude 4.2 shook the north of the island.", FREE, "Depth: 10 km"),
-        *("12 May, 11:40", "A quake of magnitude 3.1 shook the south of the island.", FREE, "Depth: 20 km"),
-        *("13 May, 03:05", "A quake of magnitude 4.4 shook the west of the island.", SUN, "Depth: 30 km", STORM),
+    "what was said at two times": (
+        *(
+            "Live",
+            "10:15",
+            "Traffic is at a stand, said a spokesman of the police, and nobody should drive into the city.",
+            SUN,
+        ),
+        *(
+            "11:40",
+            "Traffic is at a stand, said a spokesman of the police, and nobody should drive into the city.",
+            RAIN,
+        ),
+        *("12:05", STORM, FREE),
     ),
     "fields below one that is the same": (
         *(

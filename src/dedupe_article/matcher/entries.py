@@ -20,6 +20,7 @@ ITEM = re.compile(r"(?:[-–—*•·‣◦▪●○■✓✔➢►]|\(?(?:\d{1,
 HALF = 0.45  # of the words of a text: where more goes it stands twice
 FIELDS = 8  # of an entry that are looked at above a passage
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: [^\W\d_]{1,5}\.?)?")  # a time by itself, as of a live blog
 FIELD = re.compile(r"[^\n:]{1,30}:(?=\s)")  # the label of a field
 ASKS = "?？؟"  # a question that is put again
 
@@ -110,11 +111,13 @@ def is_item(page: Page, number: int) -> bool:
 
 
 def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
-    """Whether two lines are both questions, fields with the same label or rows of one template."""
+    """Whether two lines are both questions, times, fields with the same label or rows of one template."""
     if max(one[0], two[0]) >= len(page.keys):
         return False
     texts = [page.text[slice(*page.span(*line))] for line in (one, two)]
     if all(text[-1] in ASKS for text in texts) or all(rows[line[0]] for line in (one, two)):
+        return True
+    if all(CLOCK.fullmatch(text) for text in texts):
         return True
     labels = [FIELD.match(text) for text in texts]
     return bool(labels[0] and labels[1] and labels[0].group() == labels[1].group())
