@@ -241,7 +241,7 @@ def read_as(text: str, codec: str) -> str:
 
 BESIDE = (
     Kind("scanned", scanned, 0.95),
-    Kind("other-code-page", other_code_page, 0.9),
+    Kind("other-code-page", other_code_page, 0.95),
     Kind("misspelt-shuffled", misspelt_shuffled, 0.72),
     Kind("tags-left", tags_left, 0.97),
     Kind("each-paragraph-twice", each_twice, 0.97),

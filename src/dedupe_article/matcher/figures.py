@@ -7,7 +7,8 @@ from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.words import SIGNS
 
-UNITS = GLUED_UNITS - {"ha"}  # behind a year, `ha` is a verb of Spanish and Italian
+# Behind a blank: there `ha` is a verb of Spanish and Italian, and single letters are what a slip left of others.
+UNITS = GLUED_UNITS.difference(("ha", *"bdkpswx"))
 
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:

@@ -109,9 +109,9 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 
 
 def edit(one: str, two: str) -> tuple[str, str]:
-    """What one word has where another has something else: where words differ in the same alone, it is no slip of each.
+    """The ending or beginning in which two words differ: where several differ in the same one, it is no slip of each.
 
-    Of a letter for another it is the words, since they may be spelt otherwise, as `realise` and `realize`.
+    Elsewhere, or of a letter for another, it is the words: they may be spelt otherwise, or read wrongly by a machine.
 
     >>> edit("walks", "walk"), edit("membantu", "dibantu"), edit("realise", "realize")
     (('s', ''), ('mem', 'di'), ('realise', 'realize'))
@@ -121,7 +121,8 @@ def edit(one: str, two: str) -> tuple[str, str]:
     start = Prefix.similarity(one, two)
     end = Postfix.similarity(one[start:], two[start:])
     here, there = one[start : len(one) - end], two[start : len(two) - end]
-    return (one, two) if len(here) == len(there) == 1 else (here, there)
+    inside = start > 0 and end > 0
+    return (one, two) if inside or len(here) == len(there) == 1 else (here, there)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
