@@ -15,7 +15,7 @@ from dedupe_article.matcher.figures import is_numeral, is_unit, signs
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
-from dedupe_article.matcher.slips import alike, is_slip, same_digits, same_letters, two_slips, with_lost, within
+from dedupe_article.matcher.slips import alike, edit, is_slip, same_digits, same_letters, two_slips, with_lost, within
 from dedupe_article.matcher.torn import is_torn_end, torn
 from dedupe_article.matcher.vocabulary import READ, SHORTEST, Vocabulary, changes_meaning, denies, measures, turns
 from dedupe_article.matcher.words import is_unspaced
@@ -106,23 +106,6 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     closed = elsewhere.excepted if noisy else elsewhere.closed
     firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
     return Noise(kinds, noisy, votes, frozenset(firm), poor)
-
-
-def edit(one: str, two: str) -> tuple[str, str]:
-    """The ending or beginning in which two words differ: where several differ in the same one, it is no slip of each.
-
-    Elsewhere, or of a letter for another, it is the words: they may be spelt otherwise, or read wrongly by a machine.
-
-    >>> edit("walks", "walk"), edit("membantu", "dibantu"), edit("realise", "realize")
-    (('s', ''), ('mem', 'di'), ('realise', 'realize'))
-    """
-    from rapidfuzz.distance import Postfix, Prefix  # noqa: PLC0415 - only what is damaged needs it
-
-    start = Prefix.similarity(one, two)
-    end = Postfix.similarity(one[start:], two[start:])
-    here, there = one[start : len(one) - end], two[start : len(two) - end]
-    inside = start > 0 and end > 0
-    return (one, two) if inside or len(here) == len(there) == 1 else (here, there)
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

@@ -141,3 +141,20 @@ def alike(one: Sequence[str], two: Sequence[str]) -> bool:
     joined, other = "".join(one), "".join(two)
     allowed = max(len(joined), len(other)) // RUN_TOGETHER
     return within(joined, other, allowed) and same_digits(" ".join(one), " ".join(two))
+
+
+def edit(one: str, two: str) -> tuple[str, str]:
+    """The ending or beginning in which two words differ: where several differ in the same one, it is no slip of each.
+
+    Elsewhere, or of a letter for another, it is the words: they may be spelt otherwise, or read wrongly by a machine.
+
+    >>> edit("walks", "walk"), edit("membantu", "dibantu"), edit("realise", "realize")
+    (('s', ''), ('mem', 'di'), ('realise', 'realize'))
+    """
+    from rapidfuzz.distance import Postfix, Prefix  # noqa: PLC0415 - only what is damaged needs it
+
+    start = Prefix.similarity(one, two)
+    end = Postfix.similarity(one[start:], two[start:])
+    here, there = one[start : len(one) - end], two[start : len(two) - end]
+    inside = start > 0 and end > 0
+    return (one, two) if inside or len(here) == len(there) == 1 else (here, there)
