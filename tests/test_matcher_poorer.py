@@ -334,3 +334,26 @@ def test_arabic_with_signs_for_its_vowels_is_the_same() -> None:
     signs = "\u064e\u0650\u064f\u0652"
     voiced = ["".join(c + signs[at % 4] * c.isalpha() for at, c in enumerate(line)) for line in ARABIC]
     assert clean("\n".join((*ARABIC, *voiced))) == "\n".join(ARABIC)
+
+
+GERMAN = [
+    "Der Bürgermeister kündigte an, dass die Brücke über den Fluss im nächsten Jahr für Fußgänger gesperrt werde.",
+    "Die Schüler müssen dann einen Umweg von zwei Kilometern gehen, sagte er, und das sei für viele zu weit.",
+]
+DANISH = [
+    "Kommunen lukker den gamle bro over fjorden i juni, og de kørende skal bruge en anden vej til den nye skole.",
+    "Det bliver dyrt for mange familier, siger en talsmand, men børnene kan tage bussen, og den er gratis for alle.",
+    "Den nye bro koster 40 millioner kroner, og det meste betaler staten, når arbejdet er gjort færdigt.",
+]
+SPELT = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+BARE = {"ø": "o", "æ": "ae", "å": "a"}
+
+
+@pytest.mark.parametrize(("body", "letters"), [(GERMAN, SPELT), (DANISH, BARE)], ids=["written out", "left out"])
+def test_a_copy_with_other_letters_for_those_with_accents_is_the_poorer_one(
+    body: list[str], letters: dict[str, str]
+) -> None:
+    poor = [line.translate(str.maketrans(letters)) for line in body]
+    assert (
+        clean("\n".join((TITLE, *body, *poor))) == clean("\n".join((TITLE, *poor, *body))) == "\n".join((TITLE, *body))
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dedupe_article.laws.keys import beyond_ascii, unescaped
 from dedupe_article.laws.mojibake import any_broken
@@ -11,6 +11,15 @@ from dedupe_article.laws.mojibake import any_broken
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
 HEAD = 400  # characters: of 348 misspelt copies with accents 324 and their twins have one there
 MARKS = dict.fromkeys((*range(0x300, 0x370), 0x653, 0x654, 0x655))
+# Letters that have an accent of their own, and what stands for letters where they are written out.
+BARE = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "Ø": "O", "Đ": "D", "Ł": "L", "Æ": "AE", "Œ": "OE"}
+)
+WRITTEN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)
+STRUCK = "øđłæœØĐŁÆŒ"
+UMLAUTS = "äöüåøæÄÖÜÅØÆ"  # which are often written out
 ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 
 
@@ -19,14 +28,19 @@ def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
     ours, theirs = "".join(passages), "".join(twins)
     if any(_accented(ours[:HEAD])) and any(_accented(theirs[:HEAD])):
         return False  # as nearly always
-    if not any(_accented(ours)):
-        return _has_several(theirs) or _lost_alefs(ours, theirs)
-    return not any(_accented(theirs)) and _has_several(ours)
+    if not any(_accented(ours)) and _has_several(theirs):
+        return True
+    if not any(_accented(theirs)) and _has_several(ours):
+        return True
+    both = beyond_ascii(ours), beyond_ascii(theirs)
+    if not any(_lost(letters, *both) for letters in (ALEFS, STRUCK, UMLAUTS)):
+        return False
+    return not any_broken(ours) and not any_broken(theirs)
 
 
-def _lost_alefs(ours: str, theirs: str) -> bool:
-    """Whether one of the two has no alef with a sign, and the other has several."""
-    few, several = sorted(sum(map(text.count, ALEFS)) for text in (ours, theirs))
+def _lost(letters: str, ours: str, theirs: str) -> bool:
+    """Whether one of the two has none of some letters, and the other has several."""
+    few, several = sorted(sum(map(text.count, letters)) for text in (ours, theirs))
     return few == 0 and several >= FEW
 
 
@@ -46,4 +60,18 @@ def without(passage: str) -> str:
     >>> without("déjà vu")
     'deja vu'
     """
-    return unicodedata.normalize("NFD", unescaped(passage)).translate(MARKS)
+    return unicodedata.normalize("NFD", unescaped(passage)).translate(MARKS).translate(BARE)
+
+
+def written(passage: str) -> str:
+    """The passage without accents, as German and Danish write it.
+
+    >>> written("Für Øl")
+    'Fuer Oel'
+    """
+    return without(unicodedata.normalize("NFC", unescaped(passage)).translate(WRITTEN))
+
+
+def fold(passages: str, twins: str) -> Callable[[str], str]:
+    """How accents were lost: the way after which fewer words differ."""
+    return min(without, written, key=lambda way: len({*way(passages).split()} ^ {*way(twins).split()}))

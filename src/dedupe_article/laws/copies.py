@@ -90,11 +90,12 @@ def _level(passages: list[Odd]) -> list[Odd]:
     """The passages of a copy and their twins, without accents where one side has lost them all."""
     if all(one.passage.isascii() and one.twin.isascii() for one in passages):
         return passages
-    from dedupe_article.laws.accents import lost, without  # noqa: PLC0415 - many passages have no such letters
+    from dedupe_article.laws.accents import fold, lost  # noqa: PLC0415 - many passages have no such letters
 
     if not lost((one.passage for one in passages), (one.twin for one in passages)):
         return passages
-    return [one._replace(passage=without(one.passage), twin=without(one.twin)) for one in passages]
+    way = fold(" ".join(one.passage for one in passages), " ".join(one.twin for one in passages))
+    return [one._replace(passage=way(one.passage), twin=way(one.twin)) for one in passages]
 
 
 def _plain(odd: Odd, lexer: Lexer) -> Copy:

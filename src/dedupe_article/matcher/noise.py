@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import chain
 from typing import NamedTuple
 
-from dedupe_article.matcher.accents import bare, plain
+from dedupe_article.matcher.accents import are_same, bare
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.debris import LETTER
 from dedupe_article.matcher.figures import is_numeral, is_unit, signs
@@ -82,7 +82,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
     poor = bare(page, alignment)
     if poor:
-        same = (h for h in kinds if plain(keys[h.i1 : h.i2]) == plain(keys[h.j1 : h.j2]))
+        same = (hunk for hunk in kinds if are_same(*hunk.sides(keys)))
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
     kinds |= dict.fromkeys([h for h in kinds if is_numeral(page, h) or is_unit(keys, h)], Difference.NUMBER)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
