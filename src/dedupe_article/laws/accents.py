@@ -18,7 +18,7 @@ BARE = str.maketrans(
 WRITTEN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
 )
-STRUCK = "øđłæœØĐŁÆŒ"
+STRUCK = "".join(map(chr, BARE))
 UMLAUTS = "äöüåøæÄÖÜÅØÆ"  # which are often written out
 ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -85,9 +85,9 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     return near and adds(page, later) and not stays_in_part(earlier)
 
 
-def lines_between(page: Page, end: int, then: int) -> list[tuple[int, int]]:
+def lines_between(page: Page, end: int, then: int) -> Iterable[tuple[int, int]]:
     """The lines between two words at which one begins."""
-    return list(page.lines_in(end, then)) if end < then else []
+    return page.lines_in(end, then) if end < then else ()
 
 
 def stays_in_part(verdicts: Sequence[Verdict]) -> bool:

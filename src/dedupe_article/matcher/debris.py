@@ -37,7 +37,7 @@ TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 # How UTF-8 begins in the code pages of Central Europe, of Cyrillic, of Mac OS and of DOS; text may have some of these.
 RARER = ("Ă", "Ĺ", "вЂ", "Р°", "Г©", "‚Ä", "√", "ΓÇ", "├", "ÔÇ")
 RARER_LETTERS = "ĂĹЂ°©‚√Γ├Ô"  # of each the one that is rare: to look for one takes a tenth of the time
-LEAST = 3
+LEAST = 3  # characters in mojibake, or lost letters; one quotation mark is enough
 LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
 ASCII = bytes(range(128))
 
@@ -111,10 +111,8 @@ def written_out(match: re.Match[str]) -> str:
 
 def unslashed(match: re.Match[str]) -> str:
     """A quotation mark or an apostrophe, filled up; one between letters parts no word."""
-    found, beside = (
-        match.group(),
-        match.string[match.start() - 1 : match.start()] + match.string[match.end() : match.end() + 1],
-    )
+    text, (start, end), found = match.string, match.span(), match.group()
+    beside = text[start - 1 : start] + text[end : end + 1]
     inside = found[-1] in "'’" and len(beside) > 1 and beside.isalnum()
     return found[-1].ljust(len(found), FILL if inside else " ")
 

@@ -8,8 +8,9 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
-FILL = "\u200b"  # a mark of no width, as in all readings
-LOST = "\ufffd"  # what a decoder leaves in the place of a byte that the code page lacks
+from dedupe_article.matcher.debris import FILL, LEAST
+from dedupe_article.matcher.slips import LOST
+
 TAILS = range(0x80, 0xC0)  # the bytes of UTF-8 behind the first one of a character
 # The bytes that begin a character of two, three and four. Those of two leave out what would be IPA, Syriac, Thaana or
 # N'Ko: `É”` and `ß»` are text.
@@ -30,7 +31,6 @@ PAGES = {
 CYRILLIC = "cp1251"  # what is left of `à` and `í` is a letter there, if not beside Latin ones
 SOFT = "\xa0\xad"  # no-break spaces became spaces and soft hyphens went, as white space does
 MARKS = "‘’‚“”„‹›«»–—…•†‡‰™€"  # that text may set right behind a letter
-LEAST = 3  # characters in mojibake; one quotation mark is enough
 
 
 class CodePage(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
 from dedupe_article.matcher.counts import Counts
@@ -86,7 +86,8 @@ class Page(NamedTuple):
 
     def lines_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The paragraphs in a stretch, cut off at its ends."""
-        return pairwise([start, *(word for word in self.inner_edges(start, end) if self.edges[word] == PARAGRAPH), end])
+        inner = map(self.at.__getitem__, range(bisect_right(self.at, start), bisect_left(self.at, end)))
+        return pairwise(chain([start], (word for word in inner if self.edges[word] == PARAGRAPH), [end]))
 
     def sentences_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The sentences in a stretch, cut off at its ends."""
