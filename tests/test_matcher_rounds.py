@@ -17,8 +17,8 @@ ONE, TWO, THREE, FOUR = (Span(at, at + len(line)) for at, line in zip(STARTS, LI
 GONE = STARTS[2] - STARTS[1]
 LATER = Span(THREE.start - GONE, THREE.end - GONE)
 ROUNDS = [
-    ((Repeat(TWO, THREE, Rule.SAME, 1.0),), (Span(TWO.start, THREE.start),)),
-    ((Repeat(LATER, ONE, Rule.SAME, 1.0),), (Span(LATER.start, LATER.end + 1),)),
+    (Repeats((Repeat(TWO, THREE, Rule.SAME, 1.0),)), (Span(TWO.start, THREE.start),)),
+    (Repeats((Repeat(LATER, ONE, Rule.SAME, 1.0),)), (Span(LATER.start, LATER.end + 1),)),
 ]
 NEAR = Repeat(Span(STARTS[1], STARTS[1] + len(OTHER)), ONE, Rule.WORDS, 0.5)
 
@@ -41,15 +41,38 @@ def test_what_is_told_of_one_round_is_what_it_found() -> None:
     first, cuts = ROUNDS[0]
     found = settled(TEXT, TEXT[: TWO.start] + TEXT[THREE.start :], ROUNDS[:1], [NEAR], Match.CAREFUL)
     near = Repeat(Span(NEAR.span.start + GONE, NEAR.span.end + GONE), ONE, Rule.WORDS, 0.5)
-    assert (found.repeats, found.cuts, list(found.early)) == (Repeats(first, (near,)), cuts, [])
+    assert (found.repeats, found.cuts, list(found.early)) == (first._replace(near=(near,)), cuts, [])
+
+
+def told_of(number: int, span: Span, twin: Span) -> tuple[Repeats, tuple[Span, ...]]:
+    """A round that dropped what it did, and tells of something that stays."""
+    found, cuts = ROUNDS[number]
+    return found._replace(near=(Repeat(span, twin, Rule.NUMBERS, 0.5),)), cuts
+
+
+@pytest.mark.parametrize(
+    ("rounds", "near", "expected"),
+    [
+        pytest.param([told_of(0, FOUR, ONE), ROUNDS[1]], [], [(FOUR, ONE, Rule.NUMBERS)], id="what the last lost"),
+        pytest.param([told_of(0, FOUR, ONE), ROUNDS[1]], [NEAR], [(FOUR, ONE, Rule.WORDS)], id="as the last tells it"),
+        pytest.param([told_of(0, ONE, FOUR), ROUNDS[1]], [NEAR], [(FOUR, ONE, Rule.WORDS)], id="not the other way"),
+        pytest.param([told_of(0, FOUR, THREE), ROUNDS[1]], [], [], id="its twin went later"),
+        pytest.param([told_of(0, THREE, ONE), ROUNDS[1]], [], [], id="it went later"),
+    ],
+)
+def test_what_stays_is_told_though_later_rounds_do_not_find_it(
+    rounds: list[tuple[Repeats, tuple[Span, ...]]], near: list[Repeat], expected: list[tuple[Span, Span, Rule]]
+) -> None:
+    found = settled(TEXT, f"{PASSAGE}\n{OTHER}", rounds, near, Match.CAREFUL).repeats.near
+    assert [(one.span, one.twin, one.rule) for one in found] == expected
 
 
 def test_the_white_space_around_what_went_before_is_no_passage() -> None:
     text = f"{OTHER}\n{PASSAGE}\n\n{OTHER}\nEnd"
     before, end = Span(len(OTHER) + 1, len(OTHER) + 1 + len(PASSAGE)), Span(0, len(OTHER) + 2)
     rounds = [
-        ((Repeat(before, before, Rule.SAME, 1.0),), (Span(before.start, before.end + 1),)),
-        ((Repeat(end, end, Rule.SAME, 1.0),), (end,)),
+        (Repeats((Repeat(before, before, Rule.SAME, 1.0),)), (Span(before.start, before.end + 1),)),
+        (Repeats((Repeat(end, end, Rule.SAME, 1.0),)), (end,)),
     ]
     found = settled(text, f"{PASSAGE}\n{OTHER}", rounds, [], Match.CAREFUL).repeats.dropped
     assert [text[slice(*one.span)].strip() for one in found] == [OTHER, PASSAGE]

@@ -520,3 +520,16 @@ def test_another_unit_stays_amid_misspellings_in_german() -> None:
     assert clean(text(LEAD, said, copy)) == text(LEAD, said)
     article = text(LEAD, said, copy.replace("Zentimeter", "Millimeter"))
     assert clean(article) == article
+
+
+def test_a_short_sentence_of_a_misspelt_copy_that_stays_is_told_with_its_reason() -> None:
+    asked = "So why can’t he say it to us?"
+    copy = slips(
+        text(FLOOD, asked.replace("why", "whhy").replace("can’t", "can"), PLAN, WATER), "houses", "damaged", "ferries"
+    )
+    article = text(FLOOD, asked, PLAN, WATER) + "\n" + copy
+    found = clean_article(article)
+    assert found.text == text(FLOOD, asked, PLAN, WATER) + "\nSo whhy can he say it to us?\n"
+    assert [(one.rule, one.detail, article[slice(*one.twin)]) for one in found.near] == [
+        (Rule.MEANING, "can / can’t", asked)
+    ]

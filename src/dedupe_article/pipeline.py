@@ -21,7 +21,7 @@ ANEW = 8
 TWIN_GOES = "its twin goes too"
 MORE = "cleaning again would drop more"
 
-Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
+Round = tuple[Repeats, tuple[Span, ...]]
 Rounds = tuple[str, list[Round], tuple[Repeat, ...]]
 
 
@@ -142,7 +142,7 @@ def in_doubt(
 
 
 def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]]) -> Rounds:
-    """What is left of the text after all rounds, what each of them dropped and cut, and what nearly repeats in it.
+    """What is left of the text after all rounds, what each of them found and cut, and what nearly repeats in it.
 
     `held` are the passages that stay in a round; they may go in a later one.
     """
@@ -157,7 +157,7 @@ def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]
             laws.check_again(left, found.dropped)
             break
         cuts = writer.cuts(left, found.dropped)
-        rounds.append((found.dropped, cuts))
+        rounds.append((found, cuts))
         left = writer.leave_out(left, cuts)
         seams = matcher.seams(found.dropped, cuts)
         found = find(left, settings, held.get(len(rounds), ()), seams)

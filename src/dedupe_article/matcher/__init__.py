@@ -14,7 +14,7 @@ from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Spa
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dedupe_article.matcher.chains import Chains, Ranked
-    from dedupe_article.matcher.rounds import Settled
+    from dedupe_article.matcher.rounds import Round, Settled
 
 __all__ = [
     "anchor",
@@ -107,7 +107,7 @@ def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repea
 def settle(
     text: str,
     left: str,
-    rounds: Sequence[tuple[tuple[Repeat, ...], tuple[Span, ...]]],
+    rounds: Sequence[Round],
     near: Sequence[Repeat],
     settings: Settings,
 ) -> Settled:
@@ -117,9 +117,7 @@ def settle(
     return settled(text, left, rounds, near, settings.match)
 
 
-def first_round(
-    rounds: Sequence[tuple[tuple[Repeat, ...], tuple[Span, ...]]], settled: Settled, gone: Iterable[Span]
-) -> tuple[int, tuple[Span, ...]]:
+def first_round(rounds: Sequence[Round], settled: Settled, gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
     """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
     from dedupe_article.matcher.rounds import first_round  # noqa: PLC0415 - most texts stay as they are
 

@@ -16,7 +16,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import may_be_shaped, shaped, shapes
 from dedupe_article.matcher.seeds import EARLIER, Run
-from dedupe_article.matcher.side import Passage, Stay, overlaps
+from dedupe_article.matcher.side import Passage, Stay, overlap, overlaps
 from dedupe_article.matcher.stutters import at_seams, between_doubles
 from dedupe_article.matcher.together import judge_together
 from dedupe_article.matcher.verdicts import Verdicts
@@ -28,7 +28,7 @@ FEW = 6  # words of a difference that a report shows
 
 
 def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
-    """What goes, best copy first, or if nothing does, what stays.
+    """What goes, best copy first, and what stays.
 
     No passage goes whose twin goes, and none of `held`.
     """
@@ -60,7 +60,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
     kept = meant(page, dropped, settings)
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
-    return Repeats(tuple(sorted(gone)), () if gone else near_repeats(page, verdicts, kept))
+    return Repeats(tuple(sorted(gone)), near_repeats(page, verdicts, kept, gone))
 
 
 def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:
@@ -182,13 +182,21 @@ def ruler(page: Page, word: int) -> str:
     return page.reading[page.starts[word] : page.ends[word]].strip()
 
 
-def near_repeats(page: Page, verdicts: Verdicts, kept: Sequence[Repeat]) -> tuple[Repeat, ...]:
-    """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one."""
+def near_repeats(
+    page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat] = ()
+) -> tuple[Repeat, ...]:
+    """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one.
+
+    Where something goes, the sentences that only the copy has are no reason for it.
+    """
     owners, spans = array("I"), array("I")
+    cuts = sorted(one.span for one in gone)
     for number, verdict in enumerate(verdicts):
         for at, stay in enumerate(verdict.plan.stays):
-            owners.extend((number, at))
-            spans.extend(page.span(*words(verdict, stay)))
+            span = page.span(*words(verdict, stay))
+            if not (cuts and (stay.rule is Rule.ADDED or overlap(span, cuts))):
+                owners.extend((number, at))
+                spans.extend(span)
     for one in kept:
         spans.extend(one.span)
     found = apart(spans[::2], spans[1::2])

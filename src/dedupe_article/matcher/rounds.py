@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dedupe_article.matcher.twins import new_twins
 from dedupe_article.model import Match, Repeat, Repeats, Span
 
-Round = tuple[tuple[Repeat, ...], tuple[Span, ...]]
+Round = tuple[Repeats, tuple[Span, ...]]
 
 
 class Settled(NamedTuple):
@@ -37,23 +37,36 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
         gone = [way.back(cut) for cut in more]
         stale += [repeat for repeat in standing if not stands(repeat.twin, gone)]
         standing = [repeat for repeat in standing if stands(repeat.twin, gone)]
-        later = [moved(way, repeat) for repeat in found]
+        later = [moved(way, repeat) for repeat in found.dropped]
         earlier = sorted([*standing, *stale], key=lambda one: one.span)
         standing += [one for one in outside(later, earlier) if text[slice(*one.span)].strip()]
         cuts = merged([*cuts, *gone])
     way = shift(cuts)
-    near = tuple(moved(way, repeat) for repeat in near)
+    every_near = [[moved(way, one) for one in found.near] for (found, _), way in zip(rounds, ways, strict=True)]
+    near = still_near([*every_near, [moved(way, one) for one in near]], cuts)
     found_anew, lost = new_twins(text, left, stale, match)
     anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
     every = sorted([*standing, *anew, *lost], key=lambda one: one.span)
     return Settled(Repeats(tuple(every), near), tuple(cuts), ways, [repeat.span for repeat in lost])
 
 
+def still_near(rounds: Sequence[Sequence[Repeat]], cuts: Sequence[Span]) -> tuple[Repeat, ...]:
+    """What nearly repeats and stands at the end with its twin, as the last round that names either tells of it.
+
+    What is left of a copy is often too short to be found by itself.
+    """
+    found: list[Repeat] = []
+    for near in reversed(rounds):
+        told = merged([*cuts, *(one.span for one in found)])
+        found += [one for one in near if stands(one.span, told) and stands(one.twin, told)]
+    return tuple(sorted(found))
+
+
 def first_round(rounds: Sequence[Round], ways: Sequence[Shift], gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
     """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
     spans = merged(gone)
     for number, ((found, _), way) in enumerate(zip(rounds, ways, strict=True)):
-        if there := tuple(repeat.span for repeat in found if not stands(way.back(repeat.span), spans)):
+        if there := tuple(repeat.span for repeat in found.dropped if not stands(way.back(repeat.span), spans)):
             return number, there
     return 0, ()
 

@@ -112,8 +112,10 @@ def stutter(view: Side) -> bool:
 
 def overlaps(page: Page, passage: Passage, spans: Sequence[Span]) -> bool:
     """Whether a passage has a part in common with one of `spans`, which are sorted and do not overlap."""
-    if not spans:
-        return False
-    span = page.twin_spans(passage)[0]
+    return bool(spans) and overlap(page.twin_spans(passage)[0], spans)
+
+
+def overlap(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a span has a part in common with one of `spans`, which are sorted and do not overlap."""
     at = bisect_right(spans, span.start, key=attrgetter("end"))
     return at < len(spans) and spans[at].start < span.end
