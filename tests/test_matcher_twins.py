@@ -21,6 +21,7 @@ LOST = [
     pytest.param(PASSAGE.replace("nine", "seven"), id="another number"),
     pytest.param(PASSAGE.replace(" to ferries", ""), id="words that are missing"),
     pytest.param(PASSAGE.replace("Thursday", "Monday"), id="another day"),
+    pytest.param(PASSAGE.replace("leaks", "never leaks"), id="a word more"),
     pytest.param("", id="nothing"),
 ]
 
@@ -52,6 +53,15 @@ def test_a_passage_is_cut_apart_where_its_twin_was() -> None:
     assert not lost
     parts = [(PASSAGE[slice(*one.span)], left[slice(*one.twin)]) for one in found]
     assert parts == [(head, head), (f"until {tail}", f"Until {tail}".rstrip("."))]
+
+
+def test_a_passage_is_cut_apart_at_a_sentence_that_is_said_again_there() -> None:
+    one, two, three = "The mayor came by boat at noon.", "She brought bread for all.", "Nobody was hurt in the flood."
+    text, left = f"{one} {two} {three}", f"{one} {two}\n\n{two} {three}"
+    found, lost = new_twins(text, left, stale(text), Match.CAREFUL)
+    assert not lost
+    assert [text[slice(*part.span)] for part in found] == [f"{one} {two}", three]
+    assert [left[slice(*part.twin)].rstrip(".") for part in found] == [f"{one} {two}".rstrip("."), three.rstrip(".")]
 
 
 def test_a_passage_that_says_the_same_twice_finds_each_part() -> None:

@@ -14,6 +14,7 @@ from dedupe_article.matcher.chains import chains
 from dedupe_article.matcher.noise import Difference, noise
 from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.seeds import SHINGLE, runs
+from dedupe_article.matcher.whole import STOP
 from dedupe_article.matcher.words import words
 from dedupe_article.model import Match, Repeat, Span
 
@@ -51,7 +52,9 @@ def new_twins(text: str, left: str, stale: Sequence[Repeat], match: Match) -> tu
     for repeat, passage, start in zip(stale, passages, starts, strict=False):
         first, end = (bisect_left(known.page.starts, at) for at in (start, start + len(passage)))
         parts = stand_ins(known, first, end)
-        if first < end and covers(parts, first, end) and sound(known, parts, match):
+        if not (covers(parts, first, end) and sound(known, parts, match)):
+            parts = sentence_runs(known, first, end)
+        if parts:
             found += [*apart(known.page, repeat, parts, start)]
         else:
             lost.append(repeat)
@@ -85,6 +88,24 @@ def stand_ins(left: Left, first: int, end: int) -> list[Alignment]:
     hunks = tuple(Hunk(h.i1, h.i2, h.j1 + by, h.j2 + by) for h in best.hunks)
     middle = Alignment(best.i, best.i_end, best.j + by, best.j_end + by, hunks)
     return [*stand_ins(left, first, middle.j), middle, *stand_ins(left, middle.j_end, end)]
+
+
+def sentence_runs(left: Left, first: int, end: int) -> list[Alignment]:
+    """The stretches of what is left that are to the letter the sentences from `first` to `end`, in their order.
+
+    Each has as many as it can: what is left may say something again between two. None where a sentence has none.
+    """
+    keys = left.page.keys
+    stops = [word for word in range(first + 1, end) if STOP.match(left.page.tail(word))]
+    bounds = [first, *stops, end]
+    found = []
+    while (start := bounds[0]) < end:
+        length = bisect_left(bounds, 1, lo=1, key=lambda stop: left.find(keys[start:stop]) < 0) - 1
+        if not length:
+            return []
+        at, bounds = left.find(keys[start : bounds[length]]), bounds[length:]
+        found.append(Alignment(at, at + bounds[0] - start, start, bounds[0], ()))
+    return found
 
 
 def covers(parts: Sequence[Alignment], first: int, end: int) -> bool:
