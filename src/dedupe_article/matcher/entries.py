@@ -11,6 +11,7 @@ from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import LONG, Passage
+from dedupe_article.matcher.words import tells
 
 HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
 COLONS = ":："
@@ -24,12 +25,14 @@ CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: [^\W\d_]{1,5}\.?)?")  # a time by itsel
 FIELD = re.compile(r"[^\n:]{1,30}:(?=\s)")  # the label of a field
 ASKS = "?？؟"  # a question that is put again
 
+Lines = tuple[tuple[int, int], tuple[int, int]]
+
 
 def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict) -> bool:
     """Whether what would go belongs to what stands above it, and its twin to another one, as the weather of two towns.
 
     It is whole lines behind two that are alike in what they are: questions, fields with the same label, rows of one
-    template; or behind two headings, if what stands behind it is alike too. Or it is items of two lists.
+    template; or the entries below two headings. Or it is items of two lists.
     """
     going = verdict.plan.passages
     if verdict.noise.noisy or verdict.plan.weight >= LONG:
@@ -40,27 +43,58 @@ def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict
 
 
 def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage) -> bool:
-    """Whether a passage is whole lines below a line, and its twin below another one that is of its kind."""
+    """Whether a passage is whole lines below a line, and its twin, or what begins so, below another of its kind."""
     start, end, k_start, k_end = passage
-    if any(page.edges[word] != PARAGRAPH for word in passage) or k_end == start or end == k_start:
+    whole = all(page.edges[word] == PARAGRAPH for word in (start, end, k_start))
+    if not whole or not page.edges[k_end] or k_end == start or end == k_start:
         return False
-    above = lines_above(page, start, k_start)
-    behind = page.line_at(end), page.line_at(k_end)
-    if above[0][0] < 0 or above[1][0] < 0 or are_same(page, *above) or are_counted(page, *above):
+    sides = whole_lines(page, start, end), whole_lines(page, k_start, k_end)
+    above, behind = lines_above(page, sides[0][0], sides[1][0]), (page.line_at(sides[0][1]), page.line_at(sides[1][1]))
+    if above[0][0] < 0 or above[1][0] < 0 or are_same(page, *above):
         return False
     low, high = sorted((start, k_start))
     if bisect_left(heads, high) > bisect_right(heads, low):
         return True
-    if are_parallel(page, rows, *above) or are_of_lists(page, passage):
+    counted = are_counted(page, *above)
+    if (are_parallel(page, rows, *above) and not counted) or are_of_lists(page, passage):
         return True
+    lines = [is_heading(page, line) for line in page.lines_in(start, end)]
+    if all(lines) or (counted and (lines[-1] or any(page.lines_like(line) > 1 for line in behind))):
+        return False
+    return are_headed(page, rows, above, behind)
+
+
+def whole_lines(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The paragraphs that hold a stretch."""
+    return page.line_at(start)[0], page.line_at(end - 1)[1]
+
+
+def are_headed(page: Page, rows: bytearray, above: Lines, behind: Lines) -> bool:
+    """Whether two stretches are entries below two headings: a heading stands behind one, or lines of one kind.
+
+    There may be a line before that, of their own; before them there is none, since such lines have advertisements.
+    """
     if not all(is_heading(page, line) for line in above):
         return False
-    headed = all(line[0] == len(page.keys) or is_heading(page, line) for line in behind)
-    prose = any(not is_heading(page, line) for line in page.lines_in(start, end))
-    return prose and (headed or are_parallel(page, rows, *behind))
+    if any(is_heading(page, line) for line in behind) or are_parallel(page, rows, *behind):
+        return True
+    beyond = page.line_at(behind[0][1]), page.line_at(behind[1][1])
+    return all(line[0] == len(page.keys) or is_heading(page, line) for line in beyond)
 
 
-def lines_above(page: Page, one: int, two: int) -> tuple[tuple[int, int], tuple[int, int]]:
+def are_counted(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two short lines are the same but for a number, as `Advertisement 2`; a time and those of a field tell."""
+    if (
+        not is_heading(page, one)
+        or FIELD.match(page.text, page.begin(one[0]))
+        or TIME.search(page.text, *page.span(*one))
+    ):
+        return False
+    words = [[key for key in page.keys[slice(*line)] if not key.isdigit()] for line in (one, two)]
+    return words[0] == words[1]
+
+
+def lines_above(page: Page, one: int, two: int) -> Lines:
     """The lines above two words, up to those that differ: what stands in between goes by another verdict, or stays."""
     above = page.line_at(one - 1), page.line_at(two - 1)
     for _ in range(FIELDS):
@@ -73,16 +107,6 @@ def lines_above(page: Page, one: int, two: int) -> tuple[tuple[int, int], tuple[
 def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether two lines have the same words."""
     return page.keys[slice(*one)] == page.keys[slice(*two)]
-
-
-def are_counted(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
-    """Whether two short lines are the same but for a number, as `Advertisement 2`; a time and those of a field tell."""
-    if not is_heading(page, one) or FIELD.match(page.text, page.begin(one[0])):
-        return False
-    if TIME.search(page.text, *page.span(*one)):
-        return False
-    words = [[key for key in page.keys[slice(*line)] if not key.isdigit()] for line in (one, two)]
-    return words[0] == words[1]
 
 
 def are_of_lists(page: Page, passage: Passage) -> bool:
@@ -126,7 +150,7 @@ def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[i
 def is_heading(page: Page, line: tuple[int, int]) -> bool:
     """Whether a line is a few words without a stop."""
     start, end = line
-    if not any(map(str.isalnum, page.keys[start:end])) or page.weight(start, end) >= HEADING:
+    if not tells(page.keys[start:end]) or page.weight(start, end) >= HEADING:
         return False
     return page.text[page.finish(end) - 1] not in STOPS
 

@@ -21,6 +21,7 @@ from dedupe_article.matcher.stutters import at_seams, between_doubles
 from dedupe_article.matcher.together import judge_together
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.matcher.weigh import NOISE, Dispute, disputed, going
+from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
 
 AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on; of 5,700 searches none needed 3
@@ -174,7 +175,7 @@ def with_rulers(page: Page, passage: Passage) -> Passage:
 
 def is_ruler(page: Page, word: int) -> bool:
     """Whether a word is a line without words."""
-    return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not any(map(str.isalnum, page.keys[word]))
+    return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not tells(page.keys[word])
 
 
 def ruler(page: Page, word: int) -> str:

@@ -13,6 +13,7 @@ from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
 from dedupe_article.matcher.whole import begin_otherwise, end_otherwise, has_capital, is_stopped
+from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Rule, Settings
 
 LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
@@ -52,7 +53,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
 
 def speaks(view: Side, start: int, end: int) -> bool:
     """Whether there are words in a stretch, or it has its twin to the letter."""
-    return any(map(str.isalnum, view.page.keys[start:end])) or not within(view.alignment, start, end)
+    return tells(view.page.keys[start:end]) or not within(view.alignment, start, end)
 
 
 def between(page: Page, stays: list[Stay]) -> float:
@@ -69,7 +70,7 @@ def is_summary(page: Page, alignment: Alignment) -> bool:
     """Whether far more stands between the sentences of the other side than in the copy."""
     more = alignment.i_end - alignment.i
     for i1, i2, j1, j2 in alignment.hunks:
-        if page.edges[j1] == PARAGRAPH and not any(map(str.isalnum, page.keys[j1:j2])):
+        if page.edges[j1] == PARAGRAPH and not tells(page.keys[j1:j2]):
             more -= i2 - i1  # between paragraphs of the copy, or for a line such as `[...]`, it is another passage
     return more > SUMMARY * (alignment.j_end - alignment.j)
 

@@ -213,6 +213,11 @@ def folded(text: str) -> str:
     return text.replace("ı", "i")
 
 
+def tells(keys: Sequence[str]) -> bool:
+    """Whether there is a letter or a digit among keys; of a word with vowel signs `isalnum` says that it has none."""
+    return any(map(str.isalnum, "".join(keys)))
+
+
 def is_unspaced(word: str) -> bool:
     """Whether `word` is one character of a script without spaces."""
     return len(word) == 1 and not word.isascii() and compiled(f"[{UNSPACED}]").match(word) is not None
