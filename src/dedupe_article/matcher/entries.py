@@ -23,7 +23,7 @@ FIELDS = 8  # of an entry that are looked at above a passage
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: [^\W\d_]{1,5}\.?)?")  # a time by itself, as of a live blog
 FIELD = re.compile(r"[^\n:]{1,30}:(?=\s)")  # the label of a field
-ASKS = "?？؟"  # a question that is put again
+ASKS = re.compile(r"[?？؟](?:[\s*_\"”’»」』)\]]|</?\w+>)*$")  # a question that is put again
 
 Lines = tuple[tuple[int, int], tuple[int, int]]
 
@@ -139,7 +139,7 @@ def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[i
     if max(one[0], two[0]) >= len(page.keys):
         return False
     texts = [page.text[slice(*page.span(*line))] for line in (one, two)]
-    if all(text[-1] in ASKS for text in texts) or all(rows[line[0]] for line in (one, two)):
+    if all(map(ASKS.search, texts)) or all(rows[line[0]] for line in (one, two)):
         return True
     if all(CLOCK.fullmatch(text) for text in texts):
         return True

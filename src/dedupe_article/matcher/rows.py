@@ -127,7 +127,7 @@ def is_asked(page: Page, verdict: Verdict) -> bool:
 def is_question(page: Page, line: tuple[int, int]) -> bool:
     """Whether a line asks, and is not the title of another article behind a label such as `Read also:`."""
     span = page.span(*line)
-    return page.text[span.end - 1] in ASKS and LINK.match(page.text, *span) is None
+    return ASKS.search(page.text, *span) is not None and LINK.match(page.text, *span) is None
 
 
 def closes_stanzas(page: Page, verdict: Verdict) -> bool:
