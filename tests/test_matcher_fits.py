@@ -26,6 +26,10 @@ STAYS = {
         LEAD, f"{SEEN} {PLAN}", WATER, "Her deputy Bob Marsh did not agree with the plan of the"
     ),
     "words from inside a sentence": text(LEAD, PLAN, SEEN, "deputy Bob Marsh did not agree with the plan of the"),
+    "some with dots before them alone": text(LEAD, PLAN, SEEN, "... Bob Marsh did not agree with the plan of"),
+    "some with dots of which one is another": text(
+        LEAD, PLAN, SEEN, "... Bob Marsh did agree with the plan of the ..."
+    ),
     "a post that is not beside its twin": text(LEAD, f"{POST}, wrote Ann.", WATER, f"{POST}!"),
     "rows of a table of which one has another number": (
         f"{LEAD}\n\n{TABLE}| Bob Marsh of the upper town by the mill | 26 |\n\n{WATER}\n\n"
@@ -39,6 +43,14 @@ GOES = {
     ),
     "a short one with dots": (
         text(LEAD, PLAN, SEEN, "Her deputy Bob Marsh did not agree with ..."),
+        text(LEAD, PLAN, SEEN),
+    ),
+    "a piece with dots on both sides": (
+        text(LEAD, PLAN, SEEN, "... Bob Marsh did not agree with the plan of ..."),
+        text(LEAD, PLAN, SEEN),
+    ),
+    "the end of a paragraph behind dots": (
+        text(LEAD, PLAN, SEEN, f"[…] {' '.join(PLAN.split()[3:])}"),
         text(LEAD, PLAN, SEEN),
     ),
     "a short one with dots in brackets": (
@@ -195,7 +207,15 @@ def test_of_lines_that_stand_all_over_a_text_nothing_is_left() -> None:
     assert start == end
 
 
-LABELS = ["... Read more", "… Lire la suite", " ... Baca selengkapnya", "…Read on", " [...] Read more »", "... (more)"]
+LABELS = [
+    "... Read more",
+    "… Lire la suite",
+    " ... Baca selengkapnya",
+    "…Read on",
+    " [...] Read more »",
+    "... (more)",
+    "... (more…)",
+]
 
 
 @pytest.mark.parametrize("label", LABELS)
@@ -206,6 +226,7 @@ def test_a_teaser_goes_and_the_label_behind_it_stays(label: str, words: int, let
     whole = f"{teaser} altogether at last it was, they said."
     cut = f"{teaser}{' altogether'[: letters and letters + 1]}{label}"
     assert clean(text(LEAD, cut, whole, NEW)) == text(LEAD, label.lstrip(" .…[]"), whole, NEW)
+    assert clean(text(LEAD, cut.replace(label, "... ...mehr"), whole, NEW)) == text(LEAD, "...mehr", whole, NEW)
 
 
 @pytest.mark.parametrize("label", ["Photo: ", "Breaking news: ", "图："])

@@ -12,6 +12,7 @@ from dedupe_article.matcher.side import JUMP, LONG, Passage, Side, stutter
 from dedupe_article.model import Settings
 
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
+SNIPPET = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
 TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
@@ -59,10 +60,11 @@ def paragraphs_agree(view: Side, run: Passage) -> bool:
 
 def recalled_whole(page: Page, run: Passage) -> bool:
     """Whether the twin of a short passage is whole sentences or a whole quote, or the passage is plainly cut off."""
-    begins = bool(page.edges[run.k_start]) or behind_dateline(page, run) or is_quote(page, run)
-    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
     span = page.span(run.start, run.end)
     passage = page.text[span.start : span.end]
+    begins = bool(page.edges[run.k_start]) or behind_dateline(page, run) or is_quote(page, run)
+    begins = begins or (is_line(page, run) and SNIPPET.match(passage) is not None)
+    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
     broken = (
         page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
     )

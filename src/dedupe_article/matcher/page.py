@@ -10,7 +10,9 @@ from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
 from dedupe_article.matcher.counts import Counts
+from dedupe_article.matcher.debris import OUT
 from dedupe_article.matcher.edges import LABEL, PARAGRAPH, SENTENCE
+from dedupe_article.matcher.labels import labels
 from dedupe_article.matcher.words import Words, places
 from dedupe_article.model import Kind, Paragraph, Span
 
@@ -21,8 +23,6 @@ ENDING = ".,;:!?…)]}»”’\n "
 CLOSED = r"(?s)^.*</[^<>]*>"
 BROKEN = r"(?s)^.*<[bh]r[ /]*>"
 OPENED = r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$"
-# A label such as `Read more` stands behind the dots of a teaser, at the end of its line.
-LABELLED = r"(?<=[^\s.…])[ ]?(?:\[?(?:…|\.{3,4})\]?)[ ]?(?=[(\[]?[^\W\d_]+(?:[ ][^\W\d_]+){0,3}[)\]]?[ ]?[>»›→]*$)"
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
 
@@ -148,7 +148,8 @@ class Page(NamedTuple):
         """The offset at which a passage that ends before `word` ends."""
         last = self.ends[word - 1]
         if self.edges[word] == PARAGRAPH:
-            return self.paragraphs[self.paragraph(word - 1)].end
+            _, end, stop, _ = self.paragraphs[self.paragraph(word - 1)]
+            return end + written_end(self.text[end:stop]) if self.text.startswith(OUT, end) else end
         if self.edges[word]:
             return last + len(self.text[last : self.offset(word)].rstrip())
         return last + len(stuck(self.tail(word)).rstrip(OPENING))
@@ -181,6 +182,16 @@ def closing(gap: str) -> str:
 def stuck(gap: str) -> str:
     """What of a gap stands right beside the word before it."""
     return gap.split(maxsplit=1)[0] if gap and not gap[0].isspace() else ""
+
+
+def written_end(gap: str) -> int:
+    """How much of a gap is blanks that are written out before the end of a line.
+
+    >>> written_end("\\x1f \\n"), written_end("\\x1f\\n")
+    (2, 0)
+    """
+    blanks = gap.partition("\n")[0]
+    return len(blanks) if blanks.endswith(" ") else 0
 
 
 def beside(gap: str) -> str:
@@ -236,12 +247,3 @@ def page(
         Counts(words.keys, first),
         frozenset(map(bisect_left, repeat(starts), seams)),
     )
-
-
-def labels(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first word of each label behind the dots of a line that is cut off, and where the label begins."""
-    if "…" in text or "..." in text:
-        for dots in re.finditer(LABELLED, text, re.MULTILINE):
-            word = bisect_right(ends, dots.end())
-            if word < len(starts) and starts[word] <= dots.end() + 1:
-                yield word, dots.end()

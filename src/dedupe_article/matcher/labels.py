@@ -1,0 +1,21 @@
+"""Labels such as `Read more` behind what is cut off."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+# A label such as `Read more` stands behind the dots of a teaser, at the end of its line.
+DOTS = r"(?:…|\.{3,4})"
+FEW_WORDS = rf"[(\[]?{DOTS}?[^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}{DOTS}?[)\]]?"
+LABELLED = rf"(?<=[^\s.…])[ ]?\[?{DOTS}\]?[ ]?(?={FEW_WORDS}[ ]?[>»›→]*$)"
+
+
+def labels(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first word of each label behind the dots of a line that is cut off, and where the label begins."""
+    if "…" in text or "..." in text:
+        for dots in re.finditer(LABELLED, text, re.MULTILINE):
+            word = bisect_right(ends, dots.end())
+            if word < len(starts) and not text[dots.end() : starts[word]].strip("([.…"):
+                yield word, dots.end()
