@@ -27,12 +27,19 @@ WHITE = {
 }
 
 
+LINES = {
+    "It rained.\\n\nIt snowed.\\n": "It rained.\x1f \nIt snowed.\x1f ",
+    "It rained.\\n\\n\nIt\\nSnowed": "It rained.\x1f \x1f \nIt\x1f\nSnowed",
+    "It rained.\\n It snowed.\n": "It rained.\x1f\n It snowed.\n",
+}
+
+
 @pytest.mark.parametrize("text", STAYS)
 def test_what_is_no_line_end_stays(text: str) -> None:
     assert shown(text) == text
 
 
-@pytest.mark.parametrize(("text", "seen"), WHITE.items())
+@pytest.mark.parametrize(("text", "seen"), [*WHITE.items(), *LINES.items()])
 def test_line_ends_and_tabs_are_white_space_of_the_same_length(text: str, seen: str) -> None:
     assert shown(text) == seen
     check_shown(text, seen)
@@ -93,6 +100,7 @@ def test_a_passage_has_one_name_however_its_line_ends_are_written() -> None:
         (r"\u0939\u093f\u0928\u094d\u0926\u0940 \u4e2d\u56fd", ["हिन्दी", "中", "国"]),
         ("&#20013;&#22269;", ["中", "国"]),
         (r"a\\u00e9 \u00e", ["aé", "u00e"]),
+        (r"d\xe9j\u00e0 %u2019t", ["déjà", "t"]),
     ],
 )
 def test_characters_that_are_written_out_are_read(text: str, keys: list[str]) -> None:

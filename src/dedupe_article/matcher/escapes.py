@@ -16,6 +16,8 @@ WRITTEN = re.compile(
     rf"(?<!\\)\\{{1,2}}[nrt](?:(?<={CLOSED}\\[nrt])|(?<={CLOSED}\\\\[nrt])|(?<=\\[nrt]\\[nrt])|(?<=\\[nrt]\\\\[nrt])"
     r"|(?![a-z]))"
 )
+# Where lines have real ends too, it ends no line of its own right before one.
+ENDING = re.compile(rf"(?:{OUT}+[\n ])+(?![^\n])")
 
 
 def shown(text: str) -> str:
@@ -24,7 +26,10 @@ def shown(text: str) -> str:
     >>> shown(r"It rained.\\nIt snowed."), shown(r"C:\\new")
     ('It rained.\\x1f\\nIt snowed.', 'C:\\\\new')
     """
-    return WRITTEN.sub(white, text) if "\\" in text else text
+    if "\\" not in text:
+        return text
+    seen = WRITTEN.sub(white, text)
+    return ENDING.sub(lambda ends: ends.group().replace("\n", " "), seen) if "\n" in text and OUT in seen else seen
 
 
 def white(written: re.Match[str]) -> str:
