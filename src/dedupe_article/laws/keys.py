@@ -48,18 +48,23 @@ LETTER = "\u0294"
 # Zero-width marks, soft hyphens, joiners, direction marks, the kashida that stretches Arabic words, and the signs for
 # short vowels in them.
 DEBRIS = "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
-# A tag without text of its own, as an `alt` is.
+# What tags say of the layout, and a tag without text of its own, as an `alt` is.
+LAYOUT = (
+    "class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
+    r"|data-[\w-]{1,30}"
+)
+SAYS = rf"""(?:[ \t]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
 TAG = (
-    r"(?i)<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
-    r"|footer|h[1-6r]|header|li|main|mark|nav|nobr|ol|pre|section|small|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
-    r"|(wbr)|[a-z][a-z\d]{0,15}(?:[:-][a-z\d]{1,15}){1,3})((?:[ \t]{1,8}(?:class|style|id|align|dir|lang|href|target"
-    r"""|rel|type|role|width|height|data-[\w-]{1,30})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{0,8}/?)>"""
+    r"(?i)<!\[CDATA\[|<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
+    r"|footer|h[1-6r]|header|img|li|main|mark|nav|nobr|noscript|ol|para|picture|pre|section|small|source|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
+    rf"|(wbr)|[a-z][a-z\d]{{0,15}}(?:[:-][a-z\d]{{1,15}}){{1,3}})({SAYS})>"
     r"|<!-- {0,4}/?[a-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?: {1,4}\{[^\n]{0,300}?\})? {0,4}/?-->"
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
-# A character that a JSON string has written out.
-WRITTEN_OUT = r"\\{1,2}u([0-9a-fA-F]{4})"
+# A plus before the words of a line is the mark of an item, and behind its last stop that of its end; other lines of
+# such a passage have it too.
+ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
 # Where a link of Markdown leads.
 TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 # A superscript or a fraction is a number of its own: 10² is not 102.
@@ -181,17 +186,32 @@ def unescaped(passage: str) -> str:
 
     Between a sign that compares and its number there is no blank then.
     """
-    if "\\" in passage:
-        passage = re.sub(WRITTEN_OUT, lambda code: chr(int(code[1], 16)), passage)
-        passage = re.sub(r"\\+(?=['\"’”])", "", passage)
+    if "\\" in passage or "=" in passage or "%u" in passage:
+        from dedupe_article.laws.written import in_full  # noqa: PLC0415 - few passages have any
+
+        passage = in_full(passage)
     if "&" in passage:
         from html import unescape  # noqa: PLC0415 - a large table that few passages need
 
         passage = unescape(unescape(passage))
+    if ";" in passage and ("#" in passage or "quo" in passage):
+        from dedupe_article.laws.written import with_entities  # noqa: PLC0415
+
+        passage = with_entities(passage)
     if "<" in passage and ">" in passage:
         passage = re.sub(TAG, _tagless, passage)
-    if "]" in passage and "](" in passage:
+    if "]" in passage:
         passage = re.sub(TARGET, " ", passage)
+        if "[/" in passage:
+            from dedupe_article.laws.written import without_codes  # noqa: PLC0415
+
+            passage = without_codes(passage)
+    if "_x000" in passage:
+        passage = re.sub("_x000[9AD]_", " ", passage)
+    if "+" in passage and re.search(ITEM, passage):
+        passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
+    if " +" in passage and re.search(LINE_END, passage):
+        passage = re.sub(r"(?m)[ \t]\+$", "", passage)
     return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, COMPARING)) else passage
 
 

@@ -16,7 +16,7 @@ from dedupe_article.matcher.pieces import in_pieces, is_large, words_in
 # Scripts written without spaces: a word is one character (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han).
 UNSPACED = (
     "\u0e00-\u0e4e\u0e80-\u0ece\u0f00-\u0f14\u0f18-\u0f1f\u0f34-\u0fff\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
-    "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\u2f00-\u2fd5\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
 )
 # What a character of these counts, as a share of a word: in Thai, Lao, Burmese and Khmer, which have signs for vowels,

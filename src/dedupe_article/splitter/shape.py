@@ -133,7 +133,9 @@ def has_cells(line: str) -> bool:
     """Whether a line looks like a row of columns: set by tabs, bars or wide gaps, or as in a CSV file."""
     if ("\t" in line or "|" in line or "   " in line or " \u00a0 " in line) and CELLS.search(line):
         return True
-    return (", " not in line and line.count(",") > 1) or (";" in line and "; " not in line and line.count(";") > 1)
+    return (", " not in line and ",_" not in line and line.count(",") > 1) or (
+        ";" in line and "; " not in line and line.count(";") > 1
+    )
 
 
 def run_kind(run: list[Row]) -> Kind:
