@@ -62,8 +62,8 @@ TAG = (
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
-# A plus before the words of a line is the mark of an item, and behind its last stop that of its end; other lines of
-# such a passage have it too.
+# A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
+# begins or ends so all its lines do; else it is a word at which a line was broken.
 ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
 # Where a link of Markdown leads.
 TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
@@ -208,9 +208,9 @@ def unescaped(passage: str) -> str:
             passage = without_codes(passage)
     if "_x000" in passage:
         passage = re.sub("_x000[9AD]_", " ", passage)
-    if "+" in passage and re.search(ITEM, passage):
+    if passage[:1] == "+" and re.search(ITEM, passage):
         passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
-    if " +" in passage and re.search(LINE_END, passage):
+    if passage[-2:] == " +" and re.search(LINE_END, passage):
         passage = re.sub(r"(?m)[ \t]\+$", "", passage)
     return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, COMPARING)) else passage
 

@@ -88,7 +88,7 @@ def unmarked(text: str) -> str:
         text = re.sub(TAG, tagless, re.sub(COMMENT, blank, text) if "<!--" in text else text)
     if "]" in text:
         text = re.sub(LINK, blank, text) if "](" in text else text
-        text = re.sub(SHORTCODE, codeless, text) if "[/" in text else text
+        text = codeless(text) if "[/" in text else text
     if "_" in text:
         text = re.sub(r"\S+", parted, text) if text.count("_") >= JOINTS else text
         text = re.sub(EMPHASIS, blank, text)
@@ -142,9 +142,10 @@ def tagless(tag: re.Match[str]) -> str:
     return (FILL if tag.group()[:4].lower() == "<wbr" else " ") * (end - start)  # where a word may be divided
 
 
-def codeless(code: re.Match[str]) -> str:
-    """Blanks in the place of a shortcode, which is told by one that closes it; `[sic]` is a word."""
-    return blank(code) if code[1] or f"[/{code[2]}]" in code.string else code.group()
+def codeless(text: str) -> str:
+    """`text` with blanks for shortcodes, which are told by those that close them; `[sic]` is a word."""
+    closed = {code[2] for code in re.finditer(SHORTCODE, text) if code[1]}
+    return re.sub(SHORTCODE, lambda code: blank(code) if code[2] in closed else code.group(), text)
 
 
 def parted(stretch: re.Match[str]) -> str:

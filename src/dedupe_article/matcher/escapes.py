@@ -17,7 +17,7 @@ WRITTEN = re.compile(
     r"|(?![a-z]))"
 )
 # Where lines have real ends too, it ends no line of its own right before one.
-ENDING = re.compile(rf"(?:{OUT}+[\n ])+(?![^\n])")
+ENDING = re.compile(rf"(?<!{OUT})(?<!{OUT}[\n ])(?:{OUT}++[\n ])++(?![^\n])")
 
 
 def shown(text: str) -> str:
