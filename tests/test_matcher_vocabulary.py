@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from dedupe_article.lexicon import classes
+from dedupe_article.matcher.measures import measures
 from dedupe_article.matcher.vocabulary import (
     Vocabulary,
     became,
@@ -15,7 +16,6 @@ from dedupe_article.matcher.vocabulary import (
     class_words,
     count,
     denies,
-    measures,
     one_fact,
     opposite,
     stands_in,
@@ -47,6 +47,51 @@ def test_the_languages_of_a_text_are_those_whose_class_words_it_uses() -> None:
     assert not known(lake=1).closed
     assert "june" in class_words(("en", "vi")).classes["month"], "Vietnamese has none"
     assert known(lake=3).known == {"lake": 3}
+
+
+def test_a_text_with_few_class_words_tells_its_language_by_what_rules_form() -> None:
+    assert vocabulary(Counter(["ביוני"])).spoken == ("he",)
+    assert vocabulary(Counter(["zweitägige", "haus"])).spoken == ("de",)
+    assert vocabulary(Counter(["not", "feet", "she", "zweitägige"])).spoken == ("en",)
+
+
+# Two words, the language of the text, and whether the second one, which is the poorer, says something else.
+SLIPS = [
+    ("never nver", "en", False),
+    ("nicht nciht", "de", False),
+    ("zweitägige zweitägigen", "de", False),
+    ("piąte piąta", "pl", False),
+    ("veriyor veirior", "tr", False),
+    ("never ever", "en", True),
+    ("neither either", "en", True),
+    ("barely rarely", "en", True),
+    ("dozen dozens", "en", True),
+    ("niemals jemals", "de", True),
+    ("kein sein", "de", True),
+    ("nicht leicht", "de", True),
+    ("sechste sechzehnte", "de", True),
+    ("tampoco tiempo", "es", True),
+    ("trimestral semestral", "es", True),
+    ("jamais demais", "pt", True),
+    ("nigdy kiedy", "pl", True),
+    ("tidak hendak", "id", True),
+    ("berdua bertiga", "id", True),
+    ("riyal real", "id", True),
+    ("नहीं सही", "hi", True),
+    ("לא לו", "he", True),
+    ("verdi vermedi", "tr", True),
+    ("있다고 없다고", "ko", True),
+    ("italipa haitalipa", "sw", True),
+    ("راكب راكبان", "ar", True),
+    ("本 下", "zh", True),
+]
+
+
+@pytest.mark.parametrize(("words", "language", "expected"), SLIPS)
+def test_a_slip_of_a_class_word_is_none_where_it_is_another_word(words: str, language: str, expected: bool) -> None:
+    one, two = words.split()
+    assert changes_meaning(class_words((language,)), [one], [two], 1) is expected
+    assert changes_meaning(class_words((language,)), [two], [one], -1) is expected
 
 
 def test_a_word_is_known_from_the_text_or_from_a_class() -> None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from dedupe_article.laws.keys import SIGNS
 from dedupe_article.laws.pairing import distance
-from dedupe_article.laws.vocabulary import Vocabulary, possible
-from dedupe_article.lexicon import STRICT, languages, negates, numerals, units
+from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.lexicon import STRICT, inflected, negates, numerals
+from dedupe_article.lexicon.inner import denies_inside, numbers
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
 LONG = 3
@@ -24,22 +25,20 @@ def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> st
 
     `loose` matching lets single words differ, numbers and negations excepted.
     """
-    if word.isdigit() or word in SIGNS or units(word, other):
+    if word.isdigit() or word in SIGNS or numbers(word, other):
         return "the numbers differ"
-    if negates(word, other):
+    if negates(word, other) or denies_inside(word, other, vocabulary.spoken):
         return "one word denies the other"
-    if not _possible(word, other):
-        return ""
     return _of_classes(word, other, vocabulary, loose=loose)
 
 
 def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:
     """Why two words, of which one at least is of a closed class, make two statements; else an empty string."""
-    if not (possible(word) and possible(other)) and not vocabulary.knows(word, other):
-        return ""  # most slips in such a word; the languages of the output need not be known
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
+    if not (ours or theirs):  # as for most
+        return ""
     same, strict = sorted(ours & theirs), sorted((ours | theirs).intersection(STRICT))
-    if not (same or strict) or _inflected(word, other, strict):
+    if not (same or strict) or _inflected(word, other, strict) or inflected(word, other, vocabulary.spoken):
         return ""
     if same:
         long = min(len(word), len(other)) > 1 or same == ["negation"]  # two words of a letter or a syllable that deny
@@ -65,23 +64,12 @@ def are_numerals(word: str, other: str, passage: str) -> bool:
 
 def count(word: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether two words are two numbers, two units or two dates."""
-    return units(word, other) or not COUNTED.isdisjoint(vocabulary.classes(word) & vocabulary.classes(other))
+    return numbers(word, other) or not COUNTED.isdisjoint(vocabulary.classes(word) & vocabulary.classes(other))
 
 
 def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
     """Whether a word that stands on one side only changes what is said: it is of one of these classes."""
-    return not possible(word).isdisjoint(names) and not vocabulary.classes(word).isdisjoint(names)
-
-
-def _possible(word: str, other: str) -> bool:
-    """Whether the two may be of one class, or of a strict one, in any language: most are not, and no need to count."""
-    known = languages()
-    if word not in known and other not in known:  # as for most
-        return False
-    ours, theirs = possible(word), possible(other)
-    if min(len(word), len(other)) >= LONG and not (ours | theirs).isdisjoint(STRICT):
-        return True
-    return not ours.isdisjoint(theirs)
+    return not vocabulary.classes(word).isdisjoint(names)
 
 
 def _inflected(word: str, other: str, names: list[str]) -> bool:
@@ -89,7 +77,7 @@ def _inflected(word: str, other: str, names: list[str]) -> bool:
     shorter, longer = sorted((word, other), key=len)
     if "negation" in names:
         return False
-    if "number" in names:
+    if "number" in names and "unit" not in names:
         stem = shorter if len(shorter) < len(longer) else shorter[:-1]
         return longer[:-1] == stem and {longer[-1], *shorter[len(stem) :]} <= ENDINGS
     if names == ["unit"] and sorted(word) == sorted(other):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
 
@@ -21,18 +20,6 @@ SHARE = 0.5
 LOOKS = 200
 # A letter that makes another word of the one beside it, whatever the script of the text.
 LATIN = re.compile("[a-z]")
-NONE: frozenset[str] = frozenset()
-
-
-def possible(word: str) -> frozenset[str]:
-    """The closed classes of a word in any language, which is told without a look at the output."""
-    known = languages().get(word)
-    return _classes(word, known) if known else NONE
-
-
-def _classes(word: str, spoken: Iterable[str]) -> frozenset[str]:
-    """The closed classes of a word in some languages."""
-    return frozenset(name for language in spoken for name, words in classes(language).items() if word in words)
 
 
 class Vocabulary:
@@ -51,9 +38,9 @@ class Vocabulary:
         return self._counts[dropped] > 0 and self._counts[kept] > 1
 
     def classes(self, word: str) -> frozenset[str]:
-        """The closed classes of a word in the languages of the output."""
-        known = languages().get(word)
-        return _classes(word, self._languages.intersection(known)) if known else NONE
+        """The closed classes of a word in the languages of the output; in any where it does not tell them."""
+        tongues = self.spoken or languages(rare=True).get(word, [])
+        return frozenset(name for tongue in tongues for name, words in classes(tongue).items() if word in words)
 
     def _lacks(self, word: str) -> bool:
         """Whether the output surely does not have the word, or only as a part of longer ones: `rain` in `trains`."""
@@ -75,13 +62,13 @@ class Vocabulary:
         return self._count(self._output)
 
     @cached_property
-    def _languages(self) -> frozenset[str]:
-        """The languages of which the output has most words; all when it has next to none."""
+    def spoken(self) -> frozenset[str]:
+        """The languages of which the output has most words; none when it has next to none."""
         counts = self._counts if len(self._output) <= TELLING else self._count(self._output[:TELLING])
         hits = dict.fromkeys(TABLES, 0)
         names = languages()
         for word in counts.keys() & names.keys():
             for name in names[word]:
                 hits[name] += counts[word]
-        least = max(hits.values()) * SHARE if max(hits.values()) >= ENOUGH else 0
-        return frozenset(name for name, found in hits.items() if found >= least)
+        most = max(hits.values())
+        return frozenset(name for name, found in hits.items() if most >= ENOUGH and found >= most * SHARE)

@@ -7,17 +7,21 @@ language and class. A class is asked only about a word that differs between two 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
-from dedupe_article.lexicon import asian, european, germanic, romance, slavic
-from dedupe_article.lexicon.counted import counted
+from dedupe_article.lexicon import asian, balkan, european, germanic, indic, romance, slavic, southern
+from dedupe_article.lexicon.forms import formed, lines
 
-TABLES: dict[str, str] = {
+ENDING = "_forms"
+_SAID: dict[str, str] = {
     name.lower(): table
-    for module in (germanic, romance, slavic, european, asian)
+    for module in (germanic, romance, slavic, balkan, european, asian, indic, southern)
     for name, table in vars(module).items()
     if name.isupper()
 }
+TABLES = {name: table for name, table in _SAID.items() if not name.endswith(ENDING)}
+RULES = {name.removesuffix(ENDING): table for name, table in _SAID.items() if name.endswith(ENDING)}
 
 # Units written short, the same in all languages: no class, since a slip makes one of `com`.
 WRITTEN_SHORT = "kg mg km cm mm nm ml ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kb mb gb tb kph mph kmh"
@@ -30,24 +34,30 @@ WHOLE = 3  # letters of one that a slip has not cut short: `wit` is no `wita`
 # What else stands right behind a figure: millions, billions, degrees, metres, grams, hours.
 GLUED_UNITS = UNITS.union("bcdfghkltmpswx", ("bn", "mn", "tn", "am", "pm", "ft", "oz", "lb"))
 
-# Every class that a language may have.
-NAMES = ("negation", "month", "weekday", "unit", "number", "direction", "time", "person", "degree", "place")
+# Every class that a language may have; `beside` are words that a slip makes of one that denies.
+NAMES = ("negation", "month", "weekday", "unit", "number", "direction", "time", "person", "degree", "place", "beside")
 
 
 @cache
 def classes(language: str) -> dict[str, frozenset[str]]:
-    """The classes of one language, from lines of a name, a colon and words, further words indented."""
-    lines = TABLES[language].strip().replace("\n    ", " ").split("\n")
-    found = {name: frozenset(words.split()) for name, _, words in (line.partition(":") for line in lines)}
-    return found | {"number": found["number"] | counted(language)} if "number" in found else found
+    """The classes of one language: the words of its table, and those that its rules form."""
+    found = {name: frozenset(words) for name, words in lines(TABLES[language])}
+    return found | {name: found.get(name, frozenset()).union(words) for name, words in _formed(language).items()}
 
 
 @cache
-def languages() -> dict[str, list[str]]:
-    """The languages of each word of a class; found in a millisecond, in which all classes are not."""
+def _formed(language: str) -> dict[str, dict[str, str]]:
+    """The words that the rules of one language form, by class, each with its stem."""
+    return formed(RULES[language], dict(lines(TABLES[language])), NAMES) if language in RULES else {}
+
+
+@cache
+def languages(*, rare: bool = False) -> dict[str, list[str]]:
+    """The languages of each word of a table, found in some milliseconds; with `rare` of those too that rules form."""
     found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
-        for word in set(table.split()):
+        words = set(table.split())
+        for word in words.union(*_formed(language).values()) if rare else words:
             if word in found:
                 found[word].append(language)
             else:
@@ -55,6 +65,16 @@ def languages() -> dict[str, list[str]]:
     for name in NAMES:
         del found[f"{name}:"]
     return found
+
+
+def inflected(one: str, two: str, spoken: Iterable[str]) -> bool:
+    """Whether two words are forms of one that a rule of these languages forms.
+
+    >>> inflected("zwanzigste", "zwanzigsten", ["de"]), inflected("zwanzigste", "dreissigste", ["de"])
+    (True, False)
+    """
+    formed_of = (words for language in spoken for words in _formed(language).values())
+    return any(one in words and words[one] == words.get(two) for words in formed_of)
 
 
 def units(one: str, other: str, *, glued: bool = False) -> bool:

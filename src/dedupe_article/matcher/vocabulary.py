@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, languages, negates, units
+from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, inflected, languages, negates
+from dedupe_article.lexicon.inner import denies_inside, is_dual, numbers
 from dedupe_article.matcher.slips import within
-from dedupe_article.matcher.words import MONEY
 
-WORDS = re.compile(r"[^\W\d_]+")
-UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
-OWNER = re.compile(rf"[^\W\d_]+(?=[{MONEY}])")  # whose dollars they are
-OWNERS = frozenset(["a", "au", "c", "ca", "hk", "nt", "nz", "r", "s", "sg", "us"])
+TOLD = 3  # different class words that tell a language; where there are fewer, those count too that rules form
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
-READ = frozenset(f"%‰°{MONEY}")  # signs that say something by themselves
 # Letters: with 3 in place of 4, of copies with 6 in 100 letters misspelt 3 more of 1,016 stay in part, for `nie` of
 # `die`; of those with 1 and 3 none.
 DENIAL = 3
@@ -42,6 +37,7 @@ class Vocabulary(NamedTuple):
     classes: dict[str, frozenset[str]]
     closed: frozenset[str]
     excepted: frozenset[str]
+    spoken: tuple[str, ...] = ()
 
     def elsewhere(self, word: str) -> int:
         """How often `word` stands outside of the places in question, which may overlap."""
@@ -64,16 +60,21 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(known: Counter[str]) -> Vocabulary:
     """The vocabulary of a text; its languages are those whose class words it uses."""
-    distinct, places = dict[str, int](), dict[str, int]()
-    of = languages()
-    for word in known.keys() & of.keys():
-        often = known[word]
-        for name in of[word]:
-            distinct[name] = distinct.get(name, 0) + 1
-            places[name] = places.get(name, 0) + often
-    most, often = max(distinct.values(), default=0), max(places.values(), default=0)
-    chosen = [name for name in distinct if distinct[name] >= SHARE * most or places[name] >= SHARE * often]
+    chosen = told(known, languages()) or told(known, languages(rare=True), least=1)
     return class_words(tuple(sorted(chosen)))._replace(known=known)
+
+
+def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> list[str]:
+    """The languages of which a text has the most words, or nearly; none if that are too few different ones."""
+    distinct, places = Counter[str](), Counter[str]()
+    for word in known.keys() & of.keys():
+        for name in of[word]:
+            distinct[name] += 1
+            places[name] += known[word]
+    most, often = max(distinct.values(), default=0), max(places.values(), default=0)
+    if most < least:
+        return []
+    return [name for name in distinct if distinct[name] >= SHARE * most or places[name] >= SHARE * often]
 
 
 @cache
@@ -85,7 +86,7 @@ def class_words(languages: tuple[str, ...]) -> Vocabulary:
     strict, excepted = (
         frozenset().union(*(members.get(name, frozenset()) for name in kinds)) for kinds in (STRICT, EXCEPTED)
     )
-    return Vocabulary(Counter(), Counter(), strict, members, frozenset().union(*members.values()), excepted)
+    return Vocabulary(Counter(), Counter(), strict, members, frozenset().union(*members.values()), excepted, languages)
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
@@ -96,7 +97,7 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
     has that word elsewhere, or where the word denies and is of some length.
     """
     if vocabulary.closed.isdisjoint(one) and vocabulary.closed.isdisjoint(two):  # as most words are
-        return len(one) == len(two) == 1 and (is_negated(vocabulary, one[0], two[0]) or units(one[0], two[0]))
+        return len(one) == len(two) == 1 and (is_negated(vocabulary, one[0], two[0]) or numbers(one[0], two[0]))
     return (
         turned(vocabulary, one, two, slip=side < 0)
         or turned(vocabulary, two, one, slip=side > 0)
@@ -105,8 +106,10 @@ def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[st
 
 
 def is_negated(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether one word is the other with a negation, so that it holds all of it; most words that differ do not."""
-    return (one in two or two in one) and (negates(one, two) or ran_together(vocabulary, one, two))
+    """Whether one word is the other with a negation before, behind or, in some languages, inside it."""
+    if (one in two or two in one) and (negates(one, two) or ran_together(vocabulary, one, two)):
+        return True  # most words that differ do not hold each other
+    return denies_inside(one, two, vocabulary.spoken)
 
 
 def ran_together(vocabulary: Vocabulary, one: str, two: str) -> bool:
@@ -132,35 +135,13 @@ def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bo
 
 def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """Whether two words are two numbers, units or dates."""
-    return units(one, two) or not COUNTED.isdisjoint(vocabulary.shared(one, two))
+    return numbers(one, two) or not COUNTED.isdisjoint(vocabulary.shared(one, two))
 
 
 def turns(vocabulary: Vocabulary, poor: str, sound: str) -> bool:
     """Whether one of two words denies and the other does not, and what stands in the poorer copy is a word."""
     negations = vocabulary.classes.get("negation", frozenset())
     return (poor in negations) != (sound in negations) and vocabulary.is_word(poor)
-
-
-def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether two words with the same digits, as `10km` and `10kg`, or the same of signs, say something else.
-
-    So do two units written short behind the digits, and two words of one class beside them.
-    """
-    (sign, unit), (other_sign, other) = map(measure, (one, two))
-    if sign != other_sign or units(unit, other, glued=True):
-        return True
-    owners = {found.group() for word in (one, two) if (found := OWNER.match(word))}
-    if len(owners) > 1 and owners <= OWNERS:
-        return True
-    ones, twos = (WORDS.findall(word) for word in (one, two))
-    pairs = [(a, b) for a, b in zip(ones, twos, strict=False) if a != b]
-    return any(count(vocabulary, a, b) and not one_fact(vocabulary, a, b) for a, b in pairs)
-
-
-def measure(word: str) -> tuple[str, str]:
-    """The signs of a word with digits or signs, and the letters behind them."""
-    unit = UNITS.search(word)
-    return "".join(filter(READ.__contains__, word)), unit.group() if unit else ""
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
@@ -202,7 +183,11 @@ def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
     """
     short, long = sorted((one, two), key=len)
     shared = vocabulary.shared(one, two)
-    if "negation" in shared or (shared == ["number"] and declined(short, long)):
+    if (
+        "negation" in shared
+        or (shared == ["number"] and declined(short, long))
+        or inflected(one, two, vocabulary.spoken)
+    ):
         return True
     if not long.startswith(short):
         return shared == ["unit"] and sorted(short) == sorted(long)
@@ -223,7 +208,11 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
         return False
     short, long = sorted((one[0], two[0]), key=len)
     shared = vocabulary.shared(short, long)
-    told = negates(short, long) or (bool(shared) and not by_chance(vocabulary, short, long))
+    told = (
+        is_negated(vocabulary, short, long)
+        or is_dual(short, long)
+        or (bool(shared) and not by_chance(vocabulary, short, long))
+    )
     return told and not one_fact(vocabulary, short, long)
 
 

@@ -1,0 +1,59 @@
+"""Words that a language forms by rule: `einundzwanzig`, `dreitägige`, `styczniu`, told by templates and their parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import compress, product
+
+FIELD = re.compile(r"\{([^}]+)\}")
+
+
+def lines(table: str) -> Iterator[tuple[str, list[str]]]:
+    """The name and the words of each line of a table: a name, a colon and words, further words indented.
+
+    >>> list(lines("month: may\\n    june"))
+    [('month', ['may', 'june'])]
+    """
+    for line in table.strip().replace("\n    ", " ").split("\n"):
+        name, _, words = line.partition(":")
+        yield name, words.split()
+
+
+def filled(template: str, groups: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """The words of a template, each with its stem: the parts of a group whose name begins with `_` are endings.
+
+    >>> list(filled("{ten}st{_e}", {"ten": ["zwanzig"], "_e": ["e", "en"]}))
+    [('zwanzigste', 'zwanzigst'), ('zwanzigsten', 'zwanzigst')]
+    """
+    pieces = FIELD.split(template)  # every second one is the name of a group
+    if len(pieces) == 1:
+        yield template, template
+        return
+    choices = [groups[piece] if at % 2 else [piece] for at, piece in enumerate(pieces)]
+    kept = [not (at % 2 and piece.startswith("_")) for at, piece in enumerate(pieces)]
+    all_kept = all(kept)
+    for parts in product(*choices):
+        word = "".join(parts)
+        yield word, word if all_kept else "".join(compress(parts, kept))
+
+
+def formed(rules: str, classes: Mapping[str, list[str]], names: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    """The words that rules form, by class, each with its stem, which is that of its other forms alone.
+
+    A line of the rules names a class (one of `names`) or a group of parts; its words are templates of groups named
+    before it, or of the words of `classes`. `-` is a part without letters.
+
+    >>> formed("day: mon fri\\nweekday: {day}day", {}, ("weekday",))
+    {'weekday': {'monday': 'monday', 'friday': 'friday'}}
+    """
+    groups = dict(classes)
+    found: dict[str, dict[str, str]] = {}
+    for name, templates in lines(rules):
+        if name in names:
+            words = found.setdefault(name, {})
+            for template in templates:
+                words.update(filled(template, groups))
+        else:
+            groups[name] = [word.replace("-", "") for template in templates for word, _ in filled(template, groups)]
+    return found

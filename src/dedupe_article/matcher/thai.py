@@ -1,0 +1,58 @@
+"""Words of a closed class in a script that has neither spaces nor a character for each word: Thai."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dedupe_article.lexicon import STRICT, classes
+from dedupe_article.matcher.alignment import Hunk
+
+LANGUAGE, FIRST, LAST = "th", "\u0e00", "\u0e7f"
+LONGEST = 12  # characters of a word
+FEWEST = 2  # characters of a denial that a slip leaves alone
+
+
+def says_otherwise(keys: Sequence[str], hunk: Hunk) -> bool:
+    """Whether a word that counts, dates or denies, in which a hunk stands, is another such word on the other side.
+
+    So it is where two characters and more of one that denies are others.
+    """
+    i1, i2, j1, j2 = hunk
+    if not any(FIRST <= key <= LAST for key in (*keys[i1:i2], *keys[j1:j2])):
+        return False
+    for name, words in classes(LANGUAGE).items():
+        if name not in STRICT:
+            continue
+        (one, at), (two, there) = (word_at(keys, *side, words) for side in ((i1, i2), (j1, j2)))
+        if one and two and one != two:
+            return True
+        if name == "negation" and i2 - i1 == j2 - j1 and bool(one) != bool(two):
+            start, other = (at, at + j1 - i1) if one else (there, there + i1 - j1)
+            if is_another(keys, start, other, len(one or two)):
+                return True
+    return False
+
+
+def is_another(keys: Sequence[str], start: int, other: int, length: int) -> bool:
+    """Whether a word and what stands in its place differ in some characters that did not change places."""
+    ours, theirs = keys[start : start + length], keys[other : other + length]
+    differing = sum(a != b for a, b in zip(ours, theirs, strict=False))
+    return differing >= FEWEST and sorted(ours) != sorted(theirs)
+
+
+def word_at(keys: Sequence[str], start: int, end: int, words: Iterable[str]) -> tuple[str, int]:
+    """The longest of some words that stands across a stretch of characters, and where; or an empty string.
+
+    >>> word_at("กสองค", 2, 3, ["สอง", "สาม"]), word_at("กสองค", 1, 1, ["สอง"])
+    (('สอง', 1), ('', 1))
+    """
+    low = start
+    while low > 0 and start - low < LONGEST and len(keys[low - 1]) == 1:
+        low -= 1
+    text = "".join(keys[low : end + LONGEST])
+    found, place = "", start
+    for word in words:
+        at = text.find(word, max(start - low - len(word) + 1, 0))
+        if len(word) > len(found) and at >= 0 and low + at < max(end, start) and low + at + len(word) > start:
+            found, place = word, low + at
+    return found, place
