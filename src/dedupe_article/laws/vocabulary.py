@@ -8,10 +8,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from dedupe_article.laws.keys import Lexer, fold, tokens, unescaped
-from dedupe_article.lexicon import TABLES, classes, languages
+from dedupe_article.lexicon import TABLES, closed, languages
 
-# Characters that tell the language; some 15,000 words.
-TELLING = 100_000
+# Stretches of the output, and characters of each, that tell its languages; some 400 words.
+STRETCHES, TELLING = 6, 500
 # Words of closed classes that a text must have before they tell its language.
 ENOUGH = 3
 # Of the hits of the best language, what another one needs to be asked too.
@@ -20,6 +20,7 @@ SHARE = 0.5
 LOOKS = 200
 # A letter that makes another word of the one beside it, whatever the script of the text.
 LATIN = re.compile("[a-z]")
+NONE: frozenset[str] = frozenset()
 
 
 class Vocabulary:
@@ -39,8 +40,9 @@ class Vocabulary:
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a word in the languages of the output; in any where it does not tell them."""
-        tongues = self.spoken or languages(rare=True).get(word, [])
-        return frozenset(name for tongue in tongues for name, words in classes(tongue).items() if word in words)
+        if self.spoken:
+            return closed(self.spoken).get(word, NONE)
+        return closed(frozenset(languages(rare=True).get(word, []))).get(word, NONE)
 
     def _lacks(self, word: str) -> bool:
         """Whether the output surely does not have the word, or only as a part of longer ones: `rain` in `trains`."""
@@ -64,7 +66,9 @@ class Vocabulary:
     @cached_property
     def spoken(self) -> frozenset[str]:
         """The languages of which the output has most words; none when it has next to none."""
-        counts = self._counts if len(self._output) <= TELLING else self._count(self._output[:TELLING])
+        step = max(len(self._output) // STRETCHES, TELLING)
+        starts = range(0, len(self._output), step)
+        counts = self._count(" ".join(self._output[start : start + TELLING] for start in starts))
         hits = dict.fromkeys(TABLES, 0)
         names = languages()
         for word in counts.keys() & names.keys():

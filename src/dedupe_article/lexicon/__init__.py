@@ -46,6 +46,16 @@ def classes(language: str) -> dict[str, frozenset[str]]:
 
 
 @cache
+def closed(spoken: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The classes of every word of a class in some languages."""
+    found: dict[str, frozenset[str]] = {}
+    for name, words in (one for language in spoken for one in classes(language).items()):
+        for word in words:
+            found[word] = found.get(word, frozenset()) | {name}
+    return found
+
+
+@cache
 def _formed(language: str) -> dict[str, dict[str, str]]:
     """The words that the rules of one language form, by class, each with its stem."""
     return formed(RULES[language], dict(lines(TABLES[language])), NAMES) if language in RULES else {}

@@ -94,8 +94,8 @@ def is_dual(one: str, two: str) -> bool:
     >>> is_dual("راكب", "راكبان"), is_dual("راكب", "راكبا")
     (True, False)
     """
-    short, long = sorted((one, two), key=len)
-    return len(short) >= STEM and long.endswith(DUAL) and long.removesuffix(DUAL) == short
+    short, long = (two, one) if one.endswith(DUAL) else (one, two)
+    return len(short) >= STEM and long == short + DUAL
 
 
 def numbers(one: str, two: str) -> bool:
