@@ -11,6 +11,7 @@ from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.copies import parts
 from dedupe_article.matcher.debris import OUT
 from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.fits import before_label
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
@@ -52,7 +53,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
     plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
     damaged = plainly or votes  # above 0 where the later side is the poor one
-    first = damaged or glued(page, copy) or wrecked or cut_off(page, copy) or rough(page, copy)
+    first = damaged or glued(page, copy) or wrecked or cut_off(page, copy) or labelled(page, copy) or rough(page, copy)
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
@@ -140,6 +141,12 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
 def begins_line(page: Page, word: int) -> bool:
     """Whether a paragraph begins with a word, or a line that was taken for the next one of a paragraph."""
     return page.edges[word] == PARAGRAPH or "\n" in page.head(word)
+
+
+def labelled(page: Page, copy: Alignment) -> int:
+    """1 where the later side stands before a label, -1 where the earlier one does, 0 for neither."""
+    i, i_end, j, j_end, _ = copy
+    return before_label(page, Passage(j, j_end, i, i_end)) - before_label(page, Passage(i, i_end, j, j_end))
 
 
 def looks(page: Page, copy: Alignment, bare: int) -> int:

@@ -17,6 +17,8 @@ BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
 TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 DATELINE = 8  # words: a town, an agency and a date
+LABEL_WORDS = 8
+STOPS = '.!?…。！？؟।"”»'
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 # What in one may begin with a small letter: the end of an address, an agency in brackets, and a month behind its day.
 SMALL = re.compile(r"(?<=\w)\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
@@ -33,7 +35,7 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
         return False
     weight = page.weight(run.start, run.end)
     whole = view.bounds.get(run.start) == PARAGRAPH and (
-        view.bounds.get(run.end) == PARAGRAPH or before_label(page, run.start, run.end)
+        view.bounds.get(run.end) == PARAGRAPH or before_label(page, run)
     )
     if weight < settings.min_words and not (whole and total >= 2 * settings.min_words):
         return False
@@ -71,9 +73,19 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
 
 
-def before_label(page: Page, start: int, end: int) -> bool:
-    """Whether a few words are the beginning of a line, cut off, and behind it stands a label such as `Read more`."""
-    return page.edges[end] == LABEL and page.line_at(start)[0] == start
+def before_label(page: Page, passage: Passage) -> bool:
+    """Whether a passage is the beginning of a line, and behind it stands a label such as `Read more` or `Share`.
+
+    Either it is cut off there, or it is a whole paragraph elsewhere, and the few words behind it have no stop.
+    """
+    start, end, k_start, k_end = passage
+    first, last = page.line_at(start)
+    if first != start or not page.edges[end]:
+        return False
+    if page.edges[end] == LABEL:
+        return True
+    whole = page.edges[k_start] == page.edges[k_end] == PARAGRAPH
+    return whole and end < last < end + LABEL_WORDS and page.text[page.finish(last) - 1] not in STOPS
 
 
 def next_door(page: Page, run: Passage) -> bool:

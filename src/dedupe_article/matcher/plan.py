@@ -137,10 +137,10 @@ def end_stay(view: Side, step: int) -> Stay | None:
         whole = page.edges[j_end if step < 0 else j] and page.edges[i_end if step < 0 else i]
         return Stay(*view.unit(*unit, SENTENCE), Rule.ADDED_WORDS if whole else Rule.RECALLED, None)
     long = page.weight(j, j_end) >= LONG
-    teaser = step > 0 and before_label(page, j, j_end)
+    teaser = step > 0 and before_label(page, Passage(j, j_end, i, i_end))
     if page.edges[here] == PARAGRAPH or (page.edges[there] == PARAGRAPH and long) or teaser:
         return None
-    if step > 0 and before_label(page, i, i_end):
+    if step > 0 and before_label(page, Passage(i, i_end, j, j_end)):
         return Stay(j, j_end, Rule.RECALLED, None)  # the teaser goes, and not what it was cut off from
     inside = (here, here + 1) if step < 0 else (here - 1, here)
     low, high = view.unit(*inside, PARAGRAPH)
