@@ -98,6 +98,32 @@ STAYS = {
         *("Bekasi", "Morning: light rain", "Noon: cloudy", "Night: cloudy", "Bogor", "Morning: cloudy"),
         *("Noon: a thunderstorm with strong wind in most of the districts", "Night: clear", "Jakarta", SUN, RAIN),
     ),
+    "what stands under counted headings": (
+        "Day 1",
+        RAIN,
+        "Judge: Hall",
+        "Day 2",
+        SUN,
+        "Judge: Price",
+        "Day 3",
+        RAIN,
+        "End",
+    ),
+    "what stands under dates": ("14 May", RAIN, "15 May", SUN, STORM, "16 May", RAIN),
+    "the last entry before what closes the page": (FREE, "North", RAIN, "South", SUN, "West", RAIN, STORM),
+    "an entry that goes on as another one begins": (
+        "North",
+        f"{RAIN} {FREE}",
+        "South",
+        SUN,
+        "West",
+        RAIN,
+        "East",
+        STORM,
+    ),
+    "a line of its own behind it": ("North", RAIN, FREE, "South", SUN, "West", RAIN, GUILTY, "East", STORM),
+    "headings with vowel signs": ("दिल्ली", RAIN, "मुंबई", SUN, "जयपुर", RAIN, "भोपाल", STORM),
+    "questions in bold": ("**May women get it?**", FREE, "**May old people get it?**", FREE, "Others", SUN, STORM),
     "what two jobs with the same heads need": (
         *("Jobs", "Clerk", "Needs:", "Age 27 at most", "A degree of a public or private school, with good marks"),
         *("Cook", "Needs:", "A degree of a public or private school, with good marks", "No experience"),
@@ -127,6 +153,7 @@ GOES = {
         "- The first article about rain",
     ),
     "in one list": ((f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"), RAIN),
+    "an advertisement before each heading": (("North", SUN, NOTE, "South", STORM, NOTE, "West", FREE), NOTE),
     "paragraphs amid labels of one kind": ((SUN, "Read also:", RAIN, STORM, "Read also:", RAIN, FREE), RAIN),
 }  # fmt: skip
 
@@ -143,6 +170,9 @@ LINK = "Read also: Who has paid for the new bridge across the old river in the n
 def test_a_title_that_asks_goes_below_the_date_and_a_link_that_asks_goes() -> None:
     assert clean("\n".join((TITLE, "Monday, 12 May", "By Ann Lind", TITLE, RAIN, SUN))).count(TITLE) == 1
     assert clean("\n".join((RAIN, LINK, SUN, LINK, STORM))).count(LINK) == 1
+    for mark in ("**{}**", "({})", "“{}”", "<h3>{}</h3>"):
+        asked = "\n".join((mark.format(TITLE), RAIN, mark.format(TITLE), SUN))
+        assert clean(asked) == asked
     asked = "\n".join((TITLE, RAIN, TITLE, SUN))
     assert clean(asked) == asked, "it is put again"
     asked = "\n".join(

@@ -240,3 +240,30 @@ def test_a_line_stays_where_another_one_has_it_behind_more_than_a_label() -> Non
     for label in ("In the evening the mayor of the town told us: ", "He said. Photo: "):
         lines = text(LEAD, post := POST.rstrip("."), label + post, WATER)
         assert clean(lines) == lines
+
+
+TAILS = [
+    "Share Tweet Email",
+    "(Photo: Reuters/Ann Lind)",
+    "— Coast News (@coast) March 3, 2020",
+    "#flood #harbour",
+    "Read more",
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_a_paragraph_that_stands_again_before_a_label_goes_and_the_label_stays(tail: str) -> None:
+    assert clean("\n".join((WATER, BREAD, SCHOOL, f"{BREAD} {tail}"))) == "\n".join((WATER, BREAD, SCHOOL, tail))
+    assert clean("\n".join((f"{BREAD} {tail}", WATER, BREAD, SCHOOL))) == "\n".join((tail, WATER, BREAD, SCHOOL))
+
+
+@pytest.mark.parametrize(
+    "more", ["Nobody was hurt.", "“Nobody was hurt.”", "Nobody was hurt, and the sea was calm at last"]
+)
+def test_a_paragraph_that_says_more_is_the_fuller_one(more: str) -> None:
+    assert clean("\n".join((WATER, BREAD, SCHOOL, f"{BREAD} {more}"))) == "\n".join((WATER, SCHOOL, f"{BREAD} {more}"))
+
+
+def test_lines_that_differ_behind_the_same_sentence_are_two_entries() -> None:
+    text = "\n".join(("North", f"{BREAD} Highs of 14", "South", f"{BREAD} Highs of 16", WATER))
+    assert clean(text) == text

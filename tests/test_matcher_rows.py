@@ -341,3 +341,10 @@ def test_a_line_at_a_seam_goes_unless_it_is_a_twin_or_no_prose() -> None:
     assert goes(copy, Passage(*last, *two), Passage(*last, *one)) == []
     verse = [line._replace(kind=Kind.VERSE) if at == 2 else line for at, line in enumerate(page.paragraphs)]
     assert goes(copy, of=page._replace(paragraphs=verse)) == []
+
+
+def test_captions_of_one_template_that_stand_twice_in_a_row_go() -> None:
+    captions = [f"Photo {at}: A diver of the harbour looks for the leak in the sea wall on Monday." for at in (1, 2, 3)]
+    told = "The harbour stays closed to ferries until Thursday morning, the port authority said after a long night."
+    assert clean("\n".join([told, *(line for one in captions for line in (one, one))])) == "\n".join([told, *captions])
+    assert clean("\n".join([told, *captions])) == "\n".join([told, *captions])

@@ -89,7 +89,8 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
     design = is_entry(page, shapes.rows, shapes.heads, verdict)
     if is_part(page, verdict):
-        templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG
+        again = adjacent(verdict.alignment) and not verdict.alignment.hunks  # a row is not put twice to the letter
+        templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG and not again
         design = design or templates or is_refrain(page, shapes, verdict, total)
         design = design or is_asked(page, verdict) or closes_stanzas(page, verdict)
     if not design:
