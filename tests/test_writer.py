@@ -36,6 +36,7 @@ LEFT = {
     "a space before a closing mark goes": ("(One. [Two.])\n", "(One.)\n"),
     "a space behind an opening mark goes": ("“[One.] Two.”\n", "“Two.”\n"),
     "the indent of the next line stays with it": ("One.\n\n[Two.]\n\n    three\n", "One.\n\n    three\n"),
+    "behind a line end that is written out stands no indent": ("One.\n\n[Two.]\x1f\n Three.\n", "One.\n\nThree.\n"),
     "the indent of a dropped line goes with it": ("One.\n\n    [two]\n\nThree.\n", "One.\n\nThree.\n"),
     "the indent of a line that loses its first sentence stays": ("One.\n\n  [Two.] Three.\n", "One.\n\n  Three.\n"),
     "an indent at the start goes with the line": ("  [One.]\n\n  Two.\n", "  Two.\n"),

@@ -14,12 +14,14 @@ BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 WHITE = re.compile(r"\s*")
 # What takes no room and clings to the word beside it.
 CLINGING = frozenset("\xad\u200b\u200e\u200f\u2060\ufeff")
+WRITTEN = "\x1f"  # before a line end that is written out
 OPENERS = frozenset("\"'“‘«‹„‚([{¿¡「『（【《〈")
 
 
 class Gap(NamedTuple):
     """White space between two words: up to `edge` it ends a line, from there it indents the next one.
 
+    Behind a line end that is written out, nothing does.
     `breaks` counts the line ends; without any, `edge` is `start`.
     """
 
@@ -134,6 +136,6 @@ def gap_behind(text: str, start: int) -> Gap:
 def gap(text: str, start: int, end: int) -> Gap:
     """The white space `text[start:end]` with its line ends."""
     edge = end
-    while edge > start and text[edge - 1] not in BREAKS:
+    while edge > start and text[edge - 1] not in BREAKS and WRITTEN not in text[start:end]:
         edge -= 1
     return Gap(start, edge, end, len(BREAK.findall(text, start, edge)))
