@@ -267,3 +267,8 @@ def test_a_paragraph_that_says_more_is_the_fuller_one(more: str) -> None:
 def test_lines_that_differ_behind_the_same_sentence_are_two_entries() -> None:
     text = "\n".join(("North", f"{BREAD} Highs of 14", "South", f"{BREAD} Highs of 16", WATER))
     assert clean(text) == text
+
+
+@pytest.mark.parametrize(("label", "times"), [("Photo:", 1), ("Foto:", 1), ("写真：", 1), ("Lind:", 2)])
+def test_what_a_picture_shows_goes_beside_its_label_and_what_somebody_says_does_not(label: str, times: int) -> None:
+    assert clean("\n".join((WATER, BREAD, f"{label} {BREAD}", SCHOOL))).count(BREAD) == times

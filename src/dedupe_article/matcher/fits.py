@@ -15,6 +15,11 @@ ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 SNIPPET = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
+# What a picture is called in front of what it shows; anybody else that stands there says it.
+PICTURE = re.compile(
+    r"(?i)\W*(?:foto|photo|image|imagen|picture|bild|gambar|ilustrasi|caption|keterangan|video|vidéo|zdjęcie|фото|видео"
+    r"|fotoğraf|صورة|صور|תמונה|写真|사진|图|圖|ภาพ|ảnh|फोटो)"
+)
 TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 DATELINE = 8  # words: a town, an agency and a date
 LABEL_WORDS = 8
@@ -96,15 +101,16 @@ def next_door(page: Page, run: Passage) -> bool:
 def behind_dateline(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph, and its twin stands behind a dateline and a dash, as a lead does.
 
-    Between them may be short lines, such as who took the picture. So is a line without a stop beside the one that has
-    a label before it, as `Photo:`; a sentence is said by somebody.
+    Between them may be short lines, such as who took the picture. So is a line beside the one that has a label before
+    it, as `Photo:`; behind any other label a sentence is said by somebody.
     """
     first = page.line_at(run.k_start)[0]
     if not 0 < run.k_start - first <= DATELINE or not is_line(page, run):
         return False
     head = page.text[page.begin(first) : page.starts[run.k_start]]
     if TITLED.fullmatch(head):
-        return is_line_beside(page, run) and page.text[page.finish(run.end) - 1].isalnum()
+        told = page.text[page.finish(run.end) - 1].isalnum() or PICTURE.match(head)
+        return is_line_beside(page, run) and bool(told)
     if any(page.weight(*line) >= DATELINE for line in lines_between(page, run)):
         return False
     return DASH.search(head.rstrip(OPENING + "\"'")) is not None and is_dateline(head)
