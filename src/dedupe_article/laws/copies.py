@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import TOO_LITTLE, Copy, Difference, is_far, judge
 from dedupe_article.laws.keys import Lexer, Words, alike, tokens, unescaped
-from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.passage import Odd, shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import differing, same_words
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.lexicon import units
-from dedupe_article.model import LawBroken, Match, Repeat, Settings
-
-
-class Odd(NamedTuple):
-    """A dropped passage that is not its twin to the letter."""
-
-    repeat: Repeat
-    passage: str
-    twin: str
+from dedupe_article.model import LawBroken, Match, Settings
 
 
 def broken_copies(odd: Sequence[Odd], output: str, settings: Settings) -> Iterator[LawBroken]:
@@ -35,25 +26,24 @@ def broken_copies(odd: Sequence[Odd], output: str, settings: Settings) -> Iterat
     lexer = Lexer()
     vocabulary = Vocabulary(output, lexer)
     copies = list(_copies(odd))
-    for passages in copies:
-        try:
-            _check_copy(passages, lexer, vocabulary, settings.match)
-        except LawBroken as one:
-            together = one.why == TOO_LITTLE and len(copies) > 1
-            if not together or _is_broken(odd, lexer, vocabulary, settings.match):
-                yield LawBroken(str(one), doubts={odd.repeat.span: one.why for odd in passages})
+    found = [(passages, _broken(passages, lexer, vocabulary, settings.match)) for passages in copies]
+    little = len(copies) > 1 and any(broken and broken.why == TOO_LITTLE for _, broken in found)
+    together = little and not _broken(odd, lexer, vocabulary, settings.match)
+    for passages, broken in found:
+        if broken and not (together and broken.why == TOO_LITTLE):
+            yield LawBroken(str(broken), doubts={one.repeat.span: broken.why for one in passages})
 
 
-def _is_broken(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> bool:
-    """Whether passages are no misspelt copy, taken together."""
+def _broken(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> LawBroken | None:
+    """What is wrong with the passages of one copy, if anything."""
     try:
-        _check_copy(list(passages), lexer, vocabulary, match)
-    except LawBroken:
-        return True
-    return False
+        _check_copy(passages, lexer, vocabulary, match)
+    except LawBroken as broken:
+        return broken
+    return None
 
 
-def _check_copy(passages: list[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:
+def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:
     """What differs between the passages of one copy and their twins is misspelling. Raises `LawBroken`."""
     plain: list[Odd] = []
     compared: list[Copy] = []
@@ -70,7 +60,7 @@ def _check_copy(passages: list[Odd], lexer: Lexer, vocabulary: Vocabulary, match
         compared.append(copy)
     found = [difference for copy in compared for difference in copy.differences]
     if found:
-        compared += [_plain(one, lexer) for one in plain]
+        compared += [Copy(len(lexer.keys(tokens(one.passage))), 1, []) for one in plain]
         copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
         judge(copy, vocabulary, match)
 
@@ -86,7 +76,7 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
     yield copy
 
 
-def _level(passages: list[Odd]) -> list[Odd]:
+def _level(passages: Sequence[Odd]) -> Sequence[Odd]:
     """The passages of a copy and their twins, without accents where one side has lost them all."""
     if all(one.passage.isascii() and one.twin.isascii() for one in passages):
         return passages
@@ -98,16 +88,10 @@ def _level(passages: list[Odd]) -> list[Odd]:
     return [one._replace(passage=way(one.passage), twin=way(one.twin)) for one in passages]
 
 
-def _plain(odd: Odd, lexer: Lexer) -> Copy:
-    """A passage that has the words of its twin."""
-    return Copy(len(lexer.keys(tokens(odd.passage))), 1, [])
-
-
 def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     """What differs between one passage and its twin; the sentences are counted for `--match loose`, which asks."""
     if not left.keys:
-        why = "has no words and is not its twin"
-        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} {why}", why)
+        raise _differs(odd, "has no words and is not its twin")
     same = alike(left.keys, right.keys)
     if not same and not (odd.passage.isascii() and odd.twin.isascii()):
         from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
@@ -120,13 +104,16 @@ def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
     try:
         stretches = differences.find(left, right)
     except TooDifferentError:
-        why = "differs too much from its twin"
-        raise LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} {why}", why) from None
+        raise _differs(odd, "differs too much from its twin") from None
     found, last = [], (-1, -1)
     for stretch in stretches:
         found.append(_difference(odd.passage, left, right, stretch, last))
         last = stretch.k, stretch.m
     return Copy(len(left.keys), differences.sentences(left) if loose else 0, found)
+
+
+def _differs(odd: Odd, why: str) -> LawBroken:
+    return LawBroken(f"law 2: the dropped passage {shorten(odd.passage)} {why}", why)
 
 
 def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last: tuple[int, int]) -> Difference:

@@ -51,6 +51,16 @@ class Difference(NamedTuple):
     measured: bool = False
 
     @property
+    def size(self) -> int:
+        """The words of the longer side."""
+        return max(len(self.ours), len(self.theirs))
+
+    @property
+    def letters(self) -> tuple[str, str]:
+        """The words of both sides, run together."""
+        return "".join(self.ours), "".join(self.theirs)
+
+    @property
     def alone(self) -> tuple[str, ...]:
         """The words that only one side has."""
         return () if self.ours and self.theirs else self.ours or self.theirs
@@ -82,30 +92,30 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
     found = copy.differences
     if match is Match.EXACT:
         raise found[0].broken("the words are not the same")
-    throughout = match is Match.LOOSE and _is_misspelt_throughout(copy)
-    noisy = len(found) >= NOISY
+    loose, noisy = match is Match.LOOSE, len(found) >= NOISY
+    throughout = loose and _is_misspelt_throughout(copy)
     for difference in found:
-        why = _closed(difference, vocabulary, match, noisy=noisy)
+        why = _closed(difference, vocabulary, loose=loose, noisy=noisy)
         if why and not (throughout and _one_slip(difference, vocabulary)):
             raise difference.broken(why)
     far = [one for one in found if one.far]
     _check_moved(found, far)
     odd = _odd(copy, far, vocabulary)
-    if odd and not (match is Match.LOOSE and _loose(copy, vocabulary)):
+    if odd and not (loose and _loose(copy, vocabulary)):
         raise odd
 
 
-def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
+def _closed(difference: Difference, vocabulary: Vocabulary, *, loose: bool, noisy: bool) -> str:
     """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
     if difference.measured:
         return "the units differ"
-    if meaning.are_numerals("".join(difference.ours), "".join(difference.theirs), difference.passage):
+    if meaning.are_numerals(*difference.letters, difference.passage):
         return "the numbers differ"
     if len(difference.ours) == len(difference.theirs) == 1:  # as most
         ours, theirs = difference.ours[0], difference.theirs[0]
-        return meaning.another(ours, theirs, vocabulary, loose=match is Match.LOOSE)
+        return meaning.another(ours, theirs, vocabulary, loose=loose)
     if difference.alone:
-        return _one_sided(difference, vocabulary, match, noisy=noisy)
+        return _one_sided(difference, vocabulary, loose=loose, noisy=noisy)
     if difference.spaceless and all(meaning.carries(word, vocabulary, ("number",)) for word in difference.ours):
         return "a number changed places"  # forty and fourteen are the same two characters
     return ""
@@ -113,11 +123,8 @@ def _closed(difference: Difference, vocabulary: Vocabulary, match: Match, *, noi
 
 def _is_misspelt_throughout(copy: Copy) -> bool:
     """Whether so much of a copy is misspelt that any word of it may be."""
-    spaceless = sum(one.spaceless for one in copy.differences)
-    places = len(copy.differences) - spaceless
-    if spaceless + places < LEAST:
-        return False
-    return places * THROUGHOUT + spaceless * THROUGHOUT_SPACELESS >= copy.words
+    misspelt = sum(THROUGHOUT_SPACELESS if one.spaceless else THROUGHOUT for one in copy.differences)
+    return len(copy.differences) >= LEAST and misspelt >= copy.words
 
 
 def _one_slip(difference: Difference, vocabulary: Vocabulary) -> bool:
@@ -128,7 +135,7 @@ def _one_slip(difference: Difference, vocabulary: Vocabulary) -> bool:
     return not word.isdigit() and not meaning.count(word, other, vocabulary) and distance(word, other) <= 1
 
 
-def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, noisy: bool) -> str:
+def _one_sided(difference: Difference, vocabulary: Vocabulary, *, loose: bool, noisy: bool) -> str:
     alone = difference.alone
     if any(word.isdigit() for word in alone):
         return "a number stands on one side only"
@@ -136,7 +143,7 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, match: Match, *, 
         return "words stand on one side only"
     if difference.doubled and not meaning.carries(alone[0], vocabulary, ("number",)):
         return ""
-    names = meaning.EXCEPTED if match is Match.LOOSE and not difference.ours else STRICT
+    names = meaning.EXCEPTED if loose and not difference.ours else STRICT
     if any(meaning.carries(word, vocabulary, names) for word in alone if len(word) > 1 or not noisy):
         return "a word that changes the meaning stands on one side only"
     return ""
@@ -154,14 +161,13 @@ def _check_moved(found: Sequence[Difference], far: Sequence[Difference]) -> None
 
 def _long(one: Difference) -> bool:
     """Whether both sides are words of some length, and more than a letter apart."""
-    ours, theirs = "".join(one.ours), "".join(one.theirs)
-    return min(len(ours), len(theirs)) >= NAME and distance(ours, theirs) > 1
+    return min(map(len, one.letters)) >= NAME and distance(*one.letters) > 1
 
 
 def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBroken | None:
     """Why what differs is no misspelling, if so."""
     found = copy.differences
-    differing = sum(max(len(one.ours), len(one.theirs)) for one in found)
+    differing = sum(one.size for one in found)
     places = sum(not one.joins for one in found)
     different = {(one.ours, one.theirs) for one in found}  # another spelling of a name is one difference
     if sum(max(len(ours), len(theirs)) for ours, theirs in different) < FEW or places < 2:
@@ -187,7 +193,7 @@ def _other(one: Difference, vocabulary: Vocabulary) -> bool:
     """
     if one.alone:
         return bool(one.ours) or any(len(word) > 2 for word in one.alone)
-    ours, theirs = "".join(one.ours), "".join(one.theirs)
+    ours, theirs = one.letters
     if len(ours) + len(theirs) < 2 * meaning.LONG and meaning.turns(ours, theirs, vocabulary):
         return True
     if min(len(ours), len(theirs)) < NAME:
@@ -199,11 +205,10 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
     """Where characters of a script without spaces differ in a row: the first, and how many; the longest row first."""
     rows: list[tuple[Difference, int]] = []
     for one in [one for one in found if one.spaceless]:
-        length = max(len(one.ours), len(one.theirs))
         if one.joins and rows:
-            rows[-1] = rows[-1][0], rows[-1][1] + length
+            rows[-1] = rows[-1][0], rows[-1][1] + one.size
         else:
-            rows.append((one, length))
+            rows.append((one, one.size))
     return sorted(rows, key=lambda row: -row[1])
 
 
@@ -220,7 +225,7 @@ def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
     if not misspelt:
         odd = list(found)
     apart = not any(one.joins and before in odd and one in odd for before, one in pairwise(found))
-    single = apart and all(max(len(one.ours), len(one.theirs)) <= (2 if one.spaceless else 1) for one in odd)
+    single = apart and all(one.size <= (2 if one.spaceless else 1) for one in odd)
     firm = any(_is_firm(one, vocabulary, meaning.EXCEPTED if misspelt else STRICT) for one in odd)
     gone = any(vocabulary.classes(word) for one in odd for word in one.alone if one.ours or not misspelt)
     return single and not gone and not firm and copy.sentences > 1 and len(odd) * LOOSE <= copy.words

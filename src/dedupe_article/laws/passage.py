@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from dedupe_article.model import Repeat
+
 # Two thirds of a line of a terminal: enough to find the place.
 SHOWN = 60
 # Characters; most passages are shorter.
 PIECE = 50_000
+
+
+class Odd(NamedTuple):
+    """A dropped passage that is not its twin to the letter."""
+
+    repeat: Repeat
+    passage: str
+    twin: str
 
 
 def split(passage: str) -> list[str]:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, compress
-from operator import ne
+from itertools import accumulate
 from typing import NamedTuple
 
-from dedupe_article.laws.passage import shorten, split
+from dedupe_article.laws.passage import Odd, shorten, split
 from dedupe_article.model import LawBroken, Repeat, Settings, Span
-
-# Characters: 95 in 100 misspelt passages differ that early from their twin, so that the rest need not be looked at.
-HEAD = 400
 
 
 class Way(NamedTuple):
@@ -34,7 +30,7 @@ class Way(NamedTuple):
 def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span], settings: Settings) -> None:
     """Each dropped passage says what its twin says, and the twin is in the output. Raises `LawBroken`."""
     way = Way(cuts, [cut.start for cut in cuts], list(accumulate(cut.end - cut.start for cut in cuts)))
-    odd: list[tuple[Repeat, str, str]] = []
+    odd: list[Odd] = []
     broken: list[LawBroken] = []
     for repeat in dropped:
         passage = text[repeat.span.start : repeat.span.end]
@@ -44,11 +40,11 @@ def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequenc
             message = f"law 2: the twin of the dropped passage {shorten(passage)} is not in the output"
             broken.append(LawBroken(message, doubts={repeat.span: "its twin is not in the output"}))
         elif not _same(passage, twin):
-            odd.append((repeat, passage, twin))
+            odd.append(Odd(repeat, passage, twin))
     if odd:
-        from dedupe_article.laws.copies import Odd, broken_copies  # noqa: PLC0415 - only for passages that differ
+        from dedupe_article.laws.copies import broken_copies  # noqa: PLC0415 - only for passages that differ
 
-        broken += broken_copies([Odd(*one) for one in odd], output, settings)
+        broken += broken_copies(odd, output, settings)
     if broken:
         raise LawBroken(str(broken[0]), doubts={span: why for one in broken for span, why in one.doubts.items()})
 
@@ -57,13 +53,6 @@ def _same(passage: str, twin: str) -> bool:
     """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
     if passage == twin or _on_one_line(passage) == _on_one_line(twin):
         return True
-    if _part(split(passage[:HEAD])[:-1], split(twin[:HEAD])[:-1]):
-        return False
-    ours, theirs = split(passage), split(twin)
-    if ours == theirs:
-        return True
-    if len(ours) != len(theirs) or _part(ours, theirs):
-        return False
     return split(passage.casefold()) == split(twin.casefold())
 
 
@@ -72,9 +61,3 @@ def _on_one_line(passage: str) -> str:
     if "-\n" in passage:
         passage = re.sub(r"(?<=\w-)\n(?=\w)", "", passage)
     return passage.replace("\n\n", " ").replace("\n", " ")
-
-
-def _part(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether what stands between white space differs by more than letter case where it differs first."""
-    one, other = next(compress(zip(ours, theirs, strict=False), map(ne, ours, theirs)), ("", ""))
-    return one.casefold() != other.casefold()

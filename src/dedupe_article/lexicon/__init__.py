@@ -8,7 +8,7 @@ language and class. A class is asked only about a word that differs between two 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from dedupe_article.lexicon import asian, balkan, european, germanic, indic, romance, slavic, southern
 from dedupe_article.lexicon.forms import formed, lines
@@ -45,7 +45,7 @@ def classes(language: str) -> dict[str, frozenset[str]]:
     return found | {name: found.get(name, frozenset()).union(words) for name, words in _formed(language).items()}
 
 
-@cache
+@lru_cache(maxsize=64)
 def closed(spoken: frozenset[str]) -> dict[str, frozenset[str]]:
     """The classes of every word of a class in some languages."""
     found: dict[str, frozenset[str]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, inflected, languages, negates
@@ -77,7 +77,7 @@ def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> li
     return [name for name in distinct if distinct[name] >= SHARE * most or places[name] >= SHARE * often]
 
 
-@cache
+@lru_cache(maxsize=64)
 def class_words(languages: tuple[str, ...]) -> Vocabulary:
     """The vocabulary of a text of these languages without a word."""
     chosen = [classes(language) for language in languages]

@@ -64,8 +64,9 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     if not any(one.hunks or one.others for one in passages):
         return found
     judged: Judged = {}
+    few = is_few(passages, count(page, passages))
     for copy in copies(passages):
-        judged |= scanty(page, copy, passages) | crowded(page, copy)
+        judged |= scanty(page, copy, few=few) | crowded(page, copy)
     for (number, hunk), dispute in (judged | meaning(page, passages)).items():
         found.setdefault(number, {})[hunk] = dispute
     return found
@@ -98,14 +99,13 @@ def crowded(page: Page, copy: Sequence[Going]) -> Judged:
     return dict.fromkeys(others, Dispute(Difference.WORDS, firm=True))
 
 
-def scanty(page: Page, copy: Sequence[Going], passages: Sequence[Going]) -> Judged:
-    """The noise of a copy that is too coarse to be misspelling, or too little, as it is in all passages together."""
+def scanty(page: Page, copy: Sequence[Going], *, few: bool) -> Judged:
+    """The noise of a copy that is too coarse to be misspelling, or too little, as in all copies together if `few`."""
     every = [(one.number, hunk) for one in copy for hunk in one.hunks]
     differing = count(page, copy)
     length = sum(one.passage.end - one.passage.start for one in copy)
     alone = not any(one.passage.start in page.seams or one.passage.end in page.seams for one in copy)
-    few = alone and is_few(copy, differing) and is_few(passages, count(page, passages))
-    if few or 2 * differing > length:
+    if (few and alone and is_few(copy, differing)) or 2 * differing > length:
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
