@@ -9,6 +9,7 @@ import pytest
 from test_pipeline import FLOOD, LEAD, LIES, PLAN, Lie, more_and_more, once
 
 from dedupe_article import Cleaned, clean_article, laws, matcher, pipeline
+from dedupe_article.matcher.page import Page
 from dedupe_article.model import LawBroken, Match, Repeat, Repeats, Rule, Settings, Span
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -18,14 +19,11 @@ WATER = "The water had risen by 40 centimetres in the night before, and the scho
 Finder = Callable[[str], Iterable[Repeat]]
 
 
-Blocks = tuple[object, object, Sequence[Span]]
-
-
 def honours_what_is_held(monkeypatch: pytest.MonkeyPatch, tell: Finder) -> None:
     """A matcher that is wrong, and lets stay what it is told to."""
 
-    def find_repeats(text: str, _words: object, _copies: object, blocks: Blocks, _settings: Settings) -> Repeats:
-        free = (one for one in tell(text) if not any(a < one.span.end and one.span.start < b for a, b in blocks[2]))
+    def find_repeats(page: Page, _copies: object, held: Sequence[Span], _settings: Settings) -> Repeats:
+        free = (one for one in tell(page.text) if not any(a < one.span.end and one.span.start < b for a, b in held))
         return Repeats(tuple(sorted(free)))
 
     monkeypatch.setattr(matcher, "may_repeat", lambda *_: True)
@@ -87,10 +85,11 @@ def test_where_the_second_cleaning_breaks_a_law_nothing_goes(monkeypatch: pytest
     left = lie._replace(paragraphs=lie.paragraphs[:5])
     searched: list[str] = []
 
-    def find_repeats(text: str, _words: object, _copies: object, blocks: Blocks, _settings: Settings) -> Repeats:
+    def find_repeats(page: Page, _copies: object, held: Sequence[Span], _settings: Settings) -> Repeats:
+        text = page.text
         searched.append(text)
         if text == lie.text:
-            return Repeats((*([] if blocks[2] else [lie.repeat()]), lie._replace(drops=5, twin=3).repeat()))
+            return Repeats((*([] if held else [lie.repeat()]), lie._replace(drops=5, twin=3).repeat()))
         return Repeats((left.repeat(),) if text == left.text and searched.count(text) > 1 else ())
 
     honours_what_is_held(monkeypatch, lambda _: [])

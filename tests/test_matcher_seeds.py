@@ -28,9 +28,9 @@ from dedupe_article.matcher.seeds import (
     COPY,
     EARLIER,
     Run,
-    common,
     count_recurring,
     first_places,
+    level,
     looked_up,
     recurring_pairs,
     runs,
@@ -81,8 +81,8 @@ def test_runs(keys: str, found: list[Run]) -> None:
 @pytest.mark.parametrize("length", [3, 4, 17, 33, 100, 1_000])
 def test_a_run_is_followed_to_its_end(length: int) -> None:
     keys = [str(at) for at in range(length)]
-    assert common([*keys, "x", *keys, "y"], 0, length + 1, 3) == length
-    assert common([*keys, *keys], 0, length, 3) == length
+    assert level([*keys, "x", *keys, "y"], (0, length + 1), 1, length + 1) == length
+    assert level([*keys, *keys], (0, length), 1, length) == length
 
 
 def naive(keys: str, size: int) -> list[Run]:

@@ -75,7 +75,7 @@ def by_repeats(monkeypatch: pytest.MonkeyPatch, tell: Tell) -> None:
     monkeypatch.setattr(matcher, "may_repeat", lambda *_: True)
     monkeypatch.setattr(matcher, "find_double", lambda *_: Repeats())
     monkeypatch.setattr(matcher, "find_copies", lambda *_: ["a copy"])
-    monkeypatch.setattr(matcher, "find_repeats", lambda text, *_: Repeats(tell(text)))
+    monkeypatch.setattr(matcher, "find_repeats", lambda page, *_: Repeats(tell(page.text)))
 
 
 WAYS = pytest.mark.parametrize("way", [by_double, by_repeats], ids=["by find_double", "by find_repeats"])

@@ -10,7 +10,7 @@ from dedupe_article.model import Article, Cleaned, How, LawBroken, Repeat, Repea
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dedupe_article.matcher.rounds import Settled
+    from dedupe_article.matcher.rounds import Round, Settled
 
 DEFAULTS = Settings()
 # Copies of copies: each round leaves out those whose twin stays, and halves a row of noisy copies; 2**24 rows in all.
@@ -20,9 +20,6 @@ ANEW = 8
 # What cannot be shown of a passage.
 TWIN_GOES = "its twin goes too"
 MORE = "cleaning again would drop more"
-
-Round = tuple[Repeats, tuple[Span, ...]]
-Rounds = tuple[str, list[Round], tuple[Repeat, ...]]
 
 
 class Collapsed(NamedTuple):
@@ -141,7 +138,9 @@ def in_doubt(
     return Collapsed(text, laws.with_doubts(repeats, cuts, doubts) if doubts else repeats, cuts, sure)
 
 
-def rounds_of(text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]]) -> Rounds:
+def rounds_of(
+    text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]]
+) -> tuple[str, list[Round], tuple[Repeat, ...]]:
     """What is left of the text after all rounds, what each of them found and cut, and what nearly repeats in it.
 
     `held` are the passages that stay in a round; they may go in a later one.
@@ -183,7 +182,8 @@ def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Sequen
 
     paragraphs = splitter.split(text, settings.syntax)
     sentences = (splitter.sentences(text, one.start, one.end) for one in paragraphs)
-    return matcher.find_repeats(text, words, copies, (paragraphs, sentences, held, seams), settings)
+    page = matcher.lay_out(text, words, paragraphs, sentences, seams)
+    return matcher.find_repeats(page, copies, held, settings)
 
 
 def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...], settings: Settings) -> bytes:

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from dedupe_article.matcher.anchors import anchor
 from dedupe_article.matcher.doubles import find_double
-from dedupe_article.matcher.probe import Recurring, may_repeat, recurring
-from dedupe_article.matcher.seeds import PROBE, RECURRING, SHINGLE, UNSPACED_FACTOR, count_recurring, runs
+from dedupe_article.matcher.probe import Recurring, likely, may_repeat, recurring
+from dedupe_article.matcher.seeds import PROBE, SHINGLE, count_recurring, runs, shingle
 from dedupe_article.matcher.words import Words, words
 from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dedupe_article.matcher.chains import Chains, Ranked
+    from dedupe_article.matcher.page import Page
     from dedupe_article.matcher.rounds import Round, Settled
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "find_repeats",
     "fingerprint",
     "first_round",
+    "lay_out",
     "may_repeat",
     "recalled",
     "recurring",
@@ -42,50 +44,52 @@ def shown(text: str) -> str:
     return shown(text)
 
 
-def find_copies(words: Words, likely: int | None, settings: Settings) -> Ranked:
-    """The candidate copies, best first; `likely` is how many shingles are known to recur, if that is known."""
-    factor = UNSPACED_FACTOR if words.dense else 1
-    size = min(PROBE, settings.min_words)
-    enough = min(RECURRING, settings.min_words - size + 1)
-    if (likely or 0) < enough and count_recurring(words.keys, size * factor) < enough:
+def find_copies(words: Words, shingles: int | None, settings: Settings) -> Ranked:
+    """The candidate copies, best first; `shingles` is how many are known to recur, if that is known."""
+    size, enough = shingle(PROBE, settings, words.weight), likely(settings)
+    if (shingles or 0) < enough and count_recurring(words.keys, size) < enough:
         return ()
     from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415 - most texts have no copies
 
     double = doubled(words.keys)
-    return (double,) if double and double.score * words.weight >= settings.min_words else find_chains(words, settings)
+    if double and double.score * words.weight >= settings.min_words:
+        return (double,)
+    return find_chains(words.keys, words.weight, settings)
 
 
-def find_chains(words: Words, settings: Settings) -> Chains:
-    """The candidate copies wherever they stand, best first."""
+def find_chains(keys: list[str], weight: float, settings: Settings) -> Chains:
+    """The candidate copies wherever they stand, best first; `weight` is what a word counts."""
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
     from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
-    factor = UNSPACED_FACTOR if words.dense else 1
-    found = chains(runs(words.keys, min(SHINGLE, settings.min_words) * factor))
-    return linked(words.keys, found).best(settings.min_words / words.weight)
+    found = chains(runs(keys, shingle(SHINGLE, settings, weight)))
+    return linked(keys, found).best(settings.min_words / weight)
 
 
-def find_repeats(
+def lay_out(
     text: str,
     words: Words,
-    copies: Ranked,
-    blocks: tuple[Sequence[Paragraph], Iterable[Sequence[int]], Sequence[Span], Sequence[int]],
-    settings: Settings,
-) -> Repeats:
-    """Judge the candidate copies of `text`, and where there was one alone and it stays, all others.
+    paragraphs: Sequence[Paragraph],
+    sentences: Iterable[Sequence[int]],
+    seams: Iterable[int],
+) -> Page:
+    """The text as the judge sees it: `sentences` are the starts of those of each paragraph."""
+    from dedupe_article.matcher.page import page  # noqa: PLC0415 - most texts have no copies
 
-    `blocks` are its paragraphs, the starts of the sentences of each, the spans that stay whatever they are, and the
-    offsets at which misspelt copies stood that are gone.
+    return page(text, words, paragraphs, sentences, seams)
+
+
+def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Settings) -> Repeats:
+    """Judge the candidate copies of a text, and where there was one alone and it stays, all others.
+
+    What stands in `held` stays whatever it is.
     """
     from dedupe_article.matcher.judge import judge  # noqa: PLC0415 - most texts have no copies
-    from dedupe_article.matcher.page import page  # noqa: PLC0415
 
-    paragraphs, sentences, held, seams = blocks
-    shown = page(text, words, paragraphs, sentences, seams)
-    found = judge(shown, copies, settings, held)
+    found = judge(page, copies, settings, held)
     if found.dropped or not isinstance(copies, tuple):
         return found
-    return judge(shown, find_chains(words, settings), settings, held)
+    return judge(page, find_chains(page.keys, page.word_weight, settings), settings, held)
 
 
 def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:

@@ -6,6 +6,7 @@ from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.gaps import fill
 from dedupe_article.matcher.pairing import same_passage
+from dedupe_article.matcher.seeds import level
 from dedupe_article.matcher.slips import alike, is_slip, same_letters
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
@@ -15,7 +16,6 @@ LEAPS = 3  # so that behind so many of them the way goes on in another chain, or
 SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
 # Of the letters of a paragraph: at 6 % misspelt letters none of 2,591 shares less than 0.85, no other one over 0.69.
 NEARLY_ALL = 0.8
-STRIDES = (16, 4, 1)  # words that are compared at once
 NEW = 3  # paragraphs that one copy may have more between two that both have
 
 
@@ -60,18 +60,6 @@ def edge_behind(edges: bytearray, at: tuple[int, int], step: int, most: int) -> 
     edged = (back for back in range(most + 1) if edges[i - step * back] == PARAGRAPH == edges[j - step * back])
     back = next(edged, 0)
     return i - step * back, j - step * back
-
-
-def level(keys: list[str], at: tuple[int, int], step: int, most: int) -> int:
-    """How many words, at most `most`, are equal from `at` on in the direction of `step`; compared some at once."""
-    length = 0
-    for stride in STRIDES:
-        while length + stride <= most:
-            i, j = (at[0] + length, at[1] + length) if step > 0 else (at[0] - length - stride, at[1] - length - stride)
-            if keys[i : i + stride] != keys[j : j + stride]:
-                break
-            length += stride
-    return length
 
 
 def word(keys: list[str], at: int, step: int) -> str:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.pairing import HALF, same_passage
 from dedupe_article.matcher.probe import Recurring, likely, spaced
-from dedupe_article.matcher.seeds import PROBE, Run, runs
+from dedupe_article.matcher.seeds import PROBE, Run, runs, shingle
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
 # Shingles of 6 tokens that recur: a copy of some length has more, or is so worn that what stands around each is alike.
@@ -33,7 +33,7 @@ def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repea
     if not tokens or not likely(settings) <= (shingles or 0) <= FEW or reading(text) is not text:
         return None
     starts = list(accumulate((len(line.split()) for line in spaced(text).split("\n")), initial=0))
-    found = runs(tokens, min(PROBE, settings.min_words))
+    found = runs(tokens, shingle(PROBE, settings))
     if not all(is_phrase(tokens, starts, run) for run in found):
         return None
     return tuple(near_repeats(text, starts, [run for run in found if run.length >= settings.min_words]))

@@ -11,12 +11,12 @@ from typing import NamedTuple
 from dedupe_article.matcher.anchors import WORDS, Anchor
 from dedupe_article.matcher.debris import reading
 from dedupe_article.matcher.pieces import is_large, words_in
-from dedupe_article.matcher.seeds import PROBE, count_recurring
+from dedupe_article.matcher.seeds import PROBE, count_recurring, shingle
 from dedupe_article.model import Settings
 
 SPARSE = 10  # characters: where spaces are rarer, the script does without: Burmese has one in 13, Finnish in 9
 FATHA = "\u064e"  # the commonest sign for a short vowel of Arabic: one copy may have them, and the other none
-LIKELY = 3  # shingles of 6 tokens that recur: a passage of 8 words has as many
+LIKELY = 3  # shingles of 6 that recur: a passage of 8 words has as many, or a longer one with slips between some
 
 
 class Recurring(NamedTuple):
@@ -41,7 +41,7 @@ def spaced(text: str) -> str:
 
 def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring:
     """How many shingles of tokens stand again in a text; with an anchor, only how many do so at least."""
-    size = min(PROBE, settings.min_words)
+    size = shingle(PROBE, settings)
     if anchor:
         return Recurring(WORDS - size + 1)
     found = tokens(text)
@@ -52,8 +52,8 @@ def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring
 
 
 def likely(settings: Settings) -> int:
-    """How many shingles of tokens recur where anything of some length stands twice."""
-    return min(LIKELY, settings.min_words - min(PROBE, settings.min_words) + 1)
+    """How many shingles, of tokens or words, recur where anything of some length stands twice."""
+    return min(LIKELY, settings.min_words - shingle(PROBE, settings) + 1)
 
 
 def may_repeat(text: str, recurring: int | None, settings: Settings) -> bool:

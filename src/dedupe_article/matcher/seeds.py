@@ -9,14 +9,15 @@ from itertools import count, islice, pairwise
 from operator import ne
 from typing import NamedTuple
 
+from dedupe_article.model import Settings
+
 # Words in a probe: 65 % of clean articles have no recurring shingle of 6 words, so they are done there; a passage of
 # 30 words with a slip in every third word still has one in three cases out of four.
 PROBE = 6
-RECURRING = 3  # shingles of 6 words that recur make 8 words in a row, or slips between some
 COPY = 40  # words: the inside of a run as long as this is not indexed again
 SHINGLE = 5  # words in a seed: a copy with a slip in every third word has one in eight words on average
 UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
-NEAR = 24  # words: most runs are shorter, and are followed word by word
+STRIDES = (16, 4, 1)  # words that are compared at once
 MANY = 20_000  # words: a dict of as many shingles takes 4 MB, which no longer fits into a cache
 EARLIER = 6  # places of a frequent shingle that are followed up: the first two and the last four
 
@@ -27,6 +28,11 @@ class Run(NamedTuple):
     i: int
     j: int
     length: int
+
+
+def shingle(size: int, settings: Settings, weight: float = 1.0) -> int:
+    """The words of a shingle: `size`, or as many as the shortest passage has; twice that where each is a character."""
+    return min(size, settings.min_words) * (UNSPACED_FACTOR if weight < 1 else 1)
 
 
 def shingles(keys: Sequence[str], size: int) -> Iterable[tuple[str, ...]]:
@@ -110,7 +116,7 @@ def runs(keys: Sequence[str], size: int) -> list[Run]:
             second[first] = j
             continue
         earlier = later.get(first) or ([first, twice] if twice else [first])
-        if new := [Run(i, j, common(keys, i, j, size)) for i in earlier if covered.get(j - i, 0) <= j]:
+        if new := [Run(i, j, level(keys, (i, j), 1, len(keys) - j)) for i in earlier if covered.get(j - i, 0) <= j]:
             found += new if len(earlier) < EARLIER else telling(new, earlier[0], earlier[-1])
             covered.update((run.j - run.i, run.j + run.length) for run in new)
             longest = max(run.length for run in new)
@@ -132,21 +138,13 @@ def telling(new: list[Run], first: int, last: int) -> list[Run]:
     return [run for run in new if run.i in (first, last) or run.length > known]
 
 
-def common(keys: Sequence[str], i: int, j: int, known: int) -> int:
-    """How many words are equal from `i` and `j` on, `known` of them known; from `NEAR` on in steps that double."""
-    length, step, end = known, NEAR, len(keys) - j
-    near = min(length + NEAR, end)
-    while length < near and keys[i + length] == keys[j + length]:
-        length += 1
-    if length < near:
-        return length
-    while length < end:
-        step = min(step, end - length)
-        if keys[i + length : i + length + step] == keys[j + length : j + length + step]:
-            length += step
-            step *= 2
-        elif step == 1:
-            break
-        else:
-            step = max(step // 4, 1)
+def level(keys: Sequence[str], at: tuple[int, int], step: int, most: int) -> int:
+    """How many words, at most `most`, are equal from `at` on in the direction of `step`; compared some at once."""
+    length = 0
+    for stride in STRIDES:
+        while length + stride <= most:
+            i, j = (at[0] + length, at[1] + length) if step > 0 else (at[0] - length - stride, at[1] - length - stride)
+            if keys[i : i + stride] != keys[j : j + stride]:
+                break
+            length += stride
     return length

@@ -184,17 +184,6 @@ def spans(words: Words) -> list[tuple[int, int]]:
     return list(zip(*places(words), strict=True))
 
 
-def key(word: str) -> str:
-    """What `word` is compared by: compatible forms and letter case folded; digits and marks are not.
-
-    >>> key("ﬁnE\\u0301"), key("can’t")
-    ('finé', 'cant')
-    """
-    if word.isascii():
-        return word.lower().replace("'", "")
-    return folded(word)
-
-
 def apostrophed(words: list[str]) -> set[str]:
     """The words with an apostrophe."""
     return {word for word in set(words) if "'" in word or "’" in word}
@@ -206,7 +195,11 @@ def keys_of(words: set[str]) -> dict[str, str]:
 
 
 def folded(text: str) -> str:
-    """Words in small letters and compatible forms, without what keys leave out."""
+    """Words in small letters and compatible forms, without what keys leave out; digits are not folded.
+
+    >>> folded("ﬁnE\\u0301"), folded("can’t")
+    ('finé', 'cant')
+    """
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     for mark in LEFT_OUT:  # of which most texts have none, and `translate` would look at each letter
         text = text.replace(mark, "")
