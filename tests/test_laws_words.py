@@ -86,6 +86,7 @@ ROWS = [
     pytest.param(CHINESE, changed(THREE, "不同意 > 不不同意"), BOTH, id="a Chinese not doubled"),
     pytest.param(changed(CHINESE, "不同意 > 不不同意"), THREE, BOTH, id="a Chinese not doubled in what is kept"),
     pytest.param(CHINESE, changed(THREE, "二十 > 二十十"), (MEANS, MEANS), id="a Chinese digit doubled"),
+    pytest.param(CHINESE, changed(THREE, "三亿 > 三三亿"), BOTH, id="a Chinese digit by itself doubled"),
     pytest.param(CHINESE, changed(THREE, "不同意 > 不不不同意"), (MEANS, MEANS), id="a Chinese not tripled"),
     pytest.param(CHINESE, changed(THREE, "不同意 > 不同不意"), (MEANS, MEANS), id="one behind the next character"),
     pytest.param(CHINESE, changed(THREE, "博不同 > 不博不同"), (MEANS, MEANS), id="one before the last character"),

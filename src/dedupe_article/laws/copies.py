@@ -121,7 +121,7 @@ def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last:
     sentence = not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k)
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)
     joins, far = (stretch.i, stretch.j) == last, is_far(ours, theirs)
-    doubled = _is_doubled(left, right, stretch)
+    doubled = _beside_double(left, right, stretch)
     unit = units("".join(ours), "".join(theirs), glued=True) and _behind_figure(left, stretch.i)
     return Difference(passage, ours, theirs, joins, sentence, spaceless, far, doubled, unit)
 
@@ -131,10 +131,12 @@ def _behind_figure(words: Words, number: int) -> bool:
     return number > 0 and not words.keys[number - 1].isalpha() and not words.before(number)
 
 
-def _is_doubled(left: Words, right: Words, stretch: Stretch) -> bool:
-    """Whether all that differs is a character of a script without spaces that stands beside itself."""
+def _beside_double(left: Words, right: Words, stretch: Stretch) -> tuple[str, ...] | None:
+    """What stands beside a character of a script without spaces and itself, if that is all that differs."""
     i, k, j, m = stretch
     if (k - i) + (m - j) != 1:
-        return False
+        return None
     keys, at = (left.keys, i) if k > i else (right.keys, j)
-    return keys[at] in (*keys[max(at - 1, 0) : at], *keys[at + 1 : at + 2]) and without_spaces(keys[at][0])
+    if keys[at] not in (*keys[max(at - 1, 0) : at], *keys[at + 1 : at + 2]) or not without_spaces(keys[at][0]):
+        return None
+    return tuple(word for word in keys[max(at - 2, 0) : at + 3] if word != keys[at])

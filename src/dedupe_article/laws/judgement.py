@@ -36,8 +36,8 @@ class Difference(NamedTuple):
 
     `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
     `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
-    the letters differ, or that a word stands on one side only; `doubled` that it is one character beside itself;
-    `measured` that the words are two units right behind a figure.
+    the letters differ, or that a word stands on one side only; `doubled` is what stands beside a character that stands
+    twice in a row; `measured` says that the words are two units right behind a figure.
     """
 
     passage: str
@@ -47,7 +47,7 @@ class Difference(NamedTuple):
     sentence: bool
     spaceless: bool
     far: bool
-    doubled: bool = False
+    doubled: tuple[str, ...] | None = None
     measured: bool = False
 
     @property
@@ -141,12 +141,18 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, loose: bool, n
         return "a number stands on one side only"
     if difference.sentence or len(alone) > 2 or (len(alone) == 2 and len("".join(alone)) > 2):
         return "words stand on one side only"
-    if difference.doubled and not meaning.carries(alone[0], vocabulary, ("number",)):
+    if difference.doubled is not None and not _is_digit(alone[0], difference.doubled, vocabulary):
         return ""
     names = meaning.EXCEPTED if loose and not difference.ours else STRICT
     if any(meaning.carries(word, vocabulary, names) for word in alone if len(word) > 1 or not noisy):
         return "a word that changes the meaning stands on one side only"
     return ""
+
+
+def _is_digit(word: str, beside: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a character that stands beside itself is one of several of a number."""
+    number = ("number",)
+    return meaning.carries(word, vocabulary, number) and any(meaning.carries(one, vocabulary, number) for one in beside)
 
 
 def _check_moved(found: Sequence[Difference], far: Sequence[Difference]) -> None:
