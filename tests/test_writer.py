@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dedupe_article import reader, writer
+from dedupe_article.matcher.debris import OUT
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
 # Each row: the text with what is dropped in square brackets, and what must be left.
@@ -122,3 +123,7 @@ def test_words_that_stay_keep_their_order(marked: str) -> None:
 
 def normal(text: str, is_file: bool) -> str:
     return reader.read(text.encode() if is_file else text, Settings()).text
+
+
+def test_the_writer_and_the_matcher_mean_the_same_sign_by_written_out() -> None:
+    assert writer.WRITTEN == OUT

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.fits import STOPS
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import LONG, Passage
 from dedupe_article.matcher.words import tells
 
 HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
 COLONS = ":："
-STOPS = ".!?…。！？"
 ITEMS = 100  # of a list that are looked at on both sides
 ITEM = re.compile(r"(?:[-–—*•·‣◦▪●○■✓✔➢►]|\(?(?:\d{1,3}|[A-Za-z])[.)])[^\S\n]")
 HALF = 0.45  # of the words of a text: where more goes it stands twice

@@ -22,8 +22,9 @@ PICTURE = re.compile(
 )
 TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 DATELINE = 8  # words: a town, an agency and a date
-LABEL_WORDS = 8
-STOPS = '.!?…。！？؟।"”»'
+LABEL_WORDS = 8  # words: who took a picture, or where to share it
+CLOSING = '"”»'  # what may stand behind a stop
+STOPS = ".!?…。！？؟।"
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 # What in one may begin with a small letter: the end of an address, an agency in brackets, and a month behind its day.
 SMALL = re.compile(r"(?<=\w)\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
@@ -90,7 +91,7 @@ def before_label(page: Page, passage: Passage) -> bool:
     if page.edges[end] == LABEL:
         return True
     whole = page.edges[k_start] == page.edges[k_end] == PARAGRAPH
-    return whole and end < last < end + LABEL_WORDS and page.text[page.finish(last) - 1] not in STOPS
+    return whole and end < last < end + LABEL_WORDS and page.text[page.finish(last) - 1] not in f"{STOPS}{CLOSING}"
 
 
 def next_door(page: Page, run: Passage) -> bool:
