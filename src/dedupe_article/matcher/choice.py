@@ -58,15 +58,20 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
         return later
-    kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
-    firm = frozenset(hunk.mirrored() for hunk in judged.firm)
-    turned = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm)
-    mirrored = [verdict.alignment.mirrored() for verdict in later]
-    earlier = [Verdict(part, turned, plan(page, part, turned, settings)) for part in mirrored]
+    earlier = turned(page, [verdict.alignment for verdict in later], judged, settings)
     gone = sum(one.plan.weight for one in earlier)
     if not gone or not goes:
         return later if (damaged > 0 if damaged else not gone) else earlier  # the sound one never goes for the poor one
     return earlier if first < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
+
+
+def turned(page: Page, parts: Iterable[Alignment], judged: Noise, settings: Settings) -> list[Verdict]:
+    """What goes of the parts of a copy, with its noise, if it is their other side that does."""
+    kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
+    firm = frozenset(hunk.mirrored() for hunk in judged.firm)
+    noise = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm)
+    mirrored = [part.mirrored() for part in parts]
+    return [Verdict(part, noise, plan(page, part, noise, settings)) for part in mirrored]
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:

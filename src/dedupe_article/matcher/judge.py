@@ -9,6 +9,7 @@ from dedupe_article.matcher.align import align
 from dedupe_article.matcher.alignment import Hunk, mapped, within
 from dedupe_article.matcher.chains import Chain, Ranked
 from dedupe_article.matcher.choice import Verdict, decide
+from dedupe_article.matcher.contents import drop_points
 from dedupe_article.matcher.copies import periods
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.noise import Difference
@@ -42,6 +43,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
     if settings.match is not Match.EXACT:
         judge_together(page, verdicts, settings)
     leave_rows(page, verdicts)
+    drop_points(page, verdicts, settings)
     for _ in range(AGAIN):
         passages = chosen(page, verdicts, held)
         loose = settings.match is Match.LOOSE

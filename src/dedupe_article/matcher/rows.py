@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.contents import headings
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.entries import ASKS, entry_heads, is_entry, is_heading
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.side import LONG, Stay
+from dedupe_article.matcher.side import LONG, Passage, Plan, Stay
+from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.model import Kind, Rule
 
 VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
@@ -29,23 +31,26 @@ class Shapes(NamedTuple):
     """The words of a text that may repeat by design, a byte for each: rows of one template; verse and tables.
 
     `share` is that of the words in verse and tables: to count them for each refrain would take the square of the text.
-    `heads` are the words with which the parts of its entries begin, such as `Ingredients:`, sorted.
+    `heads` are the words with which the parts of its entries begin, such as `Ingredients:`, sorted; `headings` those of
+    sections whose twins are a list of contents.
     """
 
     rows: bytearray
     verse: bytearray
     share: float
     heads: Sequence[int] = ()
+    headings: frozenset[Passage] = frozenset()
 
 
-def shapes(page: Page, verdicts: Iterable[Verdict]) -> Shapes:
+def shapes(page: Page, verdicts: Verdicts) -> Shapes:
     """What may repeat by design in a text with these verdicts."""
     verse = bytearray(len(page.keys))
     lines = pairwise([*page.first, len(page.keys)])
     for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
         if paragraph.kind in ROWS:
             verse[start:end] = b"\1" * (end - start)
-    return Shapes(template(page, verdicts), verse, verse.count(1) / len(page.keys), entry_heads(page))
+    share = verse.count(1) / len(page.keys)
+    return Shapes(template(page, verdicts), verse, share, entry_heads(page), headings(page, verdicts.going()))
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
@@ -87,7 +92,7 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     total = sum(p.end - p.start for p in going)
     here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
     row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
-    design = is_entry(page, shapes.rows, shapes.heads, verdict)
+    design = is_entry(page, shapes.rows, shapes.heads, verdict) or shapes.headings.issuperset(going)
     if is_part(page, verdict):
         again = adjacent(verdict.alignment) and not verdict.alignment.hunks  # a row is not put twice to the letter
         templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG and not again
@@ -95,8 +100,9 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
         design = design or is_asked(page, verdict) or closes_stanzas(page, verdict)
     if not design:
         return verdict
-    stays = tuple(Stay(p.start, p.end, Rule.SHAPE, None) for p in going)
-    return verdict._replace(plan=verdict.plan._replace(passages=(), stays=stays + verdict.plan.stays, weight=0.0))
+    stays = [Stay(p.start, p.end, Rule.SHAPE, None) for p in going]
+    stays += [stay for stay in verdict.plan.stays if stay.rule is not Rule.ADDED]
+    return verdict._replace(plan=Plan((), tuple(stays)))
 
 
 def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool:

@@ -1,0 +1,87 @@
+"""Lines that stand together once, and apart elsewhere: the contents of a page, or the points of an article above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from dedupe_article.matcher.choice import APART, SHORT, Verdict, turned
+from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.fits import CLOSING, STOPS
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.side import Passage
+from dedupe_article.matcher.verdicts import Verdicts
+from dedupe_article.model import Settings
+
+HEADED = 20.0  # words: a heading has fewer
+POINTS = 3  # two that stand in their order may do so by chance
+SAID = STOPS + CLOSING
+ASKED = "?？؟"
+
+
+class Part(NamedTuple):
+    """A passage of whole lines that would go by the verdict of a number."""
+
+    number: int
+    passage: Passage
+
+
+def headings(page: Page, going: Iterable[tuple[int, Verdict]]) -> frozenset[Passage]:
+    """The headings that would go, each above a text of its own, whose twins are the contents of the page."""
+    rows = apart(page, going, lambda passage: is_heading(page, passage))
+    return frozenset(part.passage for row in rows for part in row)
+
+
+def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
+    """Let the points above an article go in place of its paragraphs, amid far more of which these stand."""
+    rows = apart(page, verdicts.going(), lambda passage: not is_heading(page, passage))
+    for row in [row for row in rows if len(row) >= POINTS and is_scattered(row)]:
+        for number in {number for number, _ in row}:
+            alignment, judged, _ = verdicts[number]
+            (verdicts[number],) = turned(page, [alignment], judged, settings)
+
+
+def is_scattered(row: Sequence[Part]) -> bool:
+    """Whether passages stand far apart for what they say."""
+    said = sum(passage.end - passage.start for _, passage in row)
+    return row[-1].passage.end - row[0].passage.start > APART * said
+
+
+def is_heading(page: Page, passage: Passage) -> bool:
+    """Whether the last line of a passage is short and says no sentence; a question may head its answer."""
+    start, end = page.line_at(passage.end - 1)
+    mark = page.text[page.finish(end) - 1]
+    return page.weight(start, end) < HEADED and (mark in ASKED or mark not in SAID)
+
+
+def apart(page: Page, going: Iterable[tuple[int, Verdict]], wanted: Callable[[Passage], bool]) -> Iterator[list[Part]]:
+    """Rows of passages with sentences that stay between each two, whose twins stand together above them."""
+    parts, goes = [], bytearray(len(page.keys))
+    for number, verdict in going:
+        for passage in verdict.plan.passages:
+            goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
+            if all(page.edges[word] == PARAGRAPH for word in passage) and wanted(passage):
+                parts.append(Part(number, passage))
+    row: list[Part] = []
+    for part in sorted(parts, key=lambda part: part.passage.k_start):
+        above = row and part.passage.k_end <= row[0].passage.start
+        if row and not (above and follows(page, goes, row[-1].passage, part.passage)):
+            if len(row) > 1:
+                yield row
+            row = []
+        row.append(part)
+    if len(row) > 1:
+        yield row
+
+
+def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
+    """Whether a passage stands behind another with a sentence between that stays, and its twin right behind its twin.
+
+    Short lines may stand between the twins, such as the time of each.
+    """
+    if one.end >= two.start or one.k_end > two.k_start or goes.find(1, one.end, two.start) >= 0:
+        return False
+    together = one.k_end == two.k_start or all(
+        page.weight(*line) < SHORT for line in page.lines_in(one.k_end, two.k_start)
+    )
+    return together and any(page.text[page.finish(line[1]) - 1] in SAID for line in page.lines_in(one.end, two.start))
