@@ -307,3 +307,24 @@ def test_addresses_make_no_copy_the_poor_one() -> None:
     body = [f"{SEEN} {site}", f"{WATER} {site.replace('sold', 'shown')}"]
     bare = [line.replace("www.", "www ").replace(".com", " com").replace(",", "").rstrip(".") for line in body]
     assert clean(text(LEAD, *body, *bare)) == text(LEAD, *body)
+
+
+MARKUP = ["[mayor](https://coast.example/lind)", "<em>mayor</em>", "_mayor_", "mayor&nbsp;"]
+
+
+@pytest.mark.parametrize("marked", MARKUP)
+def test_an_article_with_a_link_stays_and_what_quotes_it_goes(marked: str) -> None:
+    lead = FLOOD.replace("that 25", f"{marked} that 25").replace("Mayor", "The mayor")
+    plain = lead.replace(marked, "mayor")
+    article = [lead, PLAN, WATER, BREAD, SCHOOL, SEEN]
+    for above, behind in (([], ["Comments", f"> {plain}"]), ([], [plain]), ([f"{plain[:-8]} [...]"], [])):
+        assert clean(text(*above, *article, *behind)) == text(*article, *behind[:-1])
+
+
+@pytest.mark.parametrize("marked", [*MARKUP, "m&#97;yor", "mÃ¤yor"])
+def test_a_body_with_links_tags_or_other_characters_goes_for_the_one_without(marked: str) -> None:
+    plain = [one.replace("Mayor", "The mayor") for one in (FLOOD, PLAN, WATER, BREAD)]
+    poor = [one.replace("mayor", marked) for one in plain]
+    plain = [one.replace("mayor", "mäyor") if "Ã" in marked else one for one in plain]
+    for bodies in ((plain, poor), (poor, plain)):
+        assert clean(text(LEAD, *bodies[0], *bodies[1])) == text(LEAD, *plain)

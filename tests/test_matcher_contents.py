@@ -69,6 +69,12 @@ def test_paragraphs_above_an_article_as_its_points_go_and_it_stays_whole() -> No
     assert clean(text(TITLE, *SECTIONS, *article)) == text(TITLE, *article)
 
 
+@pytest.mark.parametrize("mark", ["* ", "- ", "• "])
+def test_two_items_of_a_list_above_an_article_are_its_points(mark: str) -> None:
+    article = [LEAD, SECTIONS[0], *MORE, SECTIONS[1]]
+    assert clean(text(TITLE, *(mark + one for one in SECTIONS[:2]), *article)) == text(TITLE, *article)
+
+
 def test_two_paragraphs_that_stand_above_by_chance_stay_where_they_are_first() -> None:
     article = [LEAD, MORE[0], SECTIONS[0], *MORE[1:3], SECTIONS[1], MORE[3]]
     left = [line for line in article if line not in SECTIONS]

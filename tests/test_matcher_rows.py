@@ -26,6 +26,7 @@ from dedupe_article.matcher.rows import (
 )
 from dedupe_article.matcher.side import Passage, Plan, Stay
 from dedupe_article.matcher.stutters import at_seams, between_doubles, clearings, doubled_lines, is_double, left_over
+from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.model import Kind, Rule
 
 # Forty paragraphs of ten words.
@@ -159,7 +160,8 @@ def test_the_verse_around_a_word() -> None:
 def test_what_is_verse_or_a_table_is_counted() -> None:
     kinds = {3: Kind.VERSE, 5: Kind.TABLE, 7: Kind.LIST, 39: Kind.TABLE}
     paragraphs = [one._replace(kind=kinds.get(at, Kind.PROSE)) for at, one in enumerate(PAGE.paragraphs)]
-    found = shapes(PAGE._replace(paragraphs=paragraphs), [verdict(stays=(Stay(200, 210, Rule.WORDS, HUNK),))])
+    verdicts = Verdicts([verdict(stays=(Stay(200, 210, Rule.WORDS, HUNK),))])
+    found = shapes(PAGE._replace(paragraphs=paragraphs), verdicts)
     assert found == Shapes(marked((0, 10), (200, 210)), marked((30, 40), (50, 60), (390, 400)), 30 / 400, [])
 
 

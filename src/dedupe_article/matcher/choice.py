@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
-from operator import itemgetter
 from typing import NamedTuple
 
-from dedupe_article.matcher.alignment import Alignment, blocks
+from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.copies import parts
 from dedupe_article.matcher.debris import OUT
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.fits import before_label
+from dedupe_article.matcher.looks import looks, rough
 from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
@@ -26,15 +25,7 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 # body with a sentence more is near to be taken for them.
 APART = 2
 SHORT = 8.0  # words of a line between a preview and the whole text
-CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
-CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
-MARKS = ",;:.!?。，、،।؟"
-BARE = 3  # times as many marks: a copy with fewer lost them, and one with so many that are out of place has them so
-GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
-LINE_END = r"\w,?\n+([^\W\d_])"
-APART_MARKS = (" ,", " .")
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
-SAMPLE = 240  # characters of a copy that are looked at for its looks
 
 
 class Verdict(NamedTuple):
@@ -154,75 +145,10 @@ def labelled(page: Page, copy: Alignment) -> int:
     return before_label(page, Passage(j, j_end, i, i_end)) - before_label(page, Passage(i, i_end, j, j_end))
 
 
-def looks(page: Page, copy: Alignment, bare: int) -> int:
-    """Above 0 where the earlier side is in mojibake, without accents or in one case, and the later one is not."""
-    odd = [is_mojibake(page, *side) for side in (copy.early(), copy.late())]
-    if odd[0] == odd[1] and bare:
-        return -bare
-    if odd[0] == odd[1]:
-        i, j, length = max(blocks(copy), key=itemgetter(2), default=(copy.i, copy.j, 1))
-        ones, twos = (page.text[page.starts[at] : page.ends[at + length - 1]] for at in (i, j))
-        if ones == twos:  # as most are
-            return 0
-        early, late = (letters(page, at, at + length) for at in (i, j))
-        odd = [is_one_case(early, late), is_one_case(late, early)]
-    return odd[0] - odd[1]
-
-
-def is_mojibake(page: Page, start: int, end: int) -> bool:
-    """Whether a passage is read otherwise than it stands there."""
-    begin, stop = page.starts[start], page.ends[end - 1]
-    if page.text is page.reading:
-        return False
-    stands, read = page.text[begin:stop], page.reading[begin:stop]
-    return stands != read and any(one != other != LOST for one, other in zip(stands, read, strict=True))
-
-
 def more(page: Page, copy: Alignment, mark: str) -> int:
     """By how many the later side has more of the characters `mark`; below 0 where the earlier one has more."""
     early, late = (page.text.count(mark, page.starts[a], page.ends[b - 1]) for a, b in (copy.early(), copy.late()))
     return late - early
-
-
-def rough(page: Page, copy: Alignment) -> int:
-    """Above 0 where marks are lost or out of place on the later side, or lines broken; below 0 on the earlier one."""
-    (i, i_end), (j, j_end) = copy.early(), copy.late()
-    if any(max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1) > FEW for hunk in copy.hunks):
-        return 0  # one says more, with marks of its own
-    early, late = (page.text[page.starts[a] : page.ends[b - 1]] for a, b in ((i, i_end), (j, j_end)))
-    if early == late:
-        return 0
-    one, two = roughness(early), roughness(late)
-    if abs(two - one) >= FEW and max(one, two) >= BARE * min(one, two):
-        return two - one
-    one, two = (sum(map(text.count, MARKS)) for text in (early, late))
-    return (BARE * two < one) - (BARE * one < two)
-
-
-def roughness(text: str) -> int:
-    """How many lines end in a sentence, marks stand apart from their words, and words have no blank before them."""
-    ends = sum(map(str.islower, re.findall(LINE_END, text)))
-    glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
-    return ends + glued + sum(map(text.count, APART_MARKS))
-
-
-def letters(page: Page, start: int, end: int) -> tuple[int, int]:
-    """The capitals and small letters at the beginning of a passage, or where those are few, in all of it."""
-    begin, stop = page.starts[start], page.ends[end - 1]
-    found = cases(page.text[begin : min(stop, begin + SAMPLE)])
-    return found if sum(found) >= CASED else cases(page.text[begin:stop])
-
-
-def cases(text: str) -> tuple[int, int]:
-    """How many capitals and small letters there are."""
-    return sum(map(str.isupper, text)), sum(map(str.islower, text))
-
-
-def is_one_case(own: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether a side is in capitals, or has none where some stand among the small letters of the other one."""
-    if own[0] > CAPITALS * sum(own):
-        return True
-    return own[0] == 0 and FEW <= other[0] <= CAPITALS * sum(other)
 
 
 def glued(page: Page, alignment: Alignment) -> int:

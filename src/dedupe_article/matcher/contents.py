@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.choice import APART, SHORT, Verdict, turned
 from dedupe_article.matcher.edges import PARAGRAPH
+from dedupe_article.matcher.entries import ITEM
 from dedupe_article.matcher.fits import CLOSING, STOPS
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import Passage
@@ -35,10 +36,20 @@ def headings(page: Page, going: Iterable[tuple[int, Verdict]]) -> frozenset[Pass
 def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
     """Let the points above an article go in place of its paragraphs, amid far more of which these stand."""
     rows = apart(page, verdicts.going(), lambda passage: not is_heading(page, passage))
-    for row in [row for row in rows if len(row) >= POINTS and is_scattered(row)]:
+    for row in [row for row in rows if (len(row) >= POINTS or are_items(page, row)) and is_scattered(row)]:
         for number in {number for number, _ in row}:
             alignment, judged, _ = verdicts[number]
             (verdicts[number],) = turned(page, [alignment], judged, settings)
+
+
+def are_items(page: Page, row: Sequence[Part]) -> bool:
+    """Whether all twins begin as the items of a list do, and no passage does."""
+    return all(begins_item(page, one.k_start) and not begins_item(page, one.start) for _, one in row)
+
+
+def begins_item(page: Page, word: int) -> bool:
+    """Whether the line that a word begins is an item of a list."""
+    return ITEM.match(page.text, page.begin(word)) is not None
 
 
 def is_scattered(row: Sequence[Part]) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 
 # A label such as `Read more` stands behind the dots of a teaser, at the end of its line.
 DOTS = r"(?:…|\.{3,4})"
-FEW_WORDS = rf"[(\[]?{DOTS}?[^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}{DOTS}?[)\]]?"
-LABELLED = rf"(?<=[^\s.…])[ ]?\[?{DOTS}\]?[ ]?(?={FEW_WORDS}[ ]?[>»›→]*$)"
+ARROW = r"(?:[ ]?[>»›→]{1,3})?"
+FEW_WORDS = rf"[(\[]?{DOTS}?[^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}{DOTS}?{ARROW}[)\]]?"
+ADDRESS = r"(?:\(\S{1,1000}\))"  # where a link of Markdown leads
+LABELLED = rf"(?<=[^\s.…])[ ]?\[?{DOTS}\]?[ ]?(?={FEW_WORDS}{ADDRESS}?{ARROW}$)"
 
 
 def labels(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
