@@ -42,10 +42,9 @@ MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
 NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
 LEADING, COMPARING = "-−–‐‑－+~", "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
 SIGNS = frozenset(LEADING + COMPARING)
-SIGN = (
-    rf"[{LEADING}](?<![^\s(\[/:\"'“„‘«\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
-    rf"|[{COMPARING}](?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
-)
+LED_BY = rf"(?<![^\s(\[/:\"'“„‘«\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
+SET_OFF = rf"(?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
+SIGN = f"[{LEADING}]{LED_BY}|[{COMPARING}]{SET_OFF}"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, the kashida that stretches Arabic words and the signs for its
 # short vowels, and the dot that a Turkish capital leaves behind.
@@ -153,10 +152,10 @@ def has_ruler(text: str) -> bool:
 def has_sign(text: str, beyond: str) -> bool:
     """Whether `text`, which has the characters `beyond` ASCII, has a sign before a number.
 
-    To look for each sign is quick: `re` skips to a single character, not to one of a class.
+    To look for each sign is quick: `re` skips to a character that a pattern begins with, not to one of a class.
     """
     present = (sign for sign in SIGNS if sign in (text if sign.isascii() else beyond))
-    return any(compiled(f"(?m)(?=[{sign}])(?:{SIGN})").search(text) for sign in present)
+    return any(compiled(f"(?m)\\{sign}{LED_BY if sign in LEADING else SET_OFF}").search(text) for sign in present)
 
 
 def marks(pattern: re.Pattern[str]) -> str:
