@@ -16,8 +16,17 @@ LABELLED = rf"(?<=[^\s.…])[ ]?\[?{DOTS}\]?[ ]?(?={FEW_WORDS}{ADDRESS}?{ARROW}$
 
 def labels(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The first word of each label behind the dots of a line that is cut off, and where the label begins."""
-    if "…" in text or "..." in text:
-        for dots in re.finditer(LABELLED, text, re.MULTILINE):
+    for start, stop in dotted(text):
+        for dots in re.compile(LABELLED).finditer(text, start, stop):
             word = bisect_right(ends, dots.end())
             if word < len(starts) and not text[dots.end() : starts[word]].strip("([.…"):
                 yield word, dots.end()
+
+
+def dotted(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines with dots stand: of most texts there are none to be looked through."""
+    start = 0
+    for line in text.split("\n") if "…" in text or "..." in text else ():
+        if "…" in line or "..." in line:
+            yield start, start + len(line)
+        start += len(line) + 1
