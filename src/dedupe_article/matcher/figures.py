@@ -11,6 +11,11 @@ from dedupe_article.matcher.words import SIGNS
 UNITS = GLUED_UNITS.difference(("ha", *"bdkpswx"))
 
 
+def may_count(word: str) -> bool:
+    """Whether a word may be a Roman numeral or a unit."""
+    return not word.strip("ivx") or word in UNITS
+
+
 def is_numeral(page: Page, hunk: Hunk) -> bool:
     """Whether two words that differ are two Roman numerals, in capitals; one of a letter stands behind a name."""
     if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or page.keys[hunk.i1].strip("ivx"):  # as most

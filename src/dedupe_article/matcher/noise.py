@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import chain
 from typing import NamedTuple
@@ -11,13 +11,13 @@ from typing import NamedTuple
 from dedupe_article.matcher.accents import are_same, bare
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.debris import LETTER
-from dedupe_article.matcher.figures import is_numeral, is_unit, signs
+from dedupe_article.matcher.figures import is_numeral, is_unit, may_count, signs
 from dedupe_article.matcher.measures import READ, measures
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import alike, edit, is_slip, same_digits, same_letters, two_slips, with_lost, within
-from dedupe_article.matcher.thai import says_otherwise
+from dedupe_article.matcher.thai import is_thai, says_otherwise
 from dedupe_article.matcher.torn import is_torn_end, torn
 from dedupe_article.matcher.vocabulary import SHORTEST, Vocabulary, changes_meaning, denies, turns
 from dedupe_article.matcher.words import is_unspaced
@@ -86,7 +86,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     if poor:
         same = (hunk for hunk in kinds if are_same(*hunk.sides(keys)))
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
-    kinds |= told_around(page, alignment.hunks)
+    kinds |= told_around(page, alignment.hunks, words)
     slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
     pairs = {
         (" ".join(keys[i1:i2]), " ".join(keys[j1:j2])) for i1, i2, j1, j2 in slips
@@ -110,10 +110,17 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     return Noise(kinds, noisy, votes, frozenset(firm), poor)
 
 
-def told_around(page: Page, hunks: Sequence[Hunk]) -> dict[Hunk, Difference]:
-    """The hunks of which what stands around tells more: numerals, units behind figures, words of Thai."""
-    numbers = dict.fromkeys([h for h in hunks if is_numeral(page, h) or is_unit(page.keys, h)], Difference.NUMBER)
-    return numbers | dict.fromkeys([h for h in hunks if says_otherwise(page.keys, h)], Difference.MEANING)
+def told_around(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict[Hunk, Difference]:
+    """The hunks of which what stands around tells more: numerals, units behind figures, words of Thai.
+
+    `words` are those of the hunks: in most copies they tell that there is none.
+    """
+    found: dict[Hunk, Difference] = {}
+    if any(map(may_count, words)):
+        found = dict.fromkeys([h for h in hunks if is_numeral(page, h) or is_unit(page.keys, h)], Difference.NUMBER)
+    if any(map(is_thai, words)):
+        found |= dict.fromkeys([h for h in hunks if says_otherwise(page.keys, h)], Difference.MEANING)
+    return found
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:

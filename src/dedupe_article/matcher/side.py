@@ -94,8 +94,9 @@ def own_bounds(page: Page, alignment: Alignment) -> dict[int, int]:
             for word in range(j1 + 1, j2):
                 bounds.pop(word, None)
         for here, there in ((j1, i1), (j2, i2)) if i1 < i2 and j1 < j2 else ():
-            if alignment.j < here < alignment.j_end and not page.edges[there] and page.breaks_off(here):
-                bounds.pop(here, None)  # the line ends where its sentence goes on with another word
+            inside = here in bounds and alignment.j < here < alignment.j_end
+            if inside and not page.edges[there] and page.breaks_off(here):
+                del bounds[here]  # the line ends where its sentence goes on with another word
     return bounds
 
 

@@ -18,7 +18,7 @@ def says_otherwise(keys: Sequence[str], hunk: Hunk) -> bool:
     So it is where two characters and more of one that denies are others.
     """
     i1, i2, j1, j2 = hunk
-    if not any(FIRST <= key <= LAST for key in (*keys[i1:i2], *keys[j1:j2])):
+    if not any(map(is_thai, (*keys[i1:i2], *keys[j1:j2]))):
         return False
     for name, words in classes(LANGUAGE).items():
         if name not in STRICT:
@@ -31,6 +31,11 @@ def says_otherwise(keys: Sequence[str], hunk: Hunk) -> bool:
             if is_another(keys, start, other, len(one or two)):
                 return True
     return False
+
+
+def is_thai(word: str) -> bool:
+    """Whether a word is one of Thai, that is, begins as one."""
+    return FIRST <= word <= LAST
 
 
 def is_another(keys: Sequence[str], start: int, other: int, length: int) -> bool:

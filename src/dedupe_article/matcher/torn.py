@@ -16,7 +16,9 @@ LEAST = 4  # letters in capitals behind an initial: `AFC` and `FC` are two
 
 def torn(page: Page, hunks: Iterable[Hunk]) -> int:
     """By how many the later side has more torn words; below 0 where the earlier one has more."""
-    return sum(is_torn(page, hunk) - is_torn(page, hunk.mirrored()) for hunk in hunks)
+    edges = page.edges
+    begin = (hunk for hunk in hunks if PARAGRAPH in edges[hunk.i1 : hunk.i1 + 2] + edges[hunk.j1 : hunk.j1 + 2])
+    return sum(is_torn(page, hunk) - is_torn(page, hunk.mirrored()) for hunk in begin)  # most are amid a paragraph
 
 
 def is_torn(page: Page, hunk: Hunk) -> bool:

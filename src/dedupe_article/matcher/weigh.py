@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Hunk, within
@@ -109,12 +109,17 @@ def scanty(page: Page, copy: Sequence[Going], *, few: bool) -> Judged:
         return dict.fromkeys(every, ODD)
     coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
     for one in copy:
-        unspaced = [hunk for hunk in one.hunks if all(map(is_unspaced, chain(*hunk.sides(page.keys))))]
-        long = [row for row in rows(unspaced) if sum(map(size, row)) >= LONG_ROW]
+        long = [row for row in rows(unspaced(page, one.hunks)) if sum(map(size, row)) >= LONG_ROW]
         coarse += [(one.number, row[0]) for row in long]
         if any(sum(map(size, row)) > LONGEST_ROW for row in long):
             return dict.fromkeys(coarse, ODD)
     return dict.fromkeys(coarse, ODD) if len(coarse) > differing // BEYOND else {}
+
+
+def unspaced(page: Page, hunks: Iterable[Hunk]) -> Iterator[Hunk]:
+    """The hunks of characters of a script without spaces alone."""
+    keys = page.keys
+    return (h for h in hunks if all(map(is_unspaced, keys[h[0] : h[1]])) and all(map(is_unspaced, keys[h[2] : h[3]])))
 
 
 def is_few(copy: Sequence[Going], differing: int) -> bool:
@@ -142,17 +147,16 @@ def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
 def meaning(page: Page, passages: Sequence[Going]) -> Judged:
     """The noise in which a word became another one that the output knows."""
     known = page.counts.vocabulary
-    noise = ((one.number, hunk) for one in passages for hunk in one.hunks)
-    strict = [one for one in noise if not known.strict.isdisjoint(chain(*one[1].sides(page.keys)))]
+    noise = ((one.number, hunk, *hunk.sides(page.keys)) for one in passages for hunk in one.hunks)
+    none = known.strict.isdisjoint
+    strict = [(number, hunk, ours, theirs) for number, hunk, theirs, ours in noise if not (none(ours) and none(theirs))]
     if not strict:  # without such a word no meaning is another
         return {}
-    words = {word for _, hunk in strict for word in chain(*hunk.sides(page.keys))}
-    known = known._replace(questioned=gone(page, passages, words))
+    known = known._replace(questioned=gone(page, passages, {word for *_, one, two in strict for word in (*one, *two)}))
     return {
         (number, hunk): Dispute(Difference.MEANING, firm=True)
-        for number, hunk in strict
-        if hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1
-        and any(became(known, gone, kept) for kept, gone in zip(*hunk.sides(page.keys), strict=True))
+        for number, hunk, ours, theirs in strict
+        if len(ours) == len(theirs) and any(map(became, repeat(known), ours, theirs))
     }
 
 
