@@ -108,7 +108,7 @@ class Lexer:
         >>> Lexer().words(one := "It\u2019s 12\u00a0May, “Ann”", tokens(one)).keys
         ['its', '12', 'may', 'ann']
         """
-        return Words(self.keys(tokens), passage, _folded)
+        return Words(self.keys(tokens), passage, folded)
 
     def keys(self, tokens: Sequence[str]) -> list[str]:
         """The keys of tokens, which are what stands between white space."""
@@ -137,9 +137,10 @@ def tokens(passage: str) -> list[str]:
     return split(unescaped(passage))
 
 
-def _folded(passage: str) -> tuple[str, re.Pattern[str]]:
-    folded = fold(unescaped(passage))
-    return folded, _pattern(folded)
+def folded(passage: str) -> tuple[str, re.Pattern[str]]:
+    """The passage folded, and what finds its words."""
+    found = fold(unescaped(passage))
+    return found, _pattern(found)
 
 
 def _pattern(folded: str) -> re.Pattern[str]:
@@ -186,7 +187,8 @@ def unescaped(passage: str) -> str:
 
     Between a sign that compares and its number there is no blank then.
     """
-    if "\\" in passage or "=" in passage or "%u" in passage:
+    # One character is found in a fortieth of the time that two take.
+    if "\\" in passage or "=" in passage or ("%" in passage and "%u" in passage):
         from dedupe_article.laws.written import in_full  # noqa: PLC0415 - few passages have any
 
         passage = in_full(passage)
@@ -206,7 +208,7 @@ def unescaped(passage: str) -> str:
             from dedupe_article.laws.written import without_codes  # noqa: PLC0415
 
             passage = without_codes(passage)
-    if "_x000" in passage:
+    if "_" in passage and "_x000" in passage:
         passage = re.sub("_x000[9AD]_", " ", passage)
     if passage[:1] == "+" and re.search(ITEM, passage):
         passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)

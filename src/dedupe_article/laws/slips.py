@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, filterfalse
 from operator import add, ne
 
 from dedupe_article.laws.judgement import Copy, Difference
@@ -128,7 +128,8 @@ def _any_word(tokens: Iterable[str]) -> bool:
 
 def _is_foreign(odd: Sequence[str], lexer: Lexer) -> bool:
     """Whether what differs may be mojibake, or has a script without spaces."""
-    if all(map(str.isascii, odd)):
+    odd = [*filterfalse(str.isascii, odd)]
+    if not odd:
         return False
     from dedupe_article.laws.mojibake import any_broken  # noqa: PLC0415 - patterns that few passages need
 

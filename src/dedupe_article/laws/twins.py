@@ -11,6 +11,8 @@ from typing import NamedTuple
 from dedupe_article.laws.passage import Odd, shorten, split
 from dedupe_article.model import LawBroken, Repeat, Settings, Span
 
+HEAD = 50  # tokens of a passage that are looked at first
+
 
 class Way(NamedTuple):
     """From places in the text to places in the output: where the cuts start, and what is gone up to the end of each."""
@@ -53,7 +55,14 @@ def _same(passage: str, twin: str) -> bool:
     """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
     if passage == twin or _on_one_line(passage) == _on_one_line(twin):
         return True
-    return split(passage.casefold()) == split(twin.casefold())
+    heads = passage.split(None, HEAD)[:HEAD], twin.split(None, HEAD)[:HEAD]  # which tell of misspelt ones
+    return _same_tokens(*heads) and _same_tokens(split(passage), split(twin))
+
+
+def _same_tokens(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    if len(ours) != len(theirs):
+        return False
+    return all(one.casefold() == other.casefold() for one, other in zip(ours, theirs, strict=True) if one != other)
 
 
 def _on_one_line(passage: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, filterfalse, pairwise
 
-from dedupe_article.laws.keys import Lexer, fold, tokens, unescaped
-from dedupe_article.lexicon import TABLES, closed, languages
+from dedupe_article.laws.keys import WORD, Lexer, fold, folded, tokens, unescaped
+from dedupe_article.lexicon import classes_of, languages
 
 # Stretches of the output, and characters of each, that tell its languages; some 400 words.
 STRETCHES, TELLING = 6, 500
@@ -20,7 +20,6 @@ SHARE = 0.5
 LOOKS = 200
 # A letter that makes another word of the one beside it, whatever the script of the text.
 LATIN = re.compile("[a-z]")
-NONE: frozenset[str] = frozenset()
 
 
 class Vocabulary:
@@ -41,8 +40,8 @@ class Vocabulary:
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a word in the languages of the output; in any where it does not tell them."""
         if self.spoken:
-            return closed(self.spoken).get(word, NONE)
-        return closed(frozenset(languages(rare=True).get(word, []))).get(word, NONE)
+            return classes_of(word, self.spoken)
+        return classes_of(word, frozenset(languages(rare=True).get(word, [])))
 
     def _lacks(self, word: str) -> bool:
         """Whether the output surely does not have the word, or only as a part of longer ones: `rain` in `trains`."""
@@ -52,27 +51,30 @@ class Vocabulary:
         plain = word.isascii() and word.isalpha() and len(pieces) <= LOOKS
         return plain and all(LATIN.search(before[-1:] + behind[:1]) for before, behind in pairwise(pieces))
 
-    def _count(self, passage: str) -> Counter[str]:
-        return Counter(self._lexer.keys(tokens(passage)))
-
     @cached_property
     def _folded(self) -> str:
         return fold(unescaped(self._output))
 
     @cached_property
     def _counts(self) -> Counter[str]:
-        return self._count(self._output)
+        return Counter(self._lexer.keys(tokens(self._output)))
 
     @cached_property
     def spoken(self) -> frozenset[str]:
         """The languages of which the output has most words; none when it has next to none."""
         step = max(len(self._output) // STRETCHES, TELLING)
         starts = range(0, len(self._output), step)
-        counts = self._count(" ".join(self._output[start : start + TELLING] for start in starts))
-        hits = dict.fromkeys(TABLES, 0)
+        found = _keys(" ".join(self._output[start : start + TELLING] for start in starts))
         names = languages()
-        for word in counts.keys() & names.keys():
-            for name in names[word]:
-                hits[name] += counts[word]
-        most = max(hits.values())
+        hits = Counter(chain.from_iterable(map(names.__getitem__, filter(names.__contains__, found))))
+        most = max(hits.values(), default=0)
         return frozenset(name for name, found in hits.items() if most >= ENOUGH and found >= most * SHARE)
+
+
+def _keys(passage: str) -> list[str]:
+    """The keys of a passage in any order, to be counted: those that are nothing but letters need no pattern."""
+    text, pattern = folded(passage)
+    if pattern is not WORD:
+        return pattern.findall(text)
+    found = text.split()
+    return [*filter(str.isalpha, found), *WORD.findall(" ".join(filterfalse(str.isalpha, found)))]

@@ -14,6 +14,7 @@ from dedupe_article.lexicon import asian, balkan, european, germanic, indic, rom
 from dedupe_article.lexicon.forms import formed, lines
 
 ENDING = "_forms"
+NONE: frozenset[str] = frozenset()
 _SAID: dict[str, str] = {
     name.lower(): table
     for module in (germanic, romance, slavic, balkan, european, asian, indic, southern)
@@ -46,13 +47,20 @@ def classes(language: str) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=64)
-def closed(spoken: frozenset[str]) -> dict[str, frozenset[str]]:
-    """The classes of every word of a class in some languages."""
-    found: dict[str, frozenset[str]] = {}
-    for name, words in (one for language in spoken for one in classes(language).items()):
-        for word in words:
-            found[word] = found.get(word, frozenset()) | {name}
-    return found
+def closed(spoken: frozenset[str]) -> frozenset[str]:
+    """Every word of a class in some languages."""
+    return frozenset().union(*(words for language in spoken for words in classes(language).values()))
+
+
+def classes_of(word: str, spoken: frozenset[str]) -> frozenset[str]:
+    """The classes of which a word is in some languages.
+
+    >>> sorted(classes_of("june", frozenset(["en"]))), classes_of("rain", frozenset(["en"]))
+    (['month'], frozenset())
+    """
+    if word not in closed(spoken):  # as most are
+        return NONE
+    return frozenset(name for language in spoken for name, words in classes(language).items() if word in words)
 
 
 @cache
