@@ -61,6 +61,7 @@ def keys(text: str) -> list[str]:
         pytest.param("<p>One<br/>two</p> &lt;b&gt;x&amp;lt;/b&amp;gt; <anna>", ["one", "two", "x", "anna"], id="tags"),
         pytest.param("The <b> one (`<i>`), &lt;li&gt;.", ["the", "b", "one", "i", "li"], id="tags that are spoken of"),
         pytest.param('<a href="http://x.org/1">A</a> <i title="b">', ["a", "i", "title", "b"], id="what tags say"),
+        pytest.param('<a\nhref="http://x.org/1">A</a>', ["a"], id="a tag over two lines"),
         pytest.param("<P CLASS='a'>One<BR />two</H2> <h7>", ["one", "two", "h", "7"], id="tags in capitals"),
         pytest.param("a < b, <b a > c", ["a", "b", "b", "a", "c"], id="signs that are no tag"),
         pytest.param('[caption id="x" width="6"]One[/caption] [sic] [b]', ["one", "sic", "b"], id="shortcodes"),

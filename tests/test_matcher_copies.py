@@ -90,6 +90,18 @@ def test_a_body_in_one_paragraph_goes_before_the_one_with_a_paragraph_a_sentence
     assert clean(text(LEAD, *body, " ".join(body))) == text(LEAD, *body)
 
 
+def test_of_an_article_in_one_line_twice_behind_other_words_a_sentence_stays() -> None:
+    body = " ".join((DYKES, BREAD, SCHOOL, FOREST, BRIDGE, LEAD))
+    flat = f"The flood Share {body} Print version By Jane Roe {body} More"
+    assert clean(flat) == f"The flood Share {body} Print version By Jane Roe {DYKES} More"
+
+
+def test_a_tag_over_two_lines_is_none_of_the_text() -> None:
+    tag = ' <a\nhref="/b">the</a> '
+    tagged = [f"<p>{one.replace(' the ', tag)}</p>" for one in BODY]
+    assert clean(text(LEAD, *BODY, *tagged)) == text(LEAD, *BODY)
+
+
 def test_one_word_that_differs_does_not_tell_the_poorer_copy() -> None:
     turned = SCHOOL.replace("stories", "histories")
     assert clean(text(LEAD, *BODY, WATER, BREAD, turned)).startswith(text(LEAD, *BODY))

@@ -31,6 +31,7 @@ STAYS = {
 }
 READ = {
     "tags": ("<p>One <b>two</b>.<br/> Three.&lt;/p&gt;", "   One    two    .      Three.          "),
+    "a tag over two lines": ('the <a\nhref="/b">bridge</a>', f"the {' ' * 13}bridge    "),
     "tags of other names": ('<o:p></o:p><amp-ad type="x">a</amp-ad><td>b</td>', f"{' ' * 28}a{' ' * 13}b{' ' * 5}"),
     "a place where a word may be divided": ("har<wbr>bo<wbr/>ur", "harbour"),
     "a comment": ('One<!-- more -->. <!-- wp:x {"a":1} -->', f"One{' ' * 13}. {' ' * 21}"),

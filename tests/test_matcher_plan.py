@@ -9,6 +9,7 @@ from passage_values import both, shown
 
 from dedupe_article.matcher.noise import Difference, Noise
 from dedupe_article.matcher.plan import (
+    FLAT,
     LARGE,
     between,
     cuts,
@@ -28,6 +29,7 @@ EIGHT = "e1 e2 e3 e4 e5 e6 e7 e8"
 NEW = " ".join(f"new{at}" for at in range(JUMP))
 MANY = " ".join(f"m{at}" for at in range(int(LONG)))
 LARGEST = " ".join(f"l{at}" for at in range(int(LARGE)))
+TOGETHER = " ".join(f"t{at}" for at in range(int(FLAT)))
 
 
 def view(one: str, two: str, around: tuple[str, str] = ("-", "-"), noise: tuple[Difference, bool] = QUIET) -> Side:
@@ -146,13 +148,13 @@ ENDS = {
     "a long sentence of the copy": (f"| {MANY}", f"| {MANY} /", (NEW, "d |"), ""),
     "a long sentence of the other side": (f"| {MANY} /", f"| {MANY}", ("c |", NEW), ""),
     "a short one behind a long one": (f"| {MANY} | a b /", f"| {MANY} | a b /", ("c |", "d |"), "a b"),
-    "text run together": (f"{LARGEST} / a b", f"{LARGEST} / a b", ("c |", "d |"), "a b"),
-    "a large paragraph": (f"| {LARGEST} / a b", f"| {LARGEST} / a b", ("c |", "d |"), "a b"),
+    "text run together": (f"{TOGETHER} / a b", f"{TOGETHER} / a b", ("c |", "d |"), "a b"),
+    "a large paragraph": (f"| {TOGETHER} / a b", f"| {TOGETHER} / a b", ("c |", "d |"), "a b"),
     "less text run together": (
-        f"{LARGEST} / a".replace("l0 ", ""),
-        f"{LARGEST} / a".replace("l0 ", ""),
+        f"{TOGETHER} / a".replace("t0 ", ""),
+        f"{TOGETHER} / a".replace("t0 ", ""),
         ("c |", "d |"),
-        f"{LARGEST} a".replace("l0 ", ""),
+        f"{TOGETHER} a".replace("t0 ", ""),
     ),
 }
 

@@ -53,7 +53,7 @@ LAYOUT = (
     "class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
     r"|data-[\w-]{1,30}"
 )
-SAYS = rf"""(?:[ \t]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
+SAYS = rf"""(?:[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
 TAG = (
     r"(?i)<!\[CDATA\[|<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
     r"|footer|h[1-6r]|header|img|li|main|mark|nav|nobr|noscript|ol|para|picture|pre|section|small|source|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"

@@ -22,7 +22,7 @@ LAYOUT = (
     r"class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
     r"|data-[\w-]{1,30}"
 )
-ATTRIBUTE = rf"""[ \t]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*')"""
+ATTRIBUTE = rf"""[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*')"""
 TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
 MARKED = r"<!\[CDATA\[|\]\]>"  # what XML says of text in which nothing is a tag
 SHORTCODE = rf"(?i)\[(/?)([a-z][\w-]{{0,30}})((?:{ATTRIBUTE})*)[ \t]{{0,8}}/?\]"  # WordPress and forums have tags so

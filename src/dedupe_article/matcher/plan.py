@@ -17,6 +17,9 @@ from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Rule, Settings
 
 LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
+# Words: a paragraph as large that begins or ends in other words is judged by its sentences. Of 182 articles that stand
+# twice in one line, each behind other words, nothing goes of 85 with 400, of 21 with 200, of 3 with 100 and with 40.
+FLAT = 100.0
 SUMMARY = 3  # times as long as the copy: what stands between its sentences there makes it a summary
 SNAP = 6  # words within which an edge is preferred to the exact word
 RULES = {
@@ -146,7 +149,7 @@ def end_stay(view: Side, step: int) -> Stay | None:
     low, high = view.unit(*inside, PARAGRAPH)
     edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)
     if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and is_near_edge(page, here, there, step)):
-        if page.weight(low, high) > LARGE:
+        if page.weight(low, high) > FLAT:
             low, high = view.unit(*inside, SENTENCE)
         return Stay(low, high, Rule.RECALLED, None)
     if edged:
