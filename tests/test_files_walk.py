@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
 import sys
 import tracemalloc
 from pathlib import Path
@@ -12,7 +14,7 @@ import pytest
 from dedupe_article.files.patterns import SUFFIXES, choice
 from dedupe_article.files.replacement import SUFFIX
 from dedupe_article.files.walk import Skipped, Taken, Walk, walk
-from dedupe_article.model import Failed
+from dedupe_article.model import DedupeError, Failed
 
 USUAL = Walk()
 
@@ -99,6 +101,38 @@ def test_gitignore_is_honoured(rules: str, expected: list[str], tmp_path: Path) 
     assert taken(tmp_path) == expected
 
 
+@pytest.mark.parametrize(
+    "odd", ["!", "!!", "x\\", "\\", "[z-a]", "[b-a].txt", "[[:foo:]]", "[", "[[.txt", "//", "!/", "[a--b]", "a["]
+)
+def test_an_odd_line_is_passed_over_as_git_does(odd: str, tmp_path: Path) -> None:
+    make(tmp_path, "a.txt", "b.txt", "c.txt")
+    (tmp_path / ".gitignore").write_text(f"a.txt\n{odd}\nb.txt\n")
+    assert taken(tmp_path) == ["c.txt"]
+
+
+def test_git_and_we_hide_the_same_files(tmp_path: Path) -> None:
+    names = ["a.txt", "b.txt", "b-.txt", "[.txt", "f].txt", "x y.txt", "sub/a.txt", "sub/b.txt", "\ufeffa.txt"]
+    make(tmp_path, *names)
+    git = ["git", "-C", str(tmp_path), "-c", "core.quotePath=false"]
+    subprocess.run([*git, "init", "-q"], check=True)
+    rules = [
+        "\ufeffa.txt",
+        "!",
+        "*.txt\n!\n!b.txt",
+        "*.txt\n!/",
+        "[z-a]\nb.txt",
+        "[[]*\n[!b]*.txt",
+        "a.txt\r\nb.txt\r\n",
+        "sub/\nx\\",
+    ]
+    for rule in rules:
+        (tmp_path / ".gitignore").write_text(rule, newline="")
+        shown = subprocess.run(
+            [*git, "ls-files", "-oz", "--exclude-standard"], check=True, capture_output=True, text=True
+        )
+        assert taken(tmp_path) == sorted(name for name in shown.stdout.split("\0") if name.endswith(".txt")), rule
+
+
 def test_the_innermost_gitignore_decides(tmp_path: Path) -> None:
     make(tmp_path, "a.txt", "sub/a.txt", "sub/b.txt")
     (tmp_path / ".gitignore").write_text("a.txt\n")
@@ -142,6 +176,12 @@ def test_an_exclude_may_name_the_path_as_it_was_given(tmp_path: Path, monkeypatc
     make(tmp_path, "corpus/raw/a.txt", "corpus/b.txt")
     monkeypatch.chdir(tmp_path)
     assert taken(Path("corpus"), Walk(choice([], ["corpus/raw/"]))) == ["b.txt"]
+
+
+@pytest.mark.parametrize("odd", ["!", "x\\", "[z-a]"])
+def test_an_odd_pattern_of_a_call_is_an_error_that_names_it(odd: str) -> None:
+    with pytest.raises(DedupeError, match=re.escape(f"{odd!r} is no pattern")):
+        choice([], ["a.txt", odd])
 
 
 def test_links_are_followed_to_files_inside_alone(tmp_path: Path) -> None:

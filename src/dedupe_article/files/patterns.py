@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+import warnings
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from dedupe_article.model import DedupeError
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -31,15 +35,32 @@ class Choice(NamedTuple):
 
 
 def choice(include: Sequence[str], exclude: Sequence[str]) -> Choice:
-    """Patterns as in `.gitignore`: `*.log` at any depth, `/raw/` at the top, `!keep.txt` after all."""
+    """Patterns as in `.gitignore`: `*.log` at any depth, `/raw/` at the top, `!keep.txt` after all.
+
+    Raises `DedupeError` for one that can match nothing.
+    """
+    for pattern in (*include, *exclude):
+        if not is_pattern(pattern):
+            raise DedupeError(f"{pattern!r} is no pattern; write one as in .gitignore, such as '*.log' or 'raw/'")
     return Choice(spec(include) if include else None, spec(exclude) if exclude else None)
+
+
+def is_pattern(line: str) -> bool:
+    """Whether a line can be compiled; `!`, `x\\` and `[z-a]` cannot."""
+    try:
+        spec([line])
+    except (ValueError, re.error):
+        return False
+    return True
 
 
 def spec(lines: Iterable[str]) -> GitIgnoreSpec:
     """Compiled patterns; pathspec costs 50 ms to import, so only a run that has patterns does."""
     from pathspec import GitIgnoreSpec  # noqa: PLC0415
 
-    return GitIgnoreSpec.from_lines(lines)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # `[[` and `--` in a class may come to mean more to Python
+        return GitIgnoreSpec.from_lines(lines)
 
 
 class Ignored(NamedTuple):
@@ -48,11 +69,11 @@ class Ignored(NamedTuple):
     rules: tuple[tuple[int, GitIgnoreSpec], ...] = ()
 
     def within(self, folder: str) -> Ignored:
-        """The rules inside `folder`, a path that ends in `/`."""
+        """The rules inside `folder`, a path that ends in `/`. An odd line and a BOM are passed over, as by git."""
         try:
-            with open(folder + IGNORE, encoding="utf-8", errors="surrogateescape") as file:
-                return Ignored((*self.rules, (len(folder), spec(file))))
-        except (OSError, ValueError):
+            with open(folder + IGNORE, encoding="utf-8-sig", errors="surrogateescape") as file:
+                return Ignored((*self.rules, (len(folder), spec(filter(is_pattern, file)))))
+        except OSError:
             return self
 
     def hides(self, path: str) -> bool:
