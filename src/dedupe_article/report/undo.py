@@ -74,7 +74,7 @@ def all_told(report: str) -> Iterator[Told]:
             yield from filter(None, map(told, entries(file, report)))
     except OSError as error:
         raise Unreadable(f"{report}: {why(error)}") from None
-    except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error) as error:
         raise DedupeError(
             f"{report} is no report of this program or was cut off ({error}); give .json or .jsonl"
         ) from None
