@@ -9,7 +9,7 @@ import pytest
 
 from dedupe_article.batch.tasks import MisusedPaths, Request, count, tasks
 from dedupe_article.batch.work import Action, Task
-from dedupe_article.files.patterns import choice
+from dedupe_article.files.patterns import Choice, globs
 from dedupe_article.files.replacement import SUFFIX
 from dedupe_article.files.walk import Skipped
 from dedupe_article.model import Failed
@@ -145,7 +145,7 @@ def test_a_link_to_the_output_stays_a_link(inside: Path) -> None:
 
 
 def test_an_excluded_file_stays_out_also_when_it_is_named() -> None:
-    request = Request(("a.txt", "one/a.txt"), Action.CHECK, choice=choice([], ["one/"]))
+    request = Request(("a.txt", "one/a.txt"), Action.CHECK, choice=Choice(exclude=globs(["one/"])))
     assert [type(item) for item in tasks(request)] == [Task, Skipped]
 
 

@@ -159,6 +159,11 @@ def test_trouble_is_said_with_the_file_and_a_way_out() -> None:
         (["--undo", "r.json"], "r.json: does not exist"),
         (["--config", "no.toml", "clean.txt"], "no.toml"),
         (["--nonsense"], "No such option"),
+        ([""], "an empty name is no file; name files or folders"),
+        (["clean.txt", "", "--check"], "an empty name is no file"),
+        (["clean.txt", "-o", ""], "an empty name is no file"),
+        (["clean.txt", "--exclude", "!"], "'--exclude': '!' is no pattern; write one as in .gitignore"),
+        (["corpus", "--check", "--include", "[z-a]"], "'--include': '[z-a]' is no pattern"),
     ],
 )
 def test_misuse_is_told_with_a_way_out(arguments: list[str], message: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dedupe_article.files.patterns import SUFFIXES, choice
+from dedupe_article.files.patterns import SUFFIXES, Choice, globs
 from dedupe_article.files.replacement import SUFFIX
 from dedupe_article.files.walk import Skipped, Taken, Walk, walk
 from dedupe_article.model import DedupeError, Failed
@@ -167,7 +167,7 @@ def test_a_gitignore_that_is_no_text_hides_nothing_it_does_not_name(tmp_path: Pa
 
 def test_include_adds_and_exclude_takes_away(tmp_path: Path) -> None:
     make(tmp_path, "a.txt", "b.news", "c.news", "raw/d.txt", "x.html")
-    how = Walk(choice(["*.news"], ["raw/", "c.*"]))
+    how = Walk(Choice(globs(["*.news"]), globs(["raw/", "c.*"])))
     assert taken(tmp_path, how) == ["a.txt", "b.news"]
     assert skipped(tmp_path, how)["raw/d.txt"] == "excluded"
 
@@ -175,13 +175,13 @@ def test_include_adds_and_exclude_takes_away(tmp_path: Path) -> None:
 def test_an_exclude_may_name_the_path_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make(tmp_path, "corpus/raw/a.txt", "corpus/b.txt")
     monkeypatch.chdir(tmp_path)
-    assert taken(Path("corpus"), Walk(choice([], ["corpus/raw/"]))) == ["b.txt"]
+    assert taken(Path("corpus"), Walk(Choice(exclude=globs(["corpus/raw/"])))) == ["b.txt"]
 
 
 @pytest.mark.parametrize("odd", ["!", "x\\", "[z-a]"])
 def test_an_odd_pattern_of_a_call_is_an_error_that_names_it(odd: str) -> None:
     with pytest.raises(DedupeError, match=re.escape(f"{odd!r} is no pattern")):
-        choice([], ["a.txt", odd])
+        globs(["a.txt", odd])
 
 
 def test_links_are_followed_to_files_inside_alone(tmp_path: Path) -> None:
@@ -224,7 +224,7 @@ def test_what_was_named_is_left_to_its_own_turn(tmp_path: Path) -> None:
 
 def test_a_temporary_file_is_never_read(tmp_path: Path) -> None:
     stray = make(tmp_path, "a.txt", f".x{SUFFIX}") / f".x{SUFFIX}"
-    everything = choice(["*"], [])
+    everything = Choice(globs(["*"]))
     assert taken(tmp_path, Walk(everything)) == ["a.txt"]
     assert stray.exists()
     assert taken(tmp_path, Walk(everything, sweeps=True)) == ["a.txt"]

@@ -66,7 +66,7 @@ def each_path(request: Request, into: bool, how: Walk) -> Iterator[Item]:
 
 def single(path: str, request: Request, into: bool) -> Item:
     """A file that was named."""
-    if request.choice.excludes(os.path.relpath(path), path.removeprefix("./")):
+    if request.choice.excludes(path, os.path.relpath(path)):
         return Skipped(path, "excluded")
     if path.endswith(SUFFIX):
         return Skipped(path, "a temporary file of this program")

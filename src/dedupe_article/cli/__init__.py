@@ -2,6 +2,7 @@
 
 `command`   the click command, its options and its help
 `options`   the options
+`values`    what the values of the options may be
 `config`    `[tool.dedupe-article]`
 `call`      from the words to a run
 `tally`     what a run amounts to, in a line and an exit code

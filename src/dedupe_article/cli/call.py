@@ -15,21 +15,22 @@ from dedupe_article.model import DedupeError, Failed, Match, Settings
 
 if TYPE_CHECKING:
     from dedupe_article.batch.views import Views
+    from dedupe_article.cli.config import Config
     from dedupe_article.report.diff import Look
 
 WAYS_OUT = "choose where the results go: -o FOLDER writes copies, -i rewrites in place, --check or --diff only look"
 PIPE = ((), ("-",))
 
 
-def call(words: Words, keep: frozenset[str]) -> int:
-    """Do what the words say; the exit code. `keep` are fingerprints from the configuration."""
+def call(words: Words, config: Config | None) -> int:
+    """Do what the words say; the exit code. `config` holds what no word says."""
     if words.undo is not None:
         return undo(words)
     if not words.paths and is_terminal(sys.stdin):
         say(click.get_current_context().get_help())
         return 2
     try:
-        plan = plan_of(words, keep)
+        plan = plan_of(words, config.keep if config else frozenset())
         if words.paths not in PIPE:
             from dedupe_article.cli.many import clean_paths  # noqa: PLC0415 - a pipe walks no folder
 

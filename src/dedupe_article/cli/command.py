@@ -10,6 +10,7 @@ import click
 from dedupe_article.cli import streams
 from dedupe_article.cli.call import call
 from dedupe_article.cli.options import PARAMS, Group, Words
+from dedupe_article.cli.values import is_configured
 from dedupe_article.model import DedupeError
 
 ABOUT = """Collapse what a scraped article says twice, and lose no fact.
@@ -56,8 +57,11 @@ class ArticleCommand(click.Command):
             if "help" not in given and "version" not in given:
                 named, paths = given.get("config"), given.get("paths")  # a marker of click's own where there are none
                 config = config_for(named, paths if isinstance(paths, tuple) else ())
-                ctx.default_map, ctx.obj = config.options, config.keep
-        return super().parse_args(ctx, args)
+                ctx.default_map, ctx.obj = config.options, config
+        try:
+            return super().parse_args(ctx, args)
+        except click.BadParameter as error:
+            raise blamed(error, ctx) from None
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run, and leave with the exit code of what happened."""
@@ -79,6 +83,15 @@ class ArticleCommand(click.Command):
         sys.exit(code)
 
 
+def blamed(error: click.BadParameter, ctx: click.Context) -> click.ClickException:
+    """The error, which names the configuration if that has the value, and not the option of the call."""
+    if error.param is None or not is_configured(ctx, error.param):
+        return error
+    from dedupe_article.cli.config import wrong  # noqa: PLC0415 - only trouble needs it here
+
+    return wrong(ctx.obj.path, (error.param.name or "").replace("_", "-"), error.message)
+
+
 def complain(error: click.ClickException) -> None:
     """Say what is wrong with a call; what the user or a file wrote is shown escaped."""
     from dedupe_article.report.screen import safe  # noqa: PLC0415 - only trouble is said
@@ -91,7 +104,7 @@ def complain(error: click.ClickException) -> None:
 
 def command(**words: Any) -> int:
     """One call; its exit code."""
-    return call(Words(**words), click.get_current_context().obj or frozenset())
+    return call(Words(**words), click.get_current_context().obj)
 
 
 main = ArticleCommand(

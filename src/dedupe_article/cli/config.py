@@ -14,30 +14,49 @@ import click
 
 NAME = "pyproject.toml"
 TABLE = "dedupe-article"
-KEYS = frozenset(
-    {
-        "match",
-        "min-words",
-        "preserve",
-        "encoding",
-        "field",
-        "format",
-        "strict",
-        "max-size",
-        "include",
-        "exclude",
-        "jobs",
-    }
-)
 KEEP = "keep"
 FINGERPRINT = r"1:[0-9a-f]{16}"
 
 
+class Sort(NamedTuple):
+    """What a key takes, in words and as types of TOML."""
+
+    words: str
+    types: tuple[type, ...]
+
+
+TEXT = Sort("a text in quotes", (str,))
+TEXTS = Sort("a text in quotes or a list of them", (str, list))
+NUMBER = Sort("a whole number", (int,))
+SIZE = Sort("a whole number of bytes, or a text such as '5MB'", (int, str))
+SWITCH = Sort("true or false", (bool,))
+KEYS = {
+    "match": TEXT,
+    "min-words": NUMBER,
+    "preserve": SWITCH,
+    "encoding": TEXT,
+    "field": TEXTS,
+    "format": TEXT,
+    "strict": SWITCH,
+    "max-size": SIZE,
+    "include": TEXTS,
+    "exclude": TEXTS,
+    "jobs": NUMBER,
+}
+
+
 class Config(NamedTuple):
-    """Values for options, by the names that click has for them, and fingerprints of repeats that are meant."""
+    """Values for options, by the names that click has for them, and fingerprints of repeats that are meant.
+
+    `path` is the file that says so, if there is one.
+    """
 
     options: dict[str, Any]
     keep: frozenset[str]
+    path: str = ""
+
+
+NOTHING = Config({}, frozenset())
 
 
 def config_for(given: str | None, paths: Sequence[str]) -> Config:
@@ -45,7 +64,7 @@ def config_for(given: str | None, paths: Sequence[str]) -> Config:
     if given is not None:
         return read(given, must=True)
     found = nearest(paths[0]) if paths and paths[0] != "-" else None
-    return read(found, must=False) if found else Config({}, frozenset())
+    return read(found, must=False) if found else NOTHING
 
 
 def nearest(path: str) -> str | None:
@@ -72,13 +91,15 @@ def read(path: str, must: bool) -> Config:
             table = tomllib.load(file).get("tool", {}).get(TABLE)
     except OSError as error:
         raise click.ClickException(f"{path}: {error.strerror}; give --config a file that can be read") from None
-    except (ValueError, AttributeError) as error:
+    except (ValueError, AttributeError, RecursionError) as error:
         raise click.ClickException(
             f"{path}: not valid TOML ({error}); mend it, or give another file with --config"
         ) from None
-    if table is None and must:
+    if table is None and not must:
+        return NOTHING
+    if table is None:
         raise click.ClickException(f"{path}: has no table [tool.{TABLE}]; add it, or give another file")
-    return checked(path, {} if table is None else table)
+    return checked(path, table)
 
 
 def checked(path: str, table: Any) -> Config:
@@ -92,10 +113,19 @@ def checked(path: str, table: Any) -> Config:
     keep = table.get(KEEP, [])
     if not isinstance(keep, list) or not all(isinstance(one, str) and re.fullmatch(FINGERPRINT, one) for one in keep):
         raise click.ClickException(f"{path}: {KEEP} is a list of fingerprints such as '1:0123456789abcdef', from -v")
-    options = {key.replace("-", "_"): listed(key, value) for key, value in table.items() if key != KEEP}
-    return Config(options, frozenset(keep))
+    options = {key.replace("-", "_"): value_of(path, key, value) for key, value in table.items() if key != KEEP}
+    return Config(options, frozenset(keep), os.path.abspath(path))
 
 
-def listed(key: str, value: Any) -> Any:
-    """The value, as a list where the option may be given again."""
-    return [value] if key in ("field", "include", "exclude") and isinstance(value, str) else value
+def value_of(path: str, key: str, value: Any) -> Any:
+    """The value of a key, if it is of the sort that the key takes; a list where the option may be given again."""
+    sort = KEYS[key]
+    some = value if isinstance(value, list) else []
+    if type(value) not in sort.types or not all(isinstance(one, str) for one in some):
+        raise wrong(path, key, f"{value!r} is not {sort.words}")
+    return [value] if sort is TEXTS and isinstance(value, str) else value
+
+
+def wrong(path: str, key: str, what: str) -> click.ClickException:
+    """The error that a value is; `what` says what is wrong with it and what to write."""
+    return click.ClickException(f"{path}: {key} in [tool.{TABLE}]: {what}")

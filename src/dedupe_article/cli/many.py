@@ -16,7 +16,7 @@ from dedupe_article.batch.work import Plan, Task, clean_file
 from dedupe_article.cli.follow import HOOK, follow
 from dedupe_article.cli.options import Words
 from dedupe_article.cli.streams import is_terminal, read_input
-from dedupe_article.files.patterns import choice
+from dedupe_article.files.patterns import Choice
 
 if TYPE_CHECKING:
     from dedupe_article.batch.run import Result
@@ -29,8 +29,7 @@ RECORDS = ("jsonl", "csv", "tsv", "parquet")
 def clean_paths(plan: Plan, words: Words) -> int:
     """Clean the named files and folders; the exit code."""
     apart = (words.report,) if words.report else ()
-    picked = choice(words.include, words.exclude)
-    request = Request(words.paths, plan.action, words.output or "", picked, apart)
+    request = Request(words.paths, plan.action, words.output or "", Choice(words.include, words.exclude), apart)
     try:
         items = tasks(request)
     except MisusedPaths as error:

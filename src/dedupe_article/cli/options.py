@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from dedupe_article import __version__
 from dedupe_article.batch.work import LIMIT
-from dedupe_article.cli.streams import write_output
+from dedupe_article.cli.values import codec, help_page, names, output, paths, patterns, size, version
 from dedupe_article.model import Match
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
+    from dedupe_article.files.patterns import Globs
 
 
 class Group(Enum):
@@ -44,8 +42,8 @@ class Words:
     format: str | None
     strict: bool
     max_size: int
-    include: tuple[str, ...]
-    exclude: tuple[str, ...]
+    include: Globs | None
+    exclude: Globs | None
     jobs: int | None
     report: str | None
     undo: str | None
@@ -66,56 +64,9 @@ class Option(click.Option):
         self.group = group
 
 
-def size(ctx: click.Context, param: click.Parameter, value: str | int) -> int:
-    """A number of bytes, with `kB`, `MB` or `GB` behind it if one likes."""
-    if isinstance(value, int):
-        return value
-    match = re.fullmatch(r"(\d+(?:\.\d+)?) ?([kmg]?)b?", value.lower())
-    if not match:
-        raise click.BadParameter(f"{value!r} is no size; write 5000000 or 5MB", ctx, param)
-    return int(float(match[1]) * FACTORS[match[2]])
-
-
-def help_page(ctx: click.Context, _: click.Parameter, value: bool) -> None:
-    """Show the help, and leave; an option of our own, since click's looks for translations at every call (1 ms)."""
-    if value and not ctx.resilient_parsing:
-        write_output(f"{ctx.get_help()}\n".encode())
-        ctx.exit()
-
-
-def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
-    """Say the version, and leave."""
-    if value and not ctx.resilient_parsing:
-        write_output(f"dedupe-article {__version__}\n".encode())
-        ctx.exit()
-
-
-def output(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    """Where the result goes; a dash is standard output, as without the option."""
-    return None if value == "-" else value
-
-
-def codec(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """The name of a text encoding that Python knows."""
-    try:
-        " ".encode(value or "utf-8")
-    except (LookupError, ValueError):
-        advice = "try utf-8, cp1252, gb18030 or another that Python knows"
-        raise click.BadParameter(f"{value!r} is no encoding of text; {advice}", ctx, param) from None
-    return value
-
-
-def names(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Names of files for the shell to complete; click.Path would do it, but looks for translations (5 ms)."""
-    from click.shell_completion import CompletionItem  # noqa: PLC0415 - only a shell asks
-
-    return [CompletionItem(incomplete, type="file")]
-
-
-FACTORS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 FORMATS = ["plain", "markdown", "jsonl", "csv", "tsv", "parquet"]
 PARAMS: list[click.Parameter] = [
-    click.Argument(["paths"], nargs=-1, metavar="[PATH]...", shell_complete=names),
+    click.Argument(["paths"], nargs=-1, metavar="[PATH]...", callback=paths, shell_complete=names),
     Option(
         Group.RESULT,
         "-o",
@@ -177,8 +128,22 @@ PARAMS: list[click.Parameter] = [
         metavar="BYTES",
         help="Refuse a larger article, unpacked.",
     ),
-    Option(Group.CHOICE, "--include", multiple=True, metavar="GLOB", help="Take these files too; as in .gitignore."),
-    Option(Group.CHOICE, "--exclude", multiple=True, metavar="GLOB", help="Leave these out, also when named."),
+    Option(
+        Group.CHOICE,
+        "--include",
+        multiple=True,
+        callback=patterns,
+        metavar="GLOB",
+        help="Take these files too; as in .gitignore.",
+    ),
+    Option(
+        Group.CHOICE,
+        "--exclude",
+        multiple=True,
+        callback=patterns,
+        metavar="GLOB",
+        help="Leave these out, also when named.",
+    ),
     Option(
         Group.VIEW,
         "--report",

@@ -19,30 +19,46 @@ SUFFIXES = (*PLAIN, *RECORDS, ".parquet", *(name + packed for name in RECORDS fo
 IGNORE = ".gitignore"
 
 
+class Globs(NamedTuple):
+    """Patterns, and the folder that they are relative to, which ends in a separator.
+
+    Those of a call have none ("") and mean a file by its name inside the walked folder or as the call has it.
+    """
+
+    spec: GitIgnoreSpec
+    base: str = ""
+
+    def match(self, path: str, inside: str) -> bool:
+        """Whether a file is meant."""
+        if self.base:
+            return self.spec.match_file(os.path.abspath(path).removeprefix(self.base))
+        return self.spec.match_file(inside) or self.spec.match_file(path)
+
+
 class Choice(NamedTuple):
     """What a walk takes beside the usual suffixes, and what nothing takes."""
 
-    include: GitIgnoreSpec | None = None
-    exclude: GitIgnoreSpec | None = None
+    include: Globs | None = None
+    exclude: Globs | None = None
 
-    def excludes(self, *names: str) -> bool:
-        """Whether a file is excluded under any of its names."""
-        return self.exclude is not None and any(self.exclude.match_file(name) for name in names)
+    def excludes(self, path: str, inside: str) -> bool:
+        """Whether a file is left out."""
+        return self.exclude is not None and self.exclude.match(path, inside)
 
-    def takes(self, name: str) -> bool:
-        """Whether a walk takes a file, by its name inside the folder."""
-        return name.lower().endswith(SUFFIXES) or (self.include is not None and self.include.match_file(name))
+    def takes(self, path: str, inside: str) -> bool:
+        """Whether a walk takes a file."""
+        return inside.lower().endswith(SUFFIXES) or (self.include is not None and self.include.match(path, inside))
 
 
-def choice(include: Sequence[str], exclude: Sequence[str]) -> Choice:
+def globs(patterns: Sequence[str], base: str = "") -> Globs | None:
     """Patterns as in `.gitignore`: `*.log` at any depth, `/raw/` at the top, `!keep.txt` after all.
 
     Raises `DedupeError` for one that can match nothing.
     """
-    for pattern in (*include, *exclude):
+    for pattern in patterns:
         if not is_pattern(pattern):
             raise DedupeError(f"{pattern!r} is no pattern; write one as in .gitignore, such as '*.log' or 'raw/'")
-    return Choice(spec(include) if include else None, spec(exclude) if exclude else None)
+    return Globs(spec(patterns), os.path.join(base, "") if base else "") if patterns else None
 
 
 def is_pattern(line: str) -> bool:

@@ -106,11 +106,11 @@ class Walker(NamedTuple):
         inside = path[len(self.top) :]
         if os.sep != "/":
             inside = inside.replace(os.sep, "/")
-        if not self.how.choice.takes(inside):
+        if not self.how.choice.takes(path, inside):
             return Skipped(path, "another kind of file; --include takes it")
         if ignored.rules and ignored.hides(path):
             return Skipped(path, f"ignored by {IGNORE}")
-        if self.how.choice.excludes(inside, path):
+        if self.how.choice.excludes(path, inside):
             return Skipped(path, "excluded")
         if self.is_named(path):
             return None
@@ -132,7 +132,7 @@ class Walker(NamedTuple):
             return Skipped(path, "a link out of the folder")
         if not os.path.isfile(target):
             return Skipped(path, "a link to a folder" if os.path.isdir(target) else "a link to no file")
-        if self.how.once and self.how.choice.takes(target[len(self.real) :]):
+        if self.how.once and self.how.choice.takes(target, target[len(self.real) :]):
             return Skipped(path, "a link to a file that is taken itself")
         return Taken(target if self.how.once else path, inside)
 
