@@ -204,18 +204,47 @@ def test_every_key_is_understood(text: str) -> None:
     assert run("--check", "sub").exit_code == 1
 
 
-def test_a_repeat_that_is_meant_stays_and_a_stale_one_is_named() -> None:
+def test_a_repeat_that_is_meant_stays_and_a_stale_one_is_named(place: Path) -> None:
     stale = "1:0123456789abcdef"
     write(f'keep = ["{fingerprint()}"]')
-    done = run("--check", "sub")
-    assert (done.exit_code, done.stderr) == (0, "0 files would be cleaned, 1 unchanged\n")
+    done = run("--check", ".")
+    assert (done.exit_code, done.stderr) == (0, "0 files would be cleaned, 1 unchanged, 1 skipped\n")
     write(f'keep = ["{fingerprint()}", "{stale}"]')
-    done = run("--check", "sub")
-    assert done.exit_code == 0
-    assert f"keep = [{stale}] matches nothing any more" in done.stderr
+    for path in (".", "sub/..", str(place)):
+        done = run("--check", "--config", "pyproject.toml", path)
+        assert f"keep = [{stale}] matches nothing any more; take it out of {place}/pyproject.toml" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("b.txt",),
+        ("sub/deep/a.txt",),
+        ("sub",),
+        (".", "gone.txt"),
+        (".", "--exclude", "a.txt"),
+        (".", "--match", "exact"),
+        (".", "--format", "markdown"),
+        ("--config", "pyproject.toml"),
+    ],
+    ids=[
+        "another file",
+        "one file",
+        "one folder",
+        "with a file that failed",
+        "but for some files",
+        "that finds fewer repeats",
+        "that reads otherwise",
+        "of a pipe",
+    ],
+)
+def test_no_repeat_is_called_stale_by_a_run(arguments: tuple[str, ...]) -> None:
+    write('keep = ["1:0123456789abcdef"]')
+    Path("b.txt").write_text(ONE)
+    assert "keep" not in run("--check", *arguments, text=ONE).stderr
 
 
 def test_a_hook_sees_a_part_of_the_files_and_calls_nothing_stale(monkeypatch: pytest.MonkeyPatch) -> None:
     write('keep = ["1:0123456789abcdef"]')
     monkeypatch.setenv("PRE_COMMIT", "1")
-    assert "keep" not in run("--check", "sub").stderr
+    assert "keep" not in run("--check", ".").stderr

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
 from typing import TYPE_CHECKING
 
+import click
+
+from dedupe_article.batch.tasks import inside
 from dedupe_article.batch.work import Action, Plan
 from dedupe_article.cli.options import Words
 from dedupe_article.cli.progress import Progress
@@ -15,6 +18,8 @@ from dedupe_article.cli.signals import Stopped, stops
 from dedupe_article.cli.streams import is_terminal, say, show
 from dedupe_article.cli.tally import Tally
 from dedupe_article.cli.teller import Teller, Voice
+from dedupe_article.cli.values import is_given
+from dedupe_article.report.screen import safe
 from dedupe_article.report.summary import summary
 
 if TYPE_CHECKING:
@@ -63,13 +68,28 @@ def progress_of(words: Words, total: int) -> Progress | None:
     return Progress(show, total, renews=terminal)
 
 
+def ruled_all(words: Words) -> str:
+    """The path of the configuration if the run saw its whole folder, in no other way than it says; else "".
+
+    A hook sees a part of the files.
+    """
+    from dedupe_article.cli.config import KEYS  # noqa: PLC0415 - read already, since there is something to keep
+
+    call = click.get_current_context()
+    if HOOK in os.environ or any(is_given(call, key.replace("-", "_")) for key in KEYS):
+        return ""
+    path = str(call.obj.path)
+    folder = os.path.dirname(os.path.realpath(path))
+    return path if any(os.path.isdir(one) and inside(folder, os.path.realpath(one)) for one in words.paths) else ""
+
+
 def sum_up(plan: Plan, words: Words, tally: Tally, code: int) -> None:
     """Say what the run amounts to, and what nobody may have noticed."""
     if words.quiet:
         return
-    if not code and plan.settings.keep - tally.kept and HOOK not in os.environ:  # a hook sees a part of the files
-        stale = ", ".join(sorted(plan.settings.keep - tally.kept))
-        say(f"dedupe-article: keep = [{stale}] matches nothing any more; take it out of the configuration")
+    stale = ", ".join(sorted(plan.settings.keep - tally.kept))
+    if stale and not code and not tally.failed and (config := ruled_all(words)):
+        say(f"dedupe-article: keep = [{stale}] matches nothing any more; take it out of {safe(config)}")
     if plan.action is Action.SHOW and not words.verbose and not code:
         return
     line = summary(tally.counts)

@@ -89,3 +89,8 @@ def names(_: click.Context, __: click.Parameter, incomplete: str) -> list[Comple
     from click.shell_completion import CompletionItem  # noqa: PLC0415 - only a shell asks
 
     return [CompletionItem(incomplete, type="file")]
+
+
+def is_given(ctx: click.Context, name: str) -> bool:
+    """Whether the value of a name is given in the call."""
+    return ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
