@@ -402,10 +402,36 @@ def test_an_interrupt_says_what_was_done(monkeypatch: pytest.MonkeyPatch) -> Non
     assert signal.getsignal(signal.SIGINT) is handler
 
 
-def test_a_file_of_markdown_is_read_as_markdown() -> None:
-    Path("a.md").write_text(f"```\ncode  {ONE}\n```\n\n{TWO}\n\n{TWO}\n")
-    assert run("-i", "a.md").exit_code == 0
-    assert Path("a.md").read_text() == f"```\ncode  {ONE}\n```\n\n{TWO}\n"
+@pytest.mark.parametrize(
+    ("name", "arguments", "is_markdown"),
+    [
+        ("a.txt", (), False),
+        ("a.md.txt", (), False),
+        ("md", (), False),
+        ("a.md", ("--format", "plain"), False),
+        ("a.md", (), True),
+        ("A.MD", (), True),
+        ("a.markdown", (), True),
+        ("a.txt", ("--format", "markdown"), True),
+    ],
+)
+def test_a_file_of_markdown_is_read_as_markdown(name: str, arguments: tuple[str, ...], is_markdown: bool) -> None:
+    text = f"```\ncode  {ONE}\n```\n\n{TWO}\n\n{TWO}\n"
+    Path(name).write_text(text)
+    expected = f"```\ncode{'  ' if is_markdown else ' '}{ONE}\n```\n\n{TWO}\n"
+    assert run(*arguments, name).stdout == expected
+    assert run("-i", *arguments, name).exit_code == 0
+    assert Path(name).read_text() == expected
+
+
+@pytest.mark.parametrize(("name", "real", "changes"), [("a.txt", "b.jsonl", True), ("a.jsonl", "b.txt", False)])
+def test_a_link_is_read_by_its_own_name_whatever_is_done_with_it(name: str, real: str, changes: bool) -> None:
+    Path(real).write_text('{"id": "A  b", "text": "C"}\n')
+    Path(name).symlink_to(real)
+    shown = run(name).stdout
+    assert ("A  b" not in shown) is changes
+    assert run("-i", name).exit_code == 0
+    assert Path(real).read_text() == shown
 
 
 def test_an_output_folder_that_cannot_be_made_is_trouble() -> None:

@@ -9,12 +9,11 @@ from typing import Any, BinaryIO
 
 from dedupe_article.batch.crew import Crew
 from dedupe_article.batch.tasks import Item, sweep_beside
-from dedupe_article.batch.work import Action, Done, Plan, Task, Told, clean_file
+from dedupe_article.batch.work import USUAL, Action, Done, Plan, Task, Told, clean_file
 from dedupe_article.files.walk import Skipped
 from dedupe_article.model import DedupeError, Failed
 
 Result = Done | Failed | Skipped | Told
-PLAIN = (".txt", ".text", ".md")
 AHEAD = 128  # results for each process that may wait for an earlier file: they are small, or a diff
 PARTS_AHEAD = 3  # the same for parts of a file of records, which hold a megabyte each
 # Bytes of a file of records from which its parts are shared out and not whole files: eight parts, enough to keep the
@@ -104,7 +103,7 @@ def death(signal: int) -> str:
 
 def is_plain(task: Task, plan: Plan) -> bool:
     """Whether a file holds one text, not packed; told without a look at the formats where the name is a usual one."""
-    if plan.override is None and task.source.endswith(PLAIN):
+    if plan.override is None and task.name.endswith(USUAL):
         return True
     from dedupe_article.formats import Packing, format_of  # noqa: PLC0415 - plain files do without it
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dedupe_article.batch.views import Views
 
 LIMIT = 100_000_000
+USUAL = (".txt", ".text")  # surely one text, in no markup
 
 
 class Action(Enum):
@@ -108,7 +109,7 @@ def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) ->
     """Clean what was read, and put it where it belongs; a pipe has no file that was found."""
     if len(data) > plan.limit:
         raise DedupeError(f"is larger than --max-size of {plan.limit:,} bytes; raise it if this is one article")
-    if task.source.endswith(".md") or plan.override == "markdown":
+    if is_markdown(task, plan):
         plan = plan._replace(settings=plan.settings._replace(syntax=Syntax.MARKDOWN))
     cleaned = clean_article(data, plan.settings)
     changed = cleaned.data != data
@@ -120,6 +121,17 @@ def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) ->
 
         told = view(task.name, data, cleaned, plan)
     return Done(task.name, changed, len(cleaned.dropped), dropped(cleaned), len(data), told)
+
+
+def is_markdown(task: Task, plan: Plan) -> bool:
+    """Whether the one text is Markdown; told without a look at the formats where the name is a usual one, or none."""
+    if plan.override is not None:
+        return plan.override == "markdown"
+    if task.source == "-" or task.name.endswith(USUAL):
+        return False
+    from dedupe_article.formats import Layout, format_of  # noqa: PLC0415 - most calls do without it
+
+    return format_of(task.name).layout is Layout.MARKDOWN
 
 
 def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> None:
