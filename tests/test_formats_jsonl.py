@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 from collections.abc import Iterator
@@ -100,7 +101,7 @@ ODD = {
     "half a line": (b'{"text": "Snow', "not a JSON object"),
     "two objects": (b'{"text": "a"} {"text": "b"}', "not a JSON object"),
     "a raw tab in a string": (b'{"text": "a\tb"}', "not a JSON object"),
-    "bytes that are not UTF-8": (b'{"text": "\xff"}', "not a JSON object"),
+    "bytes that are not UTF-8": (b'{"text": "\xff"}', "not utf-8 ('utf-8' codec can't decode byte 0xff"),
     "a list": (b'["text"]', "it is a list"),
     "a number": (b"7", "it is a number"),
     "a bare null": (b"null", "it is null"),
@@ -124,6 +125,40 @@ def test_odd_lines_pass_and_are_named(line: bytes, trouble: str) -> None:
         (State.CHANGED, 4),
     ]
     assert trouble in outcomes[1].trouble
+
+
+def test_a_line_in_another_encoding_is_told_the_way_out() -> None:
+    _, outcomes = rewritten('{"text": "é"}'.encode("cp1252"), "a.jsonl")
+    assert outcomes[0].trouble.endswith("; give --encoding")
+
+
+LINES = '{"text": "é\\né"}\n' * 2
+WIDE = "JSON Lines in UTF-16 or the like is not supported; convert it to UTF-8"
+NO_LINES = {
+    "UTF-16 with a mark": (LINES.encode("utf-16"), None, WIDE),
+    "UTF-16 without one": (LINES.encode("utf-16-le"), None, WIDE),
+    "UTF-32": (LINES.encode("utf-32-be"), None, WIDE),
+    "UTF-16 that is named": (LINES.encode("utf-16"), "utf-16", WIDE),
+    "what is no UTF-16 but named so": (LINES.encode(), "utf-16-le", WIDE),
+    "EBCDIC": (LINES.encode("cp500"), "cp500", WIDE),
+    "gzip": (gzip.compress(LINES.encode()), None, "the file is gzip: unpack it first"),
+    "zstd": (b"\x28\xb5\x2f\xfd" + bytes(range(40)), None, "the file is zstd: unpack it first"),
+    "a PDF": (b"%PDF-1.7\n", None, "the file is a PDF: take its text out first"),
+}
+
+
+@pytest.mark.parametrize(("data", "encoding", "trouble"), NO_LINES.values(), ids=NO_LINES)
+def test_what_can_be_no_lines_is_refused(data: bytes, encoding: str | None, trouble: str) -> None:
+    with pytest.raises(BrokenFile, match=trouble):
+        rewritten(data, "a.jsonl", settings=Settings(encoding=encoding))
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+def test_the_mark_of_utf_8_may_be_named_too(name: str) -> None:
+    lines = '{"text": "é\\né"}\n' * 2 if name == "a.jsonl" else 'id,text\n1,"é\né"\n2,"é\né"\n'
+    expected = lines.replace("\\né", "") if name == "a.jsonl" else lines.replace('é\né"', 'é"')
+    for data, cleaned in ((lines, expected), ("\ufeff" + lines, "\ufeff" + expected)):
+        assert rewritten(data.encode(), name, settings=Settings(encoding="utf_8_sig"))[0] == cleaned.encode()
 
 
 def test_strict_makes_an_odd_line_fail() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from dedupe_article.formats.parts import codec_of, refuse
 from dedupe_article.formats.shape import BrokenFile, Job, Layout
 
 BOM = b"\xef\xbb\xbf"
@@ -40,10 +41,8 @@ class Dialect(NamedTuple):
 
 def find_dialect(head: bytes, job: Job) -> Dialect:
     """The dialect of the table that starts with `head`; `BrokenFile` if its header has not all the fields."""
-    encoding = job.settings.encoding or "utf-8"
-    if ',"\r\n\t'.encode(encoding) != b',"\r\n\t' or head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise BrokenFile("a table in UTF-16 or the like is not supported; convert it to UTF-8 (iconv)")
-    headers = [read_header(head, separator, encoding) for separator in SEPARATORS[job.format.layout]]
+    refuse(head, job, "a table")
+    headers = [read_header(head, separator, codec_of(job)) for separator in SEPARATORS[job.format.layout]]
     for separator, names in zip(SEPARATORS[job.format.layout], headers, strict=True):
         if set(job.fields) <= set(names):
             return dialect(separator, names, job.fields, head)

@@ -15,7 +15,9 @@ from dedupe_article.formats.parts import (
     Read,
     Write,
     clean_text,
+    codec_of,
     odd,
+    refuse,
     too_long,
 )
 from dedupe_article.formats.scan import value_span
@@ -41,16 +43,21 @@ class Line(NamedTuple):
 
 def rewrite(read: Read, write: Write, job: Job, each: Each) -> Iterator[Outcome]:
     """Clean the texts of a stream of JSON Lines."""
-    for done in each(partial(clean_part, job), parts(read, job.max_size)):
+    head = read(PART)
+    refuse(head, job, "JSON Lines")
+    for done in each(partial(clean_part, job), parts(head, read, job.max_size)):
         write(done.body)
         yield from done.outcomes
 
 
-def parts(read: Read, max_size: int) -> Iterator[Part]:
-    """The stream cut behind the last line end of each block; a line over `max_size` bytes raises `BrokenFile`."""
+def parts(block: bytes, read: Read, max_size: int) -> Iterator[Part]:
+    """The stream cut behind the last line end of each block, the first of which is read already.
+
+    A line over `max_size` bytes raises `BrokenFile`.
+    """
     place, waiting = 1, 0
     pieces: list[bytes] = []
-    while block := read(PART):
+    while block:
         cut = block.rfind(b"\n") + 1
         if cut:
             body = b"".join((*pieces, block[:cut]))
@@ -61,6 +68,7 @@ def parts(read: Read, max_size: int) -> Iterator[Part]:
         waiting += len(block)
         if waiting > max_size:
             raise too_long(f"line {place}", max_size)
+        block = read(PART)
     if waiting:
         yield Part(place, b"".join(pieces))
 
@@ -77,18 +85,21 @@ def clean_part(job: Job, part: Part) -> Done:
             raise too_long(f"line {place}", job.max_size)
         try:
             line = read_line(raw, place, job)
+        except UnicodeError as error:
+            outcomes.append(odd(job, place, "", f"not {codec_of(job)} ({error}); give --encoding"))
+            continue
         except (ValueError, RecursionError) as error:
             outcomes.append(odd(job, place, "", f"not a JSON object: {error}"))
             continue
         changes = list(clean_line(line, job, outcomes))
         if changes:
-            lines[at] = put_back(line.text, changes).encode(job.settings.encoding or "utf-8")
+            lines[at] = put_back(line.text, changes).encode(codec_of(job))
     return Done(b"\n".join(lines), outcomes)
 
 
 def read_line(raw: bytes, place: int, job: Job) -> Line:
     """The line as text and as a record; `ValueError` if it is no JSON object in the encoding."""
-    encoding = job.settings.encoding or "utf-8"
+    encoding = codec_of(job)
     text = raw.decode(encoding)
     if job.settings.encoding and text.encode(encoding) != raw:
         raise ValueError(f"{encoding} does not give the same bytes back")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from codecs import lookup
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol, TypeVar
 
 from dedupe_article.formats.shape import BrokenFile, Job, Outcome, State
-from dedupe_article.model import DedupeError
+from dedupe_article.model import DedupeError, Undecodable
+from dedupe_article.reader.kinds_of_file import refuse_other_files
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -54,6 +56,25 @@ def clean_text(text: str, job: Job, place: int, field: str) -> tuple[str, Outcom
 def odd(job: Job, place: int, field: str, trouble: str) -> Outcome:
     """A record without a text where one should be."""
     return Outcome(State.FAILED if job.strict else State.ODD, place, field, trouble=trouble)
+
+
+def codec_of(job: Job) -> str:
+    """The codec of the records: one that was named, or UTF-8; a byte order mark is no part of it."""
+    return lookup(job.settings.encoding or "utf-8").name.removesuffix("-sig")
+
+
+def refuse(head: bytes, job: Job, what: str) -> None:
+    """Raise `BrokenFile` for a stream that starts with `head` and is no `what`: packed, binary, or in wide letters.
+
+    Records are found by single bytes, which are none where a letter has two or four, and others in EBCDIC.
+    """
+    try:
+        refuse_other_files(head)
+    except Undecodable as error:
+        raise BrokenFile(str(error)) from None
+    wide = head.startswith((b"\xff\xfe", b"\xfe\xff")) or (b"\0" in head[:4] and any(head[:4]))
+    if wide or '{",\r\n\t'.encode(codec_of(job)) != b'{",\r\n\t':
+        raise BrokenFile(f"{what} in UTF-16 or the like is not supported; convert it to UTF-8 (iconv)")
 
 
 def too_long(what: str, max_size: int) -> BrokenFile:

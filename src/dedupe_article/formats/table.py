@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from dedupe_article.formats.dialect import Dialect, find_dialect, quoted, unquoted
-from dedupe_article.formats.parts import PART, Done, Each, Part, Read, Write, clean_text, odd, too_long
+from dedupe_article.formats.parts import PART, Done, Each, Part, Read, Write, clean_text, codec_of, odd, too_long
 from dedupe_article.formats.shape import BrokenFile, Job, Outcome, State
 
 
@@ -96,7 +96,7 @@ def clean_record(raw: bytes, place: int, dialect: Dialect, job: Job, outcomes: l
 
 def clean_cell(cell: bytes, dialect: Dialect, job: Job, where: tuple[int, str]) -> tuple[bytes, Outcome]:
     """A field as it stands in the table, cleaned, and what became of it; `where` is its line and column."""
-    encoding = job.settings.encoding or "utf-8"
+    encoding = codec_of(job)
     try:
         value = unquoted(cell).decode(encoding)
         new, outcome = clean_text(value, job, *where)
