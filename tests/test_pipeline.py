@@ -16,7 +16,7 @@ from laws_values import BANJIR, misspelt
 from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
 from dedupe_article.matcher.anchors import Anchor
-from dedupe_article.model import LawBroken, Repeat, Repeats, Rule, Settings, Span
+from dedupe_article.model import LawBroken, Match, Repeat, Repeats, Rule, Settings, Span
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
 FLOOD = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
@@ -168,6 +168,19 @@ def test_text_gets_no_newline_and_bytes_end_in_one() -> None:
     text = f"{FLOOD}\n\n{PLAN}\n\n{FLOOD}"
     assert clean_article(text).text == clean_article(text).data.decode() == f"{FLOOD}\n\n{PLAN}"
     assert clean_article(text.encode()).data == f"{FLOOD}\n\n{PLAN}\n".encode()
+
+
+@pytest.mark.parametrize("match", Match)
+def test_a_word_will_do_for_a_setting(match: Match) -> None:
+    text = f"{BANJIR}\n\n{misspelt(BANJIR)}"
+    assert clean(text, Settings(match=match.value)) == clean(text, Settings(match))  # type: ignore[arg-type]
+    fenced = "```\na   b\n```\n"
+    assert clean(fenced, Settings(syntax="markdown")) == fenced  # type: ignore[arg-type]
+
+
+def test_a_word_that_is_no_setting_is_refused() -> None:
+    with pytest.raises(ValueError, match="'exat' is not a valid Match"):
+        clean("Snow fell.", Settings(match="exat"))  # type: ignore[arg-type]
 
 
 def test_what_was_dropped_is_told_in_places_of_the_article() -> None:

@@ -102,11 +102,11 @@ class Syntax(Enum):
 class Settings(NamedTuple):
     """The knobs of one run; change them by `_replace`. As a dataclass they would cost each call 1.6 ms.
 
-    match      how alike a copy must be to be dropped
+    match      how alike a copy must be to be dropped; the value of a `Match`, such as "exact", will do
     min_words  shorter passages go only inside or at the edge of a longer repeated block
-    preserve   cut only; every other byte stays as it is
-    encoding   the codec to decode with, or None to find it out
-    syntax     what the text is written in
+    preserve   cut only; every other byte stays as it is, and nothing is normalised
+    encoding   the codec to decode bytes with, or None to find it out; text has none
+    syntax     what the text is written in; no file name tells it here
     keep       fingerprints of repeats that are meant and stay
     """
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from dedupe_article import laws, matcher, reader
-from dedupe_article.model import Article, Cleaned, How, LawBroken, Repeat, Repeats, Settings, Span
+from dedupe_article.model import Article, Cleaned, How, LawBroken, Match, Repeat, Repeats, Settings, Span, Syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class Collapsed(NamedTuple):
 
 
 def clean(text: str, settings: Settings = DEFAULTS) -> str:
-    """The text with every repeat collapsed.
+    """The text with every repeat collapsed, and normalised unless the settings preserve it.
+
+    Raises what `clean_article` does, `Undecodable` aside.
 
     >>> clean("It rained for a whole week in the north, said Ann.\\nIt rained for a whole week in the north, said Ann.")
     'It rained for a whole week in the north, said Ann.'
@@ -47,8 +49,10 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     """Clean one article and say what was dropped, and why.
 
     Bytes are a file (the result ends in one newline), text is a record (no newline is added). Raises `Undecodable` for
-    bytes that are no text, and `LawBroken` for a result that would break a law.
+    bytes that are no text, `LawBroken` for a result that would break a law, `ValueError` for a setting that is none.
     """
+    if type(settings.match) is not Match or type(settings.syntax) is not Syntax:  # words, as "exact"
+        settings = settings._replace(match=Match(settings.match), syntax=Syntax(settings.syntax))
     article = reader.read(data, settings)
     text, repeats, cuts, _ = collapse(article.text, settings)
     if cuts and (flat := reader.settled(article, text, settings)) is not article:
