@@ -17,6 +17,7 @@ from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
 from dedupe_article.matcher.anchors import Anchor
 from dedupe_article.model import LawBroken, Match, Repeat, Repeats, Rule, Settings, Span
+from dedupe_article.report.account import account
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
 FLOOD = "Mayor Ann Lind said that 25 houses had been damaged and that the school would stay closed until 12 May."
@@ -277,6 +278,22 @@ def test_a_near_repeat_is_told_where_nothing_goes() -> None:
     cleaned = clean_article("\n".join((LEAD, FLOOD, FLOOD.replace("25", "26"), PLAN)))
     assert [one.rule for one in cleaned.near] == [Rule.NUMBERS]
     assert cleaned.dropped == ()
+
+
+ENDS = {"LF": "\n", "CR": "\r", "CRLF": "\r\n", "NEL": "\x85", "LS": "\u2028", "PS": "\u2029", "VT": "\v", "FF": "\f"}
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
+def test_copies_go_whatever_ends_the_lines_and_the_ends_stay(end: str, codec: str) -> None:
+    text = end.join((LEAD, FLOOD, PLAN, FLOOD, PLAN)) + end
+    once = end.join((LEAD, FLOOD, PLAN)) + end
+    cleaned = clean_article(text.encode(codec), Settings(preserve=True))
+    assert cleaned.data == once.encode(codec)
+    assert cleaned.text == once
+    assert clean_article(cleaned.data, Settings(preserve=True)).data == cleaned.data
+    assert clean(text, Settings(preserve=True)) == once
+    assert "paragraphs 4-5 repeat 2-3" in account("a.txt", cleaned, Settings(preserve=True))
 
 
 def test_bytes_are_preserved_but_for_what_goes() -> None:

@@ -66,15 +66,17 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
 def collapse(text: str, settings: Settings) -> Collapsed:
     """The text without what it says twice, as laws 1 to 3 allow.
 
-    What stands written out in it, as `\\n` for a line end, is read as it would be shown, and stays as it stands.
+    What stands written out in it, as `\\n` for a line end, is read as it would be shown, and stays as it stands. So do
+    other line ends, which a text has that is not normal.
     """
-    shown = matcher.shown(text)
+    lines = reader.in_lines(text) if settings.preserve else text
+    shown = matcher.shown(lines)
     found = collapse_shown(shown, settings)
     if shown == text:
         return found
     from dedupe_article import writer  # noqa: PLC0415 - most texts stay as they are
 
-    laws.check_shown(text, shown)
+    laws.check_shown(lines, shown)
     return found._replace(text=writer.leave_out(text, found.cuts))
 
 

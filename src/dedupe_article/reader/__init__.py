@@ -7,7 +7,7 @@ from dedupe_article.reader.decoding import decode
 from dedupe_article.reader.normalising import normalise
 from dedupe_article.reader.way_back import byte_span, byte_spans, is_switching, source_span, source_spans
 
-__all__ = ["byte_span", "byte_spans", "is_switching", "read", "settled", "source_span", "source_spans"]
+__all__ = ["byte_span", "byte_spans", "in_lines", "is_switching", "read", "settled", "source_span", "source_spans"]
 
 RECORD = Encoding("utf-8", How.TEXT)
 
@@ -40,3 +40,12 @@ def settled(article: Article, left: str, settings: Settings) -> Article:
         return article
     edits, text, _ = normalise(article.source, settings.syntax, is_file=is_file, flat=True)
     return article._replace(edits=edits, text=text)
+
+
+def in_lines(text: str) -> str:
+    """`text` with `\\n` for every other line end, length kept; a form feed beside another one is none."""
+    if not any(map(text.__contains__, "\r\f\x0b\x85\u2028\u2029")):
+        return text
+    from dedupe_article.reader.white import in_lines  # noqa: PLC0415 - a normal text has none
+
+    return in_lines(text)

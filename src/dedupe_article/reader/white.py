@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 WIDE_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 NARROWED = dict.fromkeys(map(ord, WIDE_BLANKS), " ")
 BLANKS = " \t" + WIDE_BLANKS
 WHITE = BLANKS + BREAKS
+# Compiled when first asked for, since most texts end their lines in `\n`.
+END = "\r(?!\n)|[\x0b\x85\u2028\u2029]"
+PAGE = f"(?<![{WHITE}])([{BLANKS}]*)\f(?=[{BLANKS}\f]*(?:[^{WHITE}]|\\Z))"
 
 
 def breaks_in(run: str) -> int:
@@ -22,6 +27,15 @@ def breaks_in(run: str) -> int:
         return count
     count += sum(map(run.count, "\r\x0b\x85\u2028\u2029")) - run.count("\r\n")
     return count or int("\f" in run)
+
+
+def in_lines(text: str) -> str:
+    """`text` with `\n` for every other line end, length kept; a form feed beside another one is none.
+
+    >>> in_lines("a\\rb\\r\\nc\\n\\fd\\fe")
+    'a\\nb\\r\\nc\\n\\x0cd\\ne'
+    """
+    return re.sub(PAGE, "\\1\n", re.sub(END, "\n", text))
 
 
 def narrow(run: str) -> str:

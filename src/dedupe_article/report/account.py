@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dedupe_article import splitter
+from dedupe_article import reader, splitter
 from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Cleaned, How, Paragraph, Repeat, Rule, Settings, Span
 from dedupe_article.report.screen import safe
@@ -55,7 +55,7 @@ def findings(cleaned: Cleaned, settings: Settings) -> Iterator[str]:
     if not repeats:
         return
     text = cleaned.article.text
-    paragraphs = filled(splitter.split(text, settings.syntax))
+    paragraphs = filled(splitter.split(reader.in_lines(text), settings.syntax))
     for repeat in repeats:
         yield sentence(repeat, text, paragraphs)
         yield f"  fingerprint {fingerprint(text[slice(*repeat.span)])}"

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from dedupe_article import splitter
+from dedupe_article import reader, splitter
 from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Cleaned, Paragraph, Repeat, Settings
 from dedupe_article.report.account import filled, sentence
@@ -30,7 +30,7 @@ SCRIPT_SHARE = 20
 def view(cleaned: Cleaned, settings: Settings) -> dict[str, Any]:
     """The view of an article with repeats; every value is one that JSON holds."""
     text = cleaned.article.text
-    paragraphs = filled(splitter.split(text, settings.syntax))
+    paragraphs = filled(splitter.split(reader.in_lines(text), settings.syntax))
     shown = [*cleaned.dropped, *cleaned.near]
     return {
         "language": language(text),
