@@ -121,6 +121,7 @@ def test_every_key_is_an_option_and_no_key_writes() -> None:
         ("max-size = 5.5", "5.5 is not a whole number of bytes, or a text such as '5MB'"),
         ("max-size = -5", "max-size in [tool.dedupe-article]: -5 is no size; write 5000000 or 5MB"),
         ("jobs = [1]", "jobs in [tool.dedupe-article]: [1] is not a whole number"),
+        ("field = []", "field in [tool.dedupe-article]: no field is named; name one, or leave it out"),
         ("field = [3]", "[3] is not a text in quotes or a list of them"),
         ("include = 3", "include in [tool.dedupe-article]: 3 is not a text"),
         ("exclude = ['!']", "pyproject.toml: exclude in [tool.dedupe-article]: '!' is no pattern"),

@@ -61,7 +61,7 @@ NOTHING = Config({}, frozenset())
 
 def config_for(given: str | None, paths: Sequence[str]) -> Config:
     """The configuration that rules: the file that was given, else the nearest above the first path; a pipe has none."""
-    if given is not None:
+    if given:
         return read(given, must=True)
     found = nearest(paths[0]) if paths and paths[0] != "-" else None
     return read(found, must=False) if found else NOTHING

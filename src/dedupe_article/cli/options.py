@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dedupe_article.batch.work import LIMIT
-from dedupe_article.cli.values import codec, help_page, names, output, paths, patterns, size, version
+from dedupe_article.cli.values import codec, fields, filled, help_page, names, output, paths, patterns, size, version
 from dedupe_article.model import Match
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ PARAMS: list[click.Parameter] = [
         Group.READING,
         "--field",
         multiple=True,
+        callback=fields,
         default=("text",),
         show_default=True,
         metavar="NAME",
@@ -147,6 +148,7 @@ PARAMS: list[click.Parameter] = [
     Option(
         Group.VIEW,
         "--report",
+        callback=filled,
         metavar="FILE",
         shell_complete=names,
         help="Write what was dropped and why, as .json, .jsonl or .html.",
@@ -169,7 +171,14 @@ PARAMS: list[click.Parameter] = [
         metavar="N",
         help="Worker processes, if not as many as pay.",
     ),
-    Option(Group.RUN, "--undo", metavar="REPORT", shell_complete=names, help="Take back what -i did, by its report."),
+    Option(
+        Group.RUN,
+        "--undo",
+        callback=filled,
+        metavar="REPORT",
+        shell_complete=names,
+        help="Take back what -i did, by its report.",
+    ),
     Option(
         Group.RUN,
         "-h",
@@ -192,6 +201,7 @@ PARAMS: list[click.Parameter] = [
     Option(
         Group.RUN,
         "--config",
+        callback=filled,
         metavar="FILE",
         shell_complete=names,
         help="Settings from here, not from the nearest pyproject.toml.",

@@ -43,17 +43,29 @@ def version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
-def output(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Where the result goes; a dash is standard output, as without the option."""
+def filled(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """The name of a file; an empty one, as of a variable that is not set, is none."""
     if value == "":
         raise click.BadParameter("an empty name is no file; give one", ctx, param)
-    return None if value == "-" else value
+    return value
+
+
+def output(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Where the result goes; a dash is standard output, as without the option."""
+    return None if value == "-" else filled(ctx, param, value)
 
 
 def paths(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    """The files and folders; an empty name, as of a variable that is not set, is none."""
-    if "" in value:
-        raise click.BadParameter("an empty name is no file; name files or folders", ctx, param)
+    """The files and folders, each with a name."""
+    for path in value:
+        filled(ctx, param, path)
+    return value
+
+
+def fields(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of fields; a configuration can give an empty list, with which nothing would be cleaned."""
+    if not value:
+        raise click.BadParameter("no field is named; name one, or leave it out for 'text'", ctx, param)
     return value
 
 
