@@ -10,6 +10,7 @@ from test_matcher_rules import seen, text
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.judge import (
     again,
     agreement,
@@ -26,7 +27,7 @@ from dedupe_article.matcher.judge import (
     telling,
     with_rulers,
 )
-from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.matcher.side import Passage, Plan, Stay

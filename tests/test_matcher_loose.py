@@ -11,6 +11,7 @@ from test_matcher_rules import FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, slips, te
 
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.loose import (
     MANY,
     SWAMPED,
@@ -22,7 +23,7 @@ from dedupe_article.matcher.loose import (
     passing,
     single,
 )
-from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.poorer import SURE
 from dedupe_article.matcher.side import Side, Stay, side
 from dedupe_article.matcher.vocabulary import vocabulary

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -9,7 +10,8 @@ from laws_values import slipped
 
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.noise import any_difference, difference, signs
+from dedupe_article.matcher.difference import any_difference, difference
+from dedupe_article.matcher.figures import signs
 from dedupe_article.matcher.vocabulary import changes_meaning, one_fact, opposite, turned, vocabulary
 from dedupe_article.model import Match, Rule, Settings
 
@@ -386,3 +388,30 @@ def test_where_words_differ_in_the_same_letters_it_is_no_misspelt_copy() -> None
     assert clean(f"{one}\n{two}") == f"{one}\n{two}"
     slips = one.replace("farmers", "framers").replace("horse", "hrse").replace("owner", "ownner")
     assert clean(f"{one}\n{slips}") == one
+
+
+PLAN = "Her deputy Bob Marsh had no plan and went by boat to see what was left of the lower town on Monday morning."
+
+
+def worn(paragraph: str) -> str:
+    """The paragraph with two letters swapped in each word of five letters and more."""
+    return re.sub(r"\b([a-z])([a-z])(?!\2)([a-z])([a-z]{2,})", r"\1\3\2\4", paragraph)
+
+
+@pytest.mark.parametrize(
+    ("kept", "gone", "goes"),
+    [
+        ("went by boat", "went boat", True),
+        ("went boat", "went by boat", False),
+        ("had no plan", "had plan", False),
+        ("went by boat 12", "went by boat", False),
+    ],
+    ids=["lost in the copy", "only in the copy", "a negation", "a number"],
+)
+def test_among_many_slips_a_word_of_two_letters_may_be_lost(kept: str, gone: str, goes: bool) -> None:
+    last = PLAN.replace("went by boat", kept) if "boat" in kept else PLAN
+    copy = [*map(worn, BODY), worn(last).replace(kept, gone)]
+    assert copy[-1] != worn(last)
+    assert clean("\n\n".join((LEAD, *BODY, last, *copy))) == "\n\n".join(
+        (LEAD, *BODY, last, *([] if goes else copy[-1:]))
+    )

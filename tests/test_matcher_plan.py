@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 from passage_values import both, shown
 
-from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.plan import (
     FLAT,
     LARGE,

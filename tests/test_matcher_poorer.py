@@ -13,8 +13,9 @@ from test_matcher_rules import seen, text
 from dedupe_article import clean
 from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.looks import is_one_case, looks
-from dedupe_article.matcher.noise import Difference, noise
+from dedupe_article.matcher.noise import noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import (
     around,

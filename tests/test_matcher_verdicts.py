@@ -7,7 +7,8 @@ import pytest
 from dedupe_article.matcher import verdicts as packing
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.noise import SILENT, Difference, Noise
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.noise import SILENT, Noise
 from dedupe_article.matcher.side import Passage, Plan, Stay
 from dedupe_article.matcher.verdicts import LONG, Verdicts
 from dedupe_article.model import Rule

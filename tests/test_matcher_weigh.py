@@ -7,7 +7,8 @@ from test_matcher_poorer import aligned
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import Passage, Plan
 from dedupe_article.matcher.weigh import (

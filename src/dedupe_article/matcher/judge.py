@@ -11,8 +11,8 @@ from dedupe_article.matcher.chains import Chain, Ranked
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.contents import drop_points
 from dedupe_article.matcher.copies import periods
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.rows import may_be_shaped, shaped, shapes

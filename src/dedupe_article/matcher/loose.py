@@ -9,8 +9,8 @@ from bisect import bisect_left
 
 from dedupe_article.lexicon import negates
 from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.noise import Difference
 from dedupe_article.matcher.pairing import swapped
 from dedupe_article.matcher.poorer import SURE
 from dedupe_article.matcher.seeds import UNSPACED_FACTOR

@@ -6,10 +6,11 @@ from bisect import bisect_left
 from collections import Counter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.fits import before_label, fits, without_notices
 from dedupe_article.matcher.loose import passing
-from dedupe_article.matcher.noise import Difference, Noise
+from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
 from dedupe_article.matcher.whole import begin_otherwise, end_otherwise, has_capital, is_stopped

@@ -12,9 +12,10 @@ from itertools import accumulate
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.gaps import fill
-from dedupe_article.matcher.noise import FEWEST, Difference, Noise, noise
+from dedupe_article.matcher.noise import FEWEST, Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.side import LONG, Passage, Plan

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from dedupe_article.matcher.align import align
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import chains
-from dedupe_article.matcher.noise import Difference, noise
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.noise import noise
 from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.seeds import SHINGLE, runs
 from dedupe_article.matcher.whole import STOP

@@ -8,7 +8,8 @@ from itertools import chain
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.noise import GRAVITY, SILENT, Noise
+from dedupe_article.matcher.difference import GRAVITY
+from dedupe_article.matcher.noise import SILENT, Noise
 from dedupe_article.matcher.side import Passage, Plan, Stay
 from dedupe_article.model import Rule
 

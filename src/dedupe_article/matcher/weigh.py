@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Hunk, within
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.noise import BEYOND, FEWEST, Difference
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.noise import BEYOND, FEWEST
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.pairing import paired
 from dedupe_article.matcher.side import Passage
