@@ -373,6 +373,19 @@ def test_records_are_cleaned_in_a_file_and_in_a_pipe() -> None:
     assert Path("a.jsonl").read_text() == clean
 
 
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+@pytest.mark.parametrize("told", [["--field", "text", "--field", "text"], []], ids=["in the call", "in the file"])
+def test_a_field_that_is_named_twice_is_cleaned_once(told: list[str], form: str) -> None:
+    Path("pyproject.toml").write_text('[tool.dedupe-article]\nfield = ["text", "text"]\n')
+    before, after = (json.dumps({"id": 1, "text": text, "n": 2}) for text in (TWICE, CLEAN))
+    if form == "csv":
+        before, after = (f'id,text,n\n1,"{text}",2' for text in (TWICE, CLEAN))
+    Path(f"a.{form}").write_text(before + "\n")
+    done = run("-i", *told, f"a.{form}")
+    assert (done.exit_code, Path(f"a.{form}").read_text()) == (0, after + "\n")
+    assert "(1 passage," in done.stderr
+
+
 @pytest.mark.parametrize(("arguments", "code"), [([], 0), (["--strict"], 2)])
 def test_a_record_without_a_text_is_a_warning_or_trouble(arguments: list[str], code: int) -> None:
     Path("a.jsonl").write_text('{"id": 1}\n')

@@ -85,7 +85,8 @@ def plan_of(words: Words, keep: frozenset[str]) -> Plan:
     """What is asked of every file. Raises a usage error for words that do not go together."""
     action = action_of(words)
     settings = Settings(Match(words.match), words.min_words, words.preserve, words.encoding, keep=keep)
-    plan = Plan(action, settings, words.max_size, words.format, words.field, words.strict)
+    fields = tuple(dict.fromkeys(words.field))  # twice the same would be put back twice
+    plan = Plan(action, settings, words.max_size, words.format, fields, words.strict)
     if action is not Action.DIFF and not words.verbose and words.report is None:
         return plan
     return plan._replace(views=views_of(words, plan))
