@@ -173,3 +173,29 @@ def test_counting_makes_nothing(action: Action, inside: Path) -> None:
     before = sorted(inside.rglob("*"))
     assert count(Request(("one", "a.txt"), action, "new" if action is Action.PUT else "")) == 3
     assert sorted(inside.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("paths", "report", "out"),
+    [
+        (("a.txt",), "a.txt", ""),
+        (("a.txt",), "link.jsonl", ""),
+        (("a.txt", "two"), "hard.jsonl", ""),
+        (("a.txt",), "./new/../new/a.txt", "new/"),
+        (("one",), "new/sub/b.txt", "new"),
+        (("one", "two"), "new/two/a.txt", "new"),
+    ],
+)
+def test_a_report_is_refused_where_a_file_or_a_result_is(
+    paths: tuple[str, ...], report: str, out: str, inside: Path
+) -> None:
+    (inside / "link.jsonl").symlink_to("a.txt")
+    os.link("a.txt", "hard.jsonl")
+    with pytest.raises(MisusedPaths, match="choose another name"):
+        tasks(Request(paths, Action.PUT if out else Action.CHECK, out, apart=(report,)))
+    assert not os.path.exists("new")
+
+
+@pytest.mark.parametrize("report", ["r.jsonl", "new/r.jsonl", "new/one/r.jsonl", "one/r.jsonl"])
+def test_a_report_may_stand_beside_the_files_and_their_results(report: str) -> None:
+    assert len(list(tasks(Request(("one",), Action.PUT, "new", apart=(report,))))) == 2

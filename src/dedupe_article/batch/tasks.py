@@ -23,7 +23,7 @@ class MisusedPaths(DedupeError):
 class Request(NamedTuple):
     """The paths that were named, what to do with them, and where to (`out` is "" for nowhere).
 
-    `apart` are files that no walk takes, such as the report of the run.
+    `apart` are files that no walk takes and no result goes to, such as the report of the run.
     """
 
     paths: tuple[str, ...]
@@ -38,6 +38,7 @@ def tasks(request: Request) -> Iterator[Item]:
 
     A path that is named twice, or is named and also inside a named folder, is taken once where files are rewritten.
     """
+    refuse_named(request)
     once = request.action is Action.REWRITE or request.action.only_looks
     paths = tuple({os.path.realpath(path): path for path in request.paths}.values()) if once else request.paths
     named = [*(paths if once and len(paths) > 1 else ()), *request.apart]
@@ -149,11 +150,30 @@ def target_folder(request: Request) -> bool:
         refuse_equal_names(paths)
     for path in paths:
         own = into and (len(paths) > 1 or path not in folders)
-        if os.path.realpath(path) == os.path.realpath(os.path.join(out, own_name(path)) if own else out):
+        target = os.path.realpath(os.path.join(out, own_name(path)) if own else out)
+        if os.path.realpath(path) == target:
             raise MisusedPaths(f"{path} would be written over itself; use -i to rewrite it in place")
+        refuse_target(path, target, request.apart)
     if into or folders:
         make_top(out)
     return into
+
+
+def refuse_named(request: Request) -> None:
+    """Raise `MisusedPaths` if a file to clean, by whatever name, is one that the run writes to."""
+    for path in request.paths:
+        for other in request.apart:
+            if os.path.exists(path) and os.path.exists(other) and os.path.samefile(path, other):
+                raise MisusedPaths(f"{other} is a file to clean and would be written over; choose another name for it")
+
+
+def refuse_target(path: str, target: str, apart: Sequence[str]) -> None:
+    """Raise `MisusedPaths` if the result of a file, or of one in a folder, goes to where something else is written."""
+    for other in apart:
+        real = os.path.realpath(other)
+        source = os.path.join(path, os.path.relpath(real, target)) if os.path.isdir(path) else path
+        if real == target or (source != path and inside(real, target) and os.path.lexists(source)):
+            raise MisusedPaths(f"the result of {source} would go to {other} too; choose another name for one of them")
 
 
 def make_top(out: str) -> None:

@@ -115,9 +115,12 @@ def action_of(words: Words) -> Action:
 def views_of(words: Words, plan: Plan) -> Views:
     """What is to be told of each article."""
     from dedupe_article.batch.views import Views  # noqa: PLC0415 - most calls only count
-    from dedupe_article.cli.reporting import wanted_of  # noqa: PLC0415
+    from dedupe_article.cli.reporting import refuse_place, wanted_of  # noqa: PLC0415
 
-    wanted = None if words.report is None else wanted_of(words.report, plan)
+    wanted = None
+    if words.report is not None:
+        wanted = wanted_of(words.report, plan)
+        refuse_place(words.report, words.output)
     look = look_of(words.color) if plan.action is Action.DIFF else None
     return Views(look, words.verbose and not words.quiet, wanted)
 

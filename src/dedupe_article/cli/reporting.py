@@ -3,22 +3,47 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from dedupe_article.batch.work import Action, Plan
 from dedupe_article.files.reading import why
 from dedupe_article.files.replacement import is_special, replacement
 from dedupe_article.model import DedupeError, Failed
 from dedupe_article.report.entry import Mode, Wanted, failed_entry
-from dedupe_article.report.sink import Form, form_of, sink
+from dedupe_article.report.sink import HEAD, Form, form_of, is_report, sink
 
+STREAMS = ("standard input", "standard output", "standard error")
 MODES = {Action.REWRITE: Mode.IN_PLACE, Action.CHECK: Mode.AUDIT, Action.DIFF: Mode.AUDIT}
 
 
 def wanted_of(path: str, plan: Plan) -> Wanted:
     """What the entries of a report at `path` must hold. Raises `DedupeError` for a name that is none for a report."""
     return Wanted(plan.settings, MODES.get(plan.action, Mode.COPY), page=form_of(path) is Form.PAGE)
+
+
+def refuse_place(path: str, output: str | None) -> None:
+    """Raise `DedupeError` where a report at `path` would cost another file: it replaces nothing but an older report.
+
+    `output` is where the result goes. Inputs with names of their own are looked at where they are found.
+    """
+    if output is not None and os.path.realpath(path) == os.path.realpath(output):
+        raise DedupeError(f"{path} is where the result goes; give --report another name")
+    try:
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            return
+        with open(path, "rb") as file:
+            head = file.read(HEAD)
+    except OSError:
+        return  # not there, or told when it is written
+    if head and not is_report(head):
+        raise DedupeError(f"{path} is no report of this program and is not written over; give --report another name")
+    for number, stream in enumerate(STREAMS):
+        with suppress(OSError):
+            if os.path.samestat(found, os.fstat(number)):
+                raise DedupeError(f"{path} is {stream} of this call; give --report another name")
 
 
 class Report:

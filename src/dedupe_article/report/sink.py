@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import Protocol
 
 from dedupe_article.model import DedupeError
 from dedupe_article.report.entry import VERSION
+
+# How a report of any form and version starts, within its first `HEAD` bytes.
+START = re.compile(
+    rb'\{"schema":\d+,"entries":\[|\{"type":"(?:file|record|splices)","schema":\d+,"path":'
+    rb"|<!doctype html>[^\0]*? dedupe-article report</title>"
+)
+HEAD = 2000
 
 
 class Form(Enum):
@@ -47,6 +55,11 @@ def sink(form: Form) -> Sink:
     from dedupe_article.report.page import Page  # noqa: PLC0415 - jinja2 costs 70 ms, which only the page pays
 
     return Page()
+
+
+def is_report(head: bytes) -> bool:
+    """Whether a file that starts with `head` is a report of this program."""
+    return START.match(head.lstrip()) is not None
 
 
 class Lines:
