@@ -182,6 +182,25 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(disk)], check=True)
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("suffix", ["json", "jsonl"])
+def test_without_room_for_the_report_nothing_more_is_rewritten(
+    suffix: str, jobs: str, tiny_disk: Path, tmp_path: Path
+) -> None:
+    folder, report = corpus(tmp_path / "in", 60), tiny_disk / f"r.{suffix}"
+    whole = {path: path.read_bytes() for path in folder.iterdir()}
+    code, error = run("-i", "-j", jobs, "--report", report, folder)
+    changed = [path for path, data in whole.items() if path.read_bytes() != data]
+    assert code == 2
+    assert f"stopped: {len(changed)} files cleaned" in error
+    assert f"Error: {report}: the report cannot be written (No space left on device); make room" in error
+    assert 5 < len(changed) < 60
+    assert not strays(folder)
+    code, error = run("--undo", report)
+    assert (code, error) == (0, f"{len(changed)} files restored\n")
+    assert {path: path.read_bytes() for path in whole} == whole
+
+
 def test_a_full_disk_leaves_the_old_file(tiny_disk: Path) -> None:
     folder = corpus(tiny_disk / "in", 1, 300)
     path = folder / "00000.txt"
@@ -234,6 +253,60 @@ def test_a_signal_ends_the_run_and_leaves_no_half_file(
     assert not strays(folder)
     assert len(workers) == (2 if jobs == "2" else 0)
     assert not any(map(is_alive, workers))
+
+
+STOPS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL]
+
+
+@pytest.mark.parametrize("turn", range(10))
+@pytest.mark.parametrize("number", STOPS, ids=lambda number: number.name)
+def test_whatever_a_stopped_run_rewrote_can_be_taken_back(number: signal.Signals, turn: int, tmp_path: Path) -> None:
+    """Each with one process and with two, a killed one by its report in JSON Lines."""
+    rng = random.Random(turn)
+    folder = corpus(tmp_path / "in", 100)
+    (folder / "x.jsonl").write_bytes(json.dumps({"text": TWICE.decode()}).encode() + b"\n")
+    whole = {path: path.read_bytes() for path in folder.iterdir()}
+    report = tmp_path / ("r.json" if turn % 4 < 2 and number != signal.SIGKILL else "r.jsonl")
+    seen = folder / f"{rng.randrange(60):05}.txt"
+    process = start("-i", "-j", "12"[turn % 2], "--report", report, folder, start_new_session=True)
+    wait_for(lambda: seen.read_bytes() != whole[seen], 60)
+    time.sleep(rng.random() / 50)
+    (os.killpg if rng.random() < 0.5 or number == signal.SIGKILL else os.kill)(process.pid, number)
+    error = process.communicate(timeout=20)[1].decode()
+    assert "Traceback" not in error
+    assert 0 < sum(path.read_bytes() != data for path, data in whole.items()) < len(whole)
+    assert number == signal.SIGKILL or not strays(folder)
+    code, told = run("--undo", report)
+    assert (code, {path: path.read_bytes() for path in whole}) == (0, whole), told
+
+
+@pytest.mark.parametrize("turn", range(10))
+def test_whatever_was_rewritten_when_nobody_listens_any_more_can_be_taken_back(turn: int, tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in", 100)
+    whole = {path: path.read_bytes() for path in folder.iterdir()}
+    report = tmp_path / "r.json"
+    process = start("-i", "-v", "-j", "12"[turn % 2], "--report", report, folder)
+    assert process.stderr
+    assert process.stderr.read(100 * (turn + 1))
+    process.stderr.close()
+    assert process.wait(60) == 141
+    assert 0 < sum(path.read_bytes() != data for path, data in whole.items()) < len(whole)
+    assert not strays(folder)
+    assert run("--undo", report)[0] == 0
+    assert {path: path.read_bytes() for path in whole} == whole
+
+
+@pytest.mark.parametrize("step", list(Step), ids=lambda step: step.value)
+@pytest.mark.parametrize("records", [False, True], ids=["a text", "records"])
+def test_killed_at_any_step_the_file_can_be_taken_back(records: bool, step: Step, tmp_path: Path) -> None:
+    path, report = tmp_path / ("a.jsonl" if records else "a.txt"), tmp_path / "r.jsonl"
+    old = json.dumps({"text": TWICE.decode()}).encode() + b"\n" if records else TWICE
+    path.write_bytes(old)
+    command = [sys.executable, "-c", KILLED, step.name, "-i", "-q", "--report", str(report), str(path)]
+    subprocess.run(command, check=False)
+    assert step is not Step.REPLACED or path.read_bytes() != old
+    assert run("--undo", report)[0] == 0
+    assert path.read_bytes() == old
 
 
 @pytest.mark.parametrize("turn", range(10))

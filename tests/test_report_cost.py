@@ -29,7 +29,7 @@ def test_a_report_costs_little_of_the_run_without_one(tmp_path: Path) -> None:
     told = plain._replace(views=Views(wanted=Wanted()))
     least: dict[Plan, list[float]] = {plan: [inf] * len(SAMPLES) for plan in (plain, told)}
     with (tmp_path / "report.jsonl").open("wb", buffering=0) as file:
-        report = Report("report.jsonl", Wanted(), file.write)
+        report = Report("report.jsonl", Wanted(), file.fileno())
         for turn in range(ROUNDS):
             for at, path in enumerate(SAMPLES):
                 task = Task(path.name, str(path), str(tmp_path / path.name))

@@ -110,6 +110,28 @@ def test_whatever_was_cleaned_can_be_given_back(before: bytes, preserve: bool, e
     assert entry["sha256"]["before"] == hashlib.sha256(before).hexdigest()
 
 
+def test_a_report_whose_last_line_is_cut_off_gives_back_the_others(tmp_path: Path) -> None:
+    before = ("\n".join([LEAD, *BODY, *BODY]) + "\n").encode()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(before)
+    assert run(tmp_path, "-i", "--report", "r.jsonl", "a.txt", "b.txt").returncode == 0
+    report = (tmp_path / "r.jsonl").read_bytes()
+    for cut in (report.index(b"\n") + 2, len(report) - 2):
+        (tmp_path / "r.jsonl").write_bytes(report[:cut])
+        done = run(tmp_path, "--undo", "r.jsonl")
+        assert done.returncode == 0
+        assert done.stderr.startswith("dedupe-article: r.jsonl: the last line of the report is cut off")
+        assert (tmp_path / "a.txt").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["r.json", "r.jsonl"])
+def test_what_is_nested_without_end_is_no_report(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("[" * 200_000)
+    done = run(tmp_path, "--undo", name)
+    assert done.returncode == 2
+    assert "is no report of this program" in done.stderr
+
+
 def test_what_was_taken_back_is_told_and_a_second_time_does_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("\n".join([LEAD, *BODY, *BODY]) + "\n")
     assert run(tmp_path, "-i", "--report", "r.json", "a.txt").returncode == 0

@@ -124,10 +124,14 @@ class Rewriting:
                 told = told._replace(out=told.out + file.take())
             yield told
         file.flush()
-        self.settle(job)
+        new = self.settle(job)
         yield from self.rest()
         yield Told(warnings=tuple(self.unnamed()))
-        yield Done(self.task.name, self.changed, self.passages, self.dropped, self.found.st_size if self.found else 0)
+        later = new.hand_over() if new and plan.tells_first else None
+        if new and not later:
+            new.commit()
+        size = self.found.st_size if self.found else 0
+        yield Done(self.task.name, self.changed, self.passages, self.dropped, size, new=later)
 
     def count(self, outcome: Outcome) -> Told:
         """Count what became of a text, and what there is to say of it."""
@@ -150,13 +154,13 @@ class Rewriting:
         """Whether any text changed."""
         return self.counts[State.CHANGED] > 0
 
-    def settle(self, job: Job) -> None:
-        """Let the result take its place, unless an equal file is there already."""
+    def settle(self, job: Job) -> Replacement | None:
+        """What is to take its place; None if an equal file is there already, or the result has no place."""
         if self.found and not same(self.found, os.fstat(self.source.fileno())):
             raise NotReplaced("changed while it was read; run again when nothing writes to it")
         new = self.target.new
         if new is None or (self.plan.action is Action.REWRITE and not self.changed):
-            return
+            return None
         if self.plan.action is Action.PUT:
             repacked = job.format.packing is not Packing.NONE or job.format.layout is Layout.PARQUET
             if repacked and not self.changed and self.source.seekable():
@@ -164,9 +168,11 @@ class Rewriting:
             there = look(new.path)
             if there and stat.S_ISREG(there.st_mode):
                 if same_content(new.path, self.target.file):
-                    return
+                    return None
                 dress(new.fd, there)
-        new.commit()
+        elif self.plan.tells_first:
+            new.prepare()
+        return new
 
     def copy(self) -> None:
         """Write the source as it is: packed anew, equal texts need not be equal bytes."""

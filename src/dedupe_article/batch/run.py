@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from dedupe_article.batch.crew import Crew
 from dedupe_article.batch.tasks import Item, sweep_beside
-from dedupe_article.batch.work import USUAL, Action, Done, Plan, Task, Told, clean_file
+from dedupe_article.batch.work import KEPT, USUAL, Action, Done, Plan, Task, Told, clean_file
 from dedupe_article.files.walk import Skipped
 from dedupe_article.model import DedupeError, Failed
 
@@ -28,8 +28,9 @@ def run(items: Iterable[Item], plan: Plan, jobs: int | None = None) -> Iterator[
     """
     with Crew(jobs) as crew:
         stretch = Stretch(iter(items), plan)
+        ahead = max(1, KEPT // crew.size) if plan.tells_first else AHEAD
         while not stretch.ended:
-            for results in crew.map(partial(clean_all, plan), stretch, partial(lost, plan), AHEAD):
+            for results in crew.map(partial(clean_all, plan), stretch, partial(lost, plan), ahead):
                 yield from results
             if stretch.large is not None:
                 yield from clean_large(stretch.large, plan, crew)
@@ -85,7 +86,7 @@ def lost(plan: Plan, item: Item, signal: int) -> list[Result]:
     """What is said of a file whose process died; what it left half-written is taken away."""
     if not isinstance(item, Task):
         return [item]
-    if plan.action in (Action.PUT, Action.REWRITE):
+    if plan.action in (Action.PUT, Action.REWRITE) and not plan.tells_first:  # what is ready of others must stay
         sweep_beside([item.target or item.source])
     return [Failed(item.name, death(signal))]
 

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     import os
 
     from dedupe_article.batch.views import Views
+    from dedupe_article.files.replacement import Replacement
 
 LIMIT = 100_000_000
 USUAL = (".txt", ".text")  # surely one text, in no markup
+KEPT = 128  # files that are ready to be replaced and wait to be told of: half of what macOS lets a process have open
 
 
 class Action(Enum):
@@ -52,6 +54,8 @@ class Plan(NamedTuple):
     fields    JSONL keys or table columns that hold texts
     strict    a record without a text is a failure
     views     what is to be told of each article, or None for a run that only counts
+
+    With `tells_first`, a file is rewritten only once the report tells of it, so that there is always a way back.
     """
 
     action: Action
@@ -61,6 +65,11 @@ class Plan(NamedTuple):
     fields: tuple[str, ...] = ("text",)
     strict: bool = False
     views: Views | None = None
+
+    @property
+    def tells_first(self) -> bool:
+        """Whether a file is rewritten only once it was told of."""
+        return self.action is Action.REWRITE and self.views is not None and self.views.wanted is not None
 
 
 class Told(NamedTuple):
@@ -83,7 +92,10 @@ NOTHING = Told()
 
 
 class Done(NamedTuple):
-    """What came of one file. `size` is that of the file, `dropped` that of the dropped passages, both in bytes."""
+    """What came of one file. `size` is that of the file, `dropped` that of the dropped passages, both in bytes.
+
+    `new` is still to take the place of the file, once it is told of.
+    """
 
     name: str
     changed: bool
@@ -91,6 +103,7 @@ class Done(NamedTuple):
     dropped: int
     size: int
     told: Told = NOTHING
+    new: Replacement | None = None
 
 
 def clean_file(task: Task, plan: Plan, data: bytes | None = None) -> Done | Failed:
@@ -113,14 +126,15 @@ def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) ->
         plan = plan._replace(settings=plan.settings._replace(syntax=Syntax.MARKDOWN))
     cleaned = clean_article(data, plan.settings)
     changed = cleaned.data != data
+    new = None
     if plan.action is Action.PUT or (plan.action is Action.REWRITE and changed):
-        deliver(task, plan, cleaned.data, found)
+        new = deliver(task, plan, cleaned.data, found)
     told = Told(out=cleaned.data) if plan.action is Action.SHOW else NOTHING
     if plan.views is not None or plan.settings.keep:
         from dedupe_article.batch.views import view  # noqa: PLC0415 - most calls only count
 
         told = view(task.name, data, cleaned, plan)
-    return Done(task.name, changed, len(cleaned.dropped), dropped(cleaned), len(data), told)
+    return Done(task.name, changed, len(cleaned.dropped), dropped(cleaned), len(data), told, new)
 
 
 def is_markdown(task: Task, plan: Plan) -> bool:
@@ -134,14 +148,17 @@ def is_markdown(task: Task, plan: Plan) -> bool:
     return format_of(task.name).layout is Layout.MARKDOWN
 
 
-def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> None:
-    """Write the result over its source, or to its own place."""
-    from dedupe_article.files.output import overwrite, put  # noqa: PLC0415 - a pipe writes no file
+def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> Replacement | None:
+    """Write the result to its own place or over its source, or give back what is to take its place later."""
+    from dedupe_article.files.output import overwrite, put, ready  # noqa: PLC0415 - a pipe writes no file
 
     if plan.action is Action.PUT:
         put(task.target, data, found.st_mode & 0o666 | 0o200 if found else 0o666)
+    elif found is not None and plan.tells_first:
+        return ready(task.source, data, found)
     elif found is not None:
         overwrite(task.source, data, found)
+    return None
 
 
 def dropped(cleaned: Cleaned) -> int:

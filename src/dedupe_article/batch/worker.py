@@ -8,7 +8,12 @@ import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from dedupe_article.batch.work import KEPT, Done
+
+if TYPE_CHECKING:
+    from dedupe_article.files.replacement import Replacement
 
 HEAD = 8  # bytes of a message's length
 QUICK = 0.01  # seconds: who is done sooner gets more at a time; a round trip takes a tenth of a millisecond
@@ -99,15 +104,32 @@ def serve(task_in: int, answer_out: int, foreign: list[int], mask: set[int | sig
         for stop in STOPS:
             signal.signal(stop, signal.SIG_IGN if stop is signal.SIGINT else leave)
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        while message := receive(task_in):
-            function, items = pickle.loads(message)
-            for item in items:
-                send(answer_out, function(item))
+        answer_all(task_in, answer_out)
         status = 0
     except BrokenPipeError:
         status = 0
-    finally:
-        os._exit(status)
+    except BaseException:  # whatever was under way is let go of here, temporary files among it
+        status = BROKEN
+    os._exit(status)
+
+
+def answer_all(task_in: int, answer_out: int) -> None:
+    """Answer until the supervisor closes its end."""
+    kept: deque[Replacement] = deque(maxlen=KEPT)
+    while message := receive(task_in):
+        function, items = pickle.loads(message)
+        for item in items:
+            answer = function(item)
+            kept.extend(unplaced(answer))
+            send(answer_out, answer)
+
+
+def unplaced(answer: Any) -> list[Replacement]:
+    """New contents that the supervisor is to put in their places; this process keeps their temporary files till then.
+
+    When as many more as may wait for their turn were answered, or at the end, nobody wants what is still there of them.
+    """
+    return [one.new for one in answer if isinstance(one, Done) and one.new] if isinstance(answer, list) else []
 
 
 def leave(number: int, _: object) -> NoReturn:

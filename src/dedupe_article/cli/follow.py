@@ -19,6 +19,7 @@ from dedupe_article.cli.streams import is_terminal, say, show
 from dedupe_article.cli.tally import Tally
 from dedupe_article.cli.teller import Teller, Voice
 from dedupe_article.cli.values import is_given
+from dedupe_article.model import DedupeError
 from dedupe_article.report.screen import safe
 from dedupe_article.report.summary import summary
 
@@ -35,19 +36,24 @@ def follow(results: Iterator[Result], plan: Plan, words: Words, total: int = 0) 
     progress = progress_of(words, total)
     names = words.verbose or HOOK in os.environ
     voice = Voice(words.quiet, words.verbose and not words.quiet, names and not words.quiet)
-    code = 0
+    code, trouble = 0, None
     with stops() as stop:
         try:
             with report_of(plan, words) as report, closing(results):  # type: ignore[type-var]
                 teller = Teller(tally, voice, report, progress)
-                for result in results:
-                    teller.tell(result)
-                    stop.check()
+                with teller.rewriter:
+                    for result in results:
+                        teller.tell(result)
+                        stop.check()
         except Stopped as stopped:
             code = 128 + stopped.number
+        except DedupeError as error:
+            code, trouble = 2, error
     if progress:
         progress.clear()
     sum_up(plan, words, tally, code)
+    if trouble:
+        raise trouble
     return code or tally.exit_code
 
 

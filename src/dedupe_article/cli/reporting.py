@@ -47,28 +47,61 @@ def refuse_place(path: str, output: str | None) -> None:
 
 
 class Report:
-    """A report that takes entries in order."""
+    """A report that takes entries in order; in a file it is whole after each, whatever comes next."""
 
-    def __init__(self, path: str, wanted: Wanted, write: Callable[[bytes], object]) -> None:
+    def __init__(self, path: str, wanted: Wanted, fd: int) -> None:
         self.path = path
         self.wanted = wanted
-        self.write = write
-        self.sink = sink(form_of(path))
+        self.fd = fd
+        self.form = form_of(path)
+        self.sink = sink(self.form)
+        self.stays = stat.S_ISREG(os.fstat(fd).st_mode)
+        self.size = 0
 
     def add(self, *entries: str) -> None:
-        """Some more entries. Raises `DedupeError` if they cannot be written."""
-        self.put("".join(map(self.sink.add, entries)))
+        """Some more entries, and the end behind them that is there until others come. Raises `DedupeError`."""
+        text = "".join(map(self.sink.add, entries))
+        self.put(text, self.sink.close() if self.stays and self.form is not Form.PAGE else "")
+
+    def close(self) -> None:
+        """Write the end. Raises `DedupeError`."""
+        self.put(self.sink.close())
 
     def fail(self, failed: Failed) -> None:
         """The entry of a file that failed."""
         self.add(failed_entry(failed, self.wanted))
 
-    def put(self, text: str) -> None:
-        """Write some text."""
+    def put(self, text: str, end: str = "") -> None:
+        """Write some text and the end; if that cannot be, or a signal comes, the report stays as it was."""
+        body, tail = text.encode(), end.encode()
         try:
-            self.write(text.encode())
-        except OSError as error:
-            raise DedupeError(f"{self.path}: the report cannot be written ({error.strerror}); make room") from None
+            write(self.fd, body + tail)
+            self.size += len(body)
+            if tail:
+                os.lseek(self.fd, self.size, os.SEEK_SET)
+        except BaseException as error:
+            if self.stays:
+                self.mend(tail)
+            if isinstance(error, OSError):
+                raise DedupeError(f"{self.path}: the report cannot be written ({error.strerror}); make room") from None
+            raise
+
+    def mend(self, tail: bytes) -> None:
+        """Take away what was written in part. The room of the end was taken before, so that it fits on a full disk."""
+        if not self.size:
+            self.sink, tail = sink(self.form), b""
+        with suppress(OSError):
+            os.ftruncate(self.fd, self.size + len(tail))
+            os.lseek(self.fd, self.size, os.SEEK_SET)
+            write(self.fd, tail)
+            os.lseek(self.fd, self.size, os.SEEK_SET)
+
+
+def write(fd: int, data: bytes) -> None:
+    """Write all of `data`, however few bytes the system takes at a time."""
+    left = memoryview(data)
+    while left:
+        left = left[os.write(fd, left) :]
 
 
 @contextmanager
@@ -81,10 +114,10 @@ def reporting(path: str, plan: Plan) -> Iterator[Report]:
     wanted, real = wanted_of(path, plan), os.path.realpath(path)
     try:
         if form_of(path) is Form.LINES or is_special(real):
-            with open(path, "wb", buffering=0) as file, ended(Report(path, wanted, file.write)) as report:
+            with open(path, "wb", buffering=0) as file, ended(Report(path, wanted, file.fileno())) as report:
                 yield report
             return
-        with replacement(real, mode=0o666) as new, ended(Report(path, wanted, new.write), new.commit) as report:
+        with replacement(real, mode=0o666) as new, ended(Report(path, wanted, new.fd), new.commit) as report:
             yield report
     except OSError as error:
         raise DedupeError(f"{path}: the report cannot be written ({why(error)}); give --report another name") from None
@@ -96,5 +129,5 @@ def ended(report: Report, commit: Callable[[], object] = bool) -> Iterator[Repor
     try:
         yield report
     finally:
-        report.put(report.sink.close())
+        report.close()
         commit()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from dedupe_article.batch.rewriting import Rewriter
 from dedupe_article.batch.work import Action, Done, Told
 from dedupe_article.cli.streams import is_terminal, say, write_output
 from dedupe_article.cli.tally import Tally
@@ -27,16 +29,19 @@ class Voice(NamedTuple):
 
 
 class Teller:
-    """Counts results and says what there is to say of each."""
+    """Counts results and says what there is to say of each; what waits for the report to tell of it is put in place."""
 
     def __init__(self, tally: Tally, voice: Voice, report: Report | None, progress: Progress | None) -> None:
         self.tally = tally
         self.voice = voice
         self.report = report
         self.progress = progress
+        self.rewriter = Rewriter()
 
     def tell(self, result: Result) -> None:
         """One result."""
+        if isinstance(result, Done) and result.new:
+            result = self.rewriter.rewrite(result, result.new, partial(self.enter, result.told.entries))
         self.tally.add(result)
         if isinstance(result, Done):
             self.done(result)
@@ -73,8 +78,12 @@ class Teller:
             self.say(told.err.removesuffix("\n"))
         for trouble in told.troubles if self.voice.quiet else (*told.warnings, *told.troubles):
             self.say(f"dedupe-article: {safe(trouble)}")
-        if self.report and told.entries:
-            self.report.add(*told.entries)
+        self.enter(told.entries)
+
+    def enter(self, entries: tuple[str, ...]) -> None:
+        """Write entries to the report, if there is one."""
+        if self.report and entries:
+            self.report.add(*entries)
 
     def say(self, line: str) -> None:
         """A line on standard error, clear of the progress line."""

@@ -17,7 +17,9 @@ def take_back(report: str, quiet: bool, verbose: bool) -> int:
         try:
             for path, outcome, reason in undo(report):
                 counts[outcome] += 1
-                if outcome is Outcome.REFUSED:
+                if outcome is Outcome.CUT_OFF:
+                    say(f"dedupe-article: {safe(path)}: {outcome.value}")
+                elif outcome is Outcome.REFUSED:
                     say(f"dedupe-article: {safe(path)}: {outcome.value}: {safe(reason)}")
                 elif verbose:
                     say(f"{safe(path)}: {outcome.value}")

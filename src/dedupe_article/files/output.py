@@ -25,6 +25,15 @@ def overwrite(path: str, data: bytes, found: os.stat_result) -> None:
         new.commit()
 
 
+def ready(path: str, data: bytes, found: os.stat_result) -> Replacement:
+    """What would put `data` there as `overwrite` does, all but the last step."""
+    refuse(path, found)
+    with replacement(path, found) as new:
+        new.write(data)
+        new.prepare()
+        return new.hand_over()
+
+
 def put(path: str, data: bytes, mode: int = 0o666) -> None:
     """Write `data` to `path`, new or over an older output; an equal one is left alone.
 

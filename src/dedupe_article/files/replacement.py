@@ -96,6 +96,15 @@ class Replacement:
 
     def commit(self) -> None:
         """Let the new content take the place of the old one. Raises `NotReplaced`."""
+        self.prepare()
+        self.compare()
+        self.replace()
+        if self.old:
+            sync_folder(os.path.dirname(self.path))
+        reached(Step.FOLDER_SYNCED)
+
+    def prepare(self) -> None:
+        """Make the new content ready to take its place."""
         reached(Step.WRITTEN)
         if self.old:
             dress(self.fd, self.old)
@@ -103,17 +112,38 @@ class Replacement:
             reached(Step.DRESSED)
             os.fsync(self.fd)
             reached(Step.SYNCED)
-            if not same(self.old, os.stat(self.path, follow_symlinks=False)):
-                raise NotReplaced("changed while it was cleaned; it was left alone, run again")
+
+    def compare(self) -> None:
+        """Look at the target once more. Raises `NotReplaced` if it is another than was read."""
+        if self.old and not same(self.old, os.stat(self.path, follow_symlinks=False)):
+            raise NotReplaced("changed while it was cleaned; it was left alone, run again")
         reached(Step.COMPARED)
+
+    def replace(self) -> None:
+        """Move the name over. The disk remembers it once the folder is synced."""
         if fcntl is None:
             self.close()  # Windows moves no file that is open
         os.replace(self.temporary, self.path)
         self.temporary = ""
         reached(Step.REPLACED)
-        if self.old:
-            sync_folder(os.path.dirname(self.path))
-        reached(Step.FOLDER_SYNCED)
+
+    def hand_over(self) -> Replacement:
+        """The same in other hands, to be put in its place by them: the `with` that made it no longer takes it away.
+
+        By pickle it goes to another process, while the lock stays here: with this process or the last name that stands
+        for it, the temporary file goes too.
+        """
+        other = Replacement(self.path, self.old, self.mode)
+        other.temporary, other.fd, self.temporary, self.fd = self.temporary, self.fd, "", -1
+        return other
+
+    def __getstate__(self) -> dict[str, object]:
+        """All but the descriptor, which no other process has."""
+        return {**vars(self), "fd": -1}
+
+    def __del__(self) -> None:
+        """Take away what was handed over and never put in its place."""
+        self.discard()
 
     def discard(self) -> None:
         """Take the temporary file away, unless it took its place."""

@@ -26,6 +26,7 @@ class Outcome(Enum):
     RESTORED = "restored"
     ALREADY = "is already as it was"
     REFUSED = "left alone"
+    CUT_OFF = "the last line of the report is cut off; no file was rewritten before its line was whole"
 
 
 class Undone(NamedTuple):
@@ -38,6 +39,10 @@ class Undone(NamedTuple):
 
 class Refused(DedupeError):
     """The file is not the one that the report speaks of, or the report cannot give it back."""
+
+
+class CutOff(DedupeError):
+    """The last line of a report is not whole, as a killed run leaves it."""
 
 
 class Told(NamedTuple):
@@ -58,11 +63,17 @@ def undo(report: str) -> Iterator[Undone]:
     called. Raises `DedupeError` for a report that cannot be read.
     """
     splices: list[Splice] = []
-    for told in all_told(report):
-        splices += told.splices
-        if told.last:
-            yield restored(told._replace(splices=splices))
-            splices = []
+    path = ""
+    try:
+        for told in all_told(report):
+            if told.path != path:  # of a file that failed behind its splices nothing is taken over
+                splices, path = [], told.path
+            splices += told.splices
+            if told.last:
+                yield restored(told._replace(splices=splices))
+                path = ""
+    except CutOff:
+        yield Undone(report, Outcome.CUT_OFF)
 
 
 def all_told(report: str) -> Iterator[Told]:
@@ -70,7 +81,7 @@ def all_told(report: str) -> Iterator[Told]:
     if report.lower().endswith(".html"):
         raise DedupeError(f"{report} is a page to read, which gives nothing back; give the .json or .jsonl of the run")
     try:
-        with open(report, encoding="utf-8") as file:
+        with open(report, "rb") as file:
             yield from filter(None, map(told, entries(file, report)))
     except OSError as error:
         raise Unreadable(f"{report}: {why(error)}") from None
@@ -80,12 +91,20 @@ def all_told(report: str) -> Iterator[Told]:
         ) from None
 
 
-def entries(file: IO[str], name: str) -> Iterator[dict[str, Any]]:
+def entries(file: IO[bytes], name: str) -> Iterator[dict[str, Any]]:
     """The entries of a report, one after the other where it has one a line."""
     if name.lower().endswith(".json"):
         yield from json.load(file)["entries"]
-    else:
-        yield from map(json.loads, file)
+        return
+    any_whole = False
+    for line in file:
+        try:
+            yield json.loads(line)
+        except ValueError:
+            if any_whole and not line.endswith(b"\n"):
+                raise CutOff from None
+            raise
+        any_whole = True
 
 
 def told(entry: dict[str, Any]) -> Told | None:
