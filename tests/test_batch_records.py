@@ -137,6 +137,37 @@ def test_a_pipe_with_a_report_is_read_twice_and_comes_out_whole(jobs: int) -> No
     assert entries[-1]["records"] == {"records": 20, "changed": 20, "odd": 0, "failed": 0}
 
 
+@JOBS
+@pytest.mark.parametrize(
+    ("layout", "broken", "reason"),
+    [
+        ("csv", b'text\n"' + TWICE.encode() + b'"\n"never closed', "line 10: a quote is never closed"),
+        ("jsonl", record(CLEAN) + record(TWICE * 9) + record(CLEAN), "line 2 is longer than 1,000 bytes"),
+    ],
+)
+def test_the_reason_why_a_part_failed_is_told_by_any_number_of_processes(
+    layout: str, broken: bytes, reason: str, jobs: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dedupe_article.batch.crew.TRIAL", 0.0)
+    plan = Plan(Action.CHECK, override=layout, limit=1000)
+    failed = list(run_pipe(Task("<stdin>", "-"), plan, jobs, io.BytesIO(broken)))[-1]
+    assert isinstance(failed, Failed)
+    assert reason in failed.reason
+
+
+def fail(*_: object) -> None:
+    raise ZeroDivisionError("once")
+
+
+@JOBS
+def test_a_fault_of_the_program_in_a_part_is_told(jobs: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "clean_article", fail)
+    plan = Plan(Action.CHECK, override="jsonl")
+    failed = list(run_pipe(Task("<stdin>", "-"), plan, jobs, io.BytesIO(record(TWICE))))[-1]
+    assert isinstance(failed, Failed)
+    assert "the program failed on it (ZeroDivisionError at test_batch_records" in failed.reason
+
+
 @pytest.mark.parametrize("action", list(Action))
 def test_a_report_tells_the_same_whatever_is_done(action: Action, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from dedupe_article.batch.crew import Crew
 from dedupe_article.batch.tasks import Item, sweep_beside
-from dedupe_article.batch.work import KEPT, USUAL, Action, Done, Plan, Task, Told, clean_file
+from dedupe_article.batch.work import KEPT, USUAL, Action, Done, Plan, Task, Told, clean_file, trouble
 from dedupe_article.files.walk import Skipped
 from dedupe_article.model import DedupeError, Failed
 
@@ -77,9 +77,20 @@ def clean_large(task: Task, plan: Plan, crew: Crew, pipe: BinaryIO | None = None
     from dedupe_article.batch.records import clean_records  # noqa: PLC0415 - plain files do without it
 
     def each(function: Callable[[Any], Any], parts: Iterable[Any], /) -> Iterator[Any]:
-        return crew.map(function, parts, lose_part, PARTS_AHEAD)
+        for done in crew.map(partial(attempt, function), parts, lose_part, PARTS_AHEAD):
+            if isinstance(done, DedupeError):
+                raise done
+            yield done
 
     yield from clean_records(task, plan, each, pipe)
+
+
+def attempt(function: Callable[[Any], Any], part: Any) -> Any:
+    """What the function gives for a part, or what is wrong with it: an error would end the worker."""
+    try:
+        return function(part)
+    except Exception as error:
+        return DedupeError(trouble(error))
 
 
 def lost(plan: Plan, item: Item, signal: int) -> list[Result]:
