@@ -147,3 +147,28 @@ def test_a_report_is_poured_into_a_pipe_and_does_not_replace_it(name: str, tmp_p
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(done.stdout) > 100
     assert (tmp_path / name).is_fifo()
+
+
+@pytest.mark.parametrize(("form", "text"), [("plain", "a\n"), ("jsonl", '{"text": "a"}\n')])
+@pytest.mark.parametrize("call", ["{d} -o {out} < in", "{d} in -o {out}"], ids=["from a pipe", "from a file"])
+@pytest.mark.parametrize(
+    "out", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link", ">(cat)", "/dev/stderr 2>&1", "/dev/fd/7 7>&1"]
+)
+def test_what_is_open_already_is_written_to_and_never_replaced(
+    out: str, call: str, form: str, text: str, tmp_path: Path
+) -> None:
+    (tmp_path / "in").write_text(text)
+    (tmp_path / "log").write_text("before\n")
+    (tmp_path / "link").symlink_to("/dev/stdout")
+    call = call.format(d=f"$D -q --format {form}", out=out)
+    done = shell(f"cd {tmp_path}; {{ {call}; echo $?; }} >> log; {call} | cat")
+    assert (done.stdout.decode(), done.stderr) == (text, b"")
+    said = (tmp_path / "log").read_text().splitlines(keepends=True)
+    assert (said[0], sorted(said[1:])) == ("before\n", sorted([text, "0\n"]))
+    assert sorted(os.listdir(tmp_path)) == ["in", "link", "log"]
+
+
+def test_what_cannot_be_rewritten_is_told_what_it_is() -> None:
+    done = shell("$D <(printf 'text\\n') -i")
+    assert done.returncode == 2
+    assert b"is a named pipe, not a file" in done.stderr

@@ -6,13 +6,14 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedWriter
 from shutil import copyfileobj
 from typing import BinaryIO, NamedTuple, cast
 
 from dedupe_article.batch.outlet import Outlet
 from dedupe_article.batch.views import record_view
 from dedupe_article.batch.work import NOTHING, Action, Done, Plan, Task, Told, dropped, trouble
-from dedupe_article.files.output import look, refuse, same_content
+from dedupe_article.files.output import is_stream, look, refuse, same_content, stream
 from dedupe_article.files.reading import opened, same
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
 from dedupe_article.formats import Each, Job, Layout, Outcome, Packing, State, format_of, rewrite
@@ -79,10 +80,9 @@ def target_of(task: Task, plan: Plan, found: os.stat_result | None) -> Iterator[
 @contextmanager
 def place(path: str, mode: int) -> Iterator[Target]:
     """A place in OUT; a pipe or device is written to, and never replaced."""
-    there = look(path)
-    if there and not stat.S_ISREG(there.st_mode) and not stat.S_ISLNK(there.st_mode):
-        with open(path, "wb") as file:
-            yield Target(file)
+    if is_stream(path):
+        with BufferedWriter(stream(path)) as file:
+            yield Target(cast("BinaryIO", file))
         return
     with replacement(path, mode=mode) as new, stream_of(new) as file:
         yield Target(file, new)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from dedupe_article.batch.work import Action, Task
+from dedupe_article.files.output import place_of
 from dedupe_article.files.patterns import Choice
 from dedupe_article.files.replacement import SUFFIX, sweep
 from dedupe_article.files.walk import Skipped, Taken, Walk, walk
@@ -71,8 +72,10 @@ def single(path: str, request: Request, into: bool) -> Item:
         return Skipped(path, "excluded")
     if path.endswith(SUFFIX):
         return Skipped(path, "a temporary file of this program")
-    source = os.path.realpath(path) if request.action is Action.REWRITE else path
-    target = os.path.join(request.out, own_name(path)) if into else request.out and os.path.realpath(request.out)
+    real = os.path.realpath(path)
+    # What a shell hands over for <(command) has a name but no real path.
+    source = real if request.action is Action.REWRITE and os.path.exists(path) == os.path.exists(real) else path
+    target = os.path.join(request.out, own_name(path)) if into else request.out and place_of(request.out)
     return Task(path, source, target, stream=request.action is not Action.REWRITE)
 
 

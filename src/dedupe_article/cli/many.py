@@ -16,6 +16,7 @@ from dedupe_article.batch.work import Plan, Task, clean_file
 from dedupe_article.cli.follow import HOOK, follow
 from dedupe_article.cli.options import Words
 from dedupe_article.cli.streams import is_terminal, read_input
+from dedupe_article.files.output import place_of
 from dedupe_article.files.patterns import Choice
 
 if TYPE_CHECKING:
@@ -41,11 +42,10 @@ def clean_paths(plan: Plan, words: Words) -> int:
 
 def clean_pipe(plan: Plan, words: Words) -> int:
     """Clean what standard input gives, where more is asked for than the article; the exit code."""
-    task = Task("<stdin>", "-", os.path.realpath(words.output) if words.output else "")
+    task = Task("<stdin>", "-", place_of(words.output) if words.output else "")
     records = words.format in RECORDS
-    return follow(
-        run_pipe(task, plan, jobs_of(words), sys.stdin.buffer) if records else article(task, plan), plan, words
-    )
+    results = run_pipe(task, plan, jobs_of(words), sys.stdin.buffer) if records else article(task, plan)
+    return follow(results, plan, words)
 
 
 def article(task: Task, plan: Plan) -> Iterator[Result]:

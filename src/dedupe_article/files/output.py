@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+from io import FileIO
 from typing import BinaryIO
 
-from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
+from dedupe_article.files.replacement import NotReplaced, Replacement, dress, is_special, replacement
+
+# Names of what is open already; that of a file behind one stands for another opening of it, which would start over.
+OPEN = re.compile(r"/dev/(stdin|stdout|stderr)|(?:/dev|/proc/self)/fd/(\d+)")
+STANDARD = ("stdin", "stdout", "stderr")
 
 
 def refuse(path: str, found: os.stat_result) -> None:
@@ -40,11 +46,13 @@ def put(path: str, data: bytes, mode: int = 0o666) -> None:
     A new file gets `mode` as far as the umask allows. A pipe or device is written to, and never replaced.
     """
     found = look(path)
-    if found is None or stat.S_ISLNK(found.st_mode):
+    if is_stream(path):
+        pour(path, data)
+    elif found is None or stat.S_ISLNK(found.st_mode):
         with Replacement(path, mode=mode) as new:
             finish(new, data)
-    elif not stat.S_ISREG(found.st_mode):
-        pour(path, data, found)
+    elif stat.S_ISDIR(found.st_mode):
+        raise NotReplaced(f"cannot be written to {path}: a folder stands there; choose another place")
     elif found.st_size != len(data) or not holds(path, data):
         with Replacement(path) as new:
             dress(new.fd, found)
@@ -81,11 +89,34 @@ def same_content(path: str, file: BinaryIO) -> bool:
     return False
 
 
-def pour(path: str, data: bytes, found: os.stat_result) -> None:
-    """Write to what is no regular file, such as `/dev/null` or a named pipe."""
-    if stat.S_ISDIR(found.st_mode):
-        raise NotReplaced(f"cannot be written to {path}: a folder stands there; choose another place")
-    with open(path, "wb", buffering=0) as stream:
+def place_of(path: str) -> str:
+    """The path that a result named `path` is written to: links are followed, but not behind what is open already."""
+    at = os.path.abspath(path)
+    for _ in range(40):  # as many links as Linux follows
+        if OPEN.fullmatch(at):
+            return at
+        if not os.path.islink(at):
+            break
+        at = os.path.join(os.path.dirname(at), os.readlink(at))
+    return os.path.realpath(path)
+
+
+def is_stream(path: str) -> bool:
+    """Whether a place, as `place_of` gives it, is written to and never replaced."""
+    return OPEN.fullmatch(path) is not None or is_special(path)
+
+
+def stream(path: str) -> FileIO:
+    """What is no regular file, such as `/dev/null` or a named pipe, or what is open already, to be written to."""
+    found = OPEN.fullmatch(path)
+    if not found:
+        return FileIO(path, "wb")
+    return FileIO(STANDARD.index(found[1]) if found[1] else int(found[2]), "wb", closefd=False)
+
+
+def pour(path: str, data: bytes) -> None:
+    """Write all of `data` to a stream."""
+    with stream(path) as file:
         left = memoryview(data)
         while left:
-            left = left[stream.write(left) or 0 :]
+            left = left[file.write(left) or 0 :]
