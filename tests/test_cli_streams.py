@@ -172,3 +172,25 @@ def test_what_cannot_be_rewritten_is_told_what_it_is() -> None:
     done = shell("$D <(printf 'text\\n') -i")
     assert done.returncode == 2
     assert b"is a named pipe, not a file" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_a_closed_input_of_records_is_trouble(form: str) -> None:
+    done = shell(f"$D --format {form} <&-")
+    assert done.returncode == 2
+    assert b"standard input is closed; name a file" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_the_work_is_done_where_nothing_can_be_said(jobs: str, tmp_path: Path) -> None:
+    text = b"The harbour was closed for nine days after the storm, said Ann.\n" * 2
+    for name in ("a.txt", "c.txt"):
+        (tmp_path / name).write_bytes(text)
+    (tmp_path / "b.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    done = shell(f"cd {tmp_path}; $D -i -v -j {jobs} . 2> /dev/full")
+    assert done.returncode == 2
+    assert all(len((tmp_path / name).read_bytes()) < len(text) for name in ("a.txt", "c.txt"))
+    (tmp_path / "b.txt").unlink()
+    assert shell(f"cd {tmp_path}; $D --check -v . 2> /dev/full").returncode == 0

@@ -15,7 +15,7 @@ from dedupe_article.batch.tasks import MisusedPaths, Request, count, tasks
 from dedupe_article.batch.work import Plan, Task, clean_file
 from dedupe_article.cli.follow import HOOK, follow
 from dedupe_article.cli.options import Words
-from dedupe_article.cli.streams import is_terminal, read_input
+from dedupe_article.cli.streams import is_terminal, open_input, read_input
 from dedupe_article.files.output import place_of
 from dedupe_article.files.patterns import Choice
 
@@ -44,7 +44,7 @@ def clean_pipe(plan: Plan, words: Words) -> int:
     """Clean what standard input gives, where more is asked for than the article; the exit code."""
     task = Task("<stdin>", "-", place_of(words.output) if words.output else "")
     records = words.format in RECORDS
-    results = run_pipe(task, plan, jobs_of(words), sys.stdin.buffer) if records else article(task, plan)
+    results = run_pipe(task, plan, jobs_of(words), open_input()) if records else article(task, plan)
     return follow(results, plan, words)
 
 

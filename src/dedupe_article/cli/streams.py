@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 
 from dedupe_article.model import DedupeError
 
@@ -24,12 +24,18 @@ def open_missing() -> None:
             pass
 
 
-def read_input(limit: int) -> bytes:
-    """All of standard input, at most one byte more than `limit`."""
+def open_input() -> BinaryIO:
+    """Standard input. Raises `ClosedStream` if there is none."""
     if sys.stdin is None:
         raise ClosedStream("standard input is closed; name a file, or give one with <")
+    return sys.stdin.buffer
+
+
+def read_input(limit: int) -> bytes:
+    """All of standard input, at most one byte more than `limit`."""
+    stream = open_input()
     try:
-        return sys.stdin.buffer.read(limit + 1)
+        return stream.read(limit + 1)
     except OSError as error:
         raise ClosedStream(f"standard input cannot be read ({error.strerror}); name the file instead") from None
 
@@ -81,7 +87,10 @@ def say(line: str) -> None:
 
 
 def show(text: str) -> None:
-    """Text on standard error, at once, if there is one. Raises `NobodyReads` if nobody reads any more."""
+    """Text on standard error, at once, if there is one. Raises `NobodyReads` if nobody reads any more.
+
+    Where it takes no more, as on a full disk, nothing is said from there on, and the work goes on.
+    """
     if sys.stderr is None:
         return
     try:
@@ -89,6 +98,8 @@ def show(text: str) -> None:
         sys.stderr.flush()
     except BrokenPipeError:
         raise NobodyReads from None
+    except OSError:
+        drop_errors()
 
 
 def drop_errors() -> None:
