@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
@@ -180,6 +181,39 @@ def test_a_closed_input_of_records_is_trouble(form: str) -> None:
     assert done.returncode == 2
     assert b"standard input is closed; name a file" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def broken_files() -> dict[str, bytes]:
+    """Records of which the end cannot be read, long enough for some to come out before."""
+    words = [" ".join(f"w{i}x{j}" for j in range(40)) for i in range(9000)]
+    csv = "text\n" + "".join(f'"{one}"\n' for one in words) + '"never closed\n'
+    lines = "".join(f'{{"text": "{one}"}}\n' for one in words)
+    return {
+        "a.csv": csv.encode(),
+        "a.jsonl": f'{lines}{{"text": "{"y" * 30_000}"}}\n'.encode(),
+        "a.jsonl.gz": gzip.compress(lines.encode(), mtime=0)[:-20],
+    }
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("name", list(broken_files()))
+def test_nothing_comes_out_of_a_file_of_records_that_fails(name: str, jobs: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(broken_files()[name])
+    call = f"cd {tmp_path}; $D -j {jobs} --max-size 20kB"
+    scripts = [f"{call} {name}", f"{call} --format {name[2:]} < {name}"]
+    for script in scripts[:1] if name.endswith(".gz") else scripts:
+        done = shell(script)
+        assert (done.returncode, done.stdout) == (2, b""), script
+        assert b"came out" not in done.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_pipe_of_records_that_fails_tells_how_much_came_out(jobs: str) -> None:
+    done = shell(f"cat | $D -j {jobs} --format csv", broken_files()["a.csv"])
+    assert done.returncode == 2
+    assert done.stdout
+    assert b"a quote is never closed" in done.stderr
+    assert f"{len(done.stdout):,} bytes came out before" in done.stderr.decode()
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")

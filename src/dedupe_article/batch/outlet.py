@@ -14,6 +14,7 @@ class Outlet(RawIOBase):
         self.keeps = keeps
         self.pieces: list[bytes] = []
         self.written = 0
+        self.taken = 0
 
     def writable(self) -> bool:
         """True."""
@@ -35,4 +36,5 @@ class Outlet(RawIOBase):
         """What was written since the last time."""
         taken = b"".join(self.pieces)
         self.pieces.clear()
+        self.taken += len(taken)
         return taken

@@ -16,7 +16,7 @@ from dedupe_article.batch.work import NOTHING, Action, Done, Plan, Task, Told, d
 from dedupe_article.files.output import is_stream, look, refuse, same_content, stream
 from dedupe_article.files.reading import opened, same
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
-from dedupe_article.formats import Each, Job, Layout, Outcome, Packing, State, format_of, rewrite
+from dedupe_article.formats import Each, Job, Layout, Outcome, Packing, State, check, format_of, rewrite
 from dedupe_article.model import Failed
 from dedupe_article.pipeline import clean_article
 from dedupe_article.report.entry import Record
@@ -41,7 +41,10 @@ def clean_records(task: Task, plan: Plan, each: Each = map, pipe: BinaryIO | Non
         with source_of(task, plan, pipe) as source:
             found = os.fstat(source.fileno()) if pipe is None else None
             with target_of(task, plan, found) as target:
-                yield from Rewriting(task, plan, source, found, target).run(each)
+                try:
+                    yield from Rewriting(task, plan, source, found, target).run(each)
+                except Exception as error:
+                    yield Failed(task.name, trouble(error) + came_out(target))
     except Exception as error:  # as for a file of one text: trouble costs the file alone
         yield Failed(task.name, trouble(error))
 
@@ -88,6 +91,12 @@ def place(path: str, mode: int) -> Iterator[Target]:
         yield Target(file, new)
 
 
+def came_out(target: Target) -> str:
+    """What to say of the output of a pipe that failed, which could not be looked through before."""
+    taken = target.file.taken if isinstance(target.file, Outlet) else 0
+    return f"; {taken:,} bytes came out before, which are not the whole" if taken else ""
+
+
 def scratch() -> BinaryIO:
     """A file without a name, gone when it is closed."""
     from tempfile import TemporaryFile  # noqa: PLC0415 - only a report on records needs one
@@ -118,6 +127,15 @@ class Rewriting:
         plan, file = self.plan, self.target.file
         shape = format_of(self.task.name, plan.override)
         job = Job(shape, plan.settings, plan.fields, plan.strict, plan.limit, clean_article)
+        if (
+            plan.action is Action.SHOW
+            and shape.layout.is_records
+            and isinstance(file, Outlet)
+            and self.source.seekable()
+        ):
+            start = self.source.tell()
+            check(self.source, job)
+            self.source.seek(start)
         for outcome in rewrite(self.source, file, job, each):
             told = self.count(outcome)
             if isinstance(file, Outlet):

@@ -14,8 +14,22 @@ from dedupe_article.formats import plain
 from dedupe_article.formats.packing import packed, unpacked
 from dedupe_article.formats.parts import Each, Read, Write
 from dedupe_article.formats.shape import BrokenFile, Format, Job, Layout, Outcome, Packing, State, format_of
+from dedupe_article.model import Article, Cleaned, Encoding, How, Settings
 
-__all__ = ["BrokenFile", "Each", "Format", "Job", "Layout", "Outcome", "Packing", "State", "format_of", "rewrite"]
+__all__ = [
+    "BrokenFile",
+    "Each",
+    "Format",
+    "Job",
+    "Layout",
+    "Outcome",
+    "Packing",
+    "State",
+    "check",
+    "format_of",
+    "rewrite",
+]
+NO_ARTICLE = Article("", Encoding("utf-8", How.TEXT), (), "")
 
 
 def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> Iterator[Outcome]:
@@ -36,6 +50,23 @@ def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> I
     read = unpacked(source, job.format.packing)
     with packed(target, job.format.packing) as write:
         yield from layout(read, write, job, each)
+
+
+def check(source: BinaryIO, job: Job) -> None:
+    """Read the records of `source` to their end as `rewrite` does, and clean none. Raises `BrokenFile` as that does.
+
+    Of Parquet nothing is read: it starts with its end, so that one which was cut off is refused at once.
+    """
+    if job.format.layout is Layout.PARQUET:
+        return
+    layout = layout_of(job.format.layout)
+    for _ in layout(unpacked(source, job.format.packing), len, job._replace(clean=untouched), map):
+        pass
+
+
+def untouched(text: bytes | str, _: Settings) -> Cleaned:
+    """A text as if there were nothing to clean in it."""
+    return Cleaned(NO_ARTICLE, str(text), b"", (), (), ())
 
 
 def layout_of(layout: Layout) -> Callable[[Read, Write, Job, Each], Iterator[Outcome]]:
