@@ -124,6 +124,45 @@ STAYS = {
     "a line of its own behind it": ("North", RAIN, FREE, "South", SUN, "West", RAIN, GUILTY, "East", STORM),
     "headings with vowel signs": ("दिल्ली", RAIN, "मुंबई", SUN, "जयपुर", RAIN, "भोपाल", STORM),
     "questions in bold": ("**May women get it?**", FREE, "**May old people get it?**", FREE, "Others", SUN, STORM),
+    "two entries and nothing else": ("Weather", "North", RAIN, "South", RAIN),
+    "what each entry says below its figures": (
+        *(
+            "Weather",
+            "North",
+            "High 13, low 7.",
+            SUN,
+            "South",
+            "High 13, low 6.",
+            RAIN,
+            "West",
+            "High 13, low 7.",
+            RAIN,
+        ),
+    ),
+    "a remark behind what each entry says": (
+        *("Road works", "Mill Road", "The road is paved anew.", STIR, "High Road", "A pipe is replaced.", STIR),
+        *("The Wall", "The lights get new cables."),
+    ),
+    "what stands below labels that stand again": (
+        *("Jobs", "Cook", "Leeds", "Part time", RAIN, "Apply by 3 May", "Clerk", "York", "Full time", SUN),
+        *("Apply by 4 May", "Cook", "Hull", "Full time", RAIN, "Apply by 5 May", "Clerk", "Selby", "Part time", SUN),
+    ),
+    "two recipes with what they share": (
+        *("Carrot cake", "You need", "2 cups of white flour", "3 carrots", "1 spoon of soda", "Method", STIR, NOTE),
+        *("Orange cake", "You need", "2 cups of white flour", "2 oranges", "1 spoon of soda", "Method", STIR, NOTE),
+    ),
+    "an answer to two questions in Japanese": (
+        *("Q. 子どもでも申し込めますか。", "A. 保護者といっしょに、受付の窓口か郵便で申し込むことができます。"),
+        *("Q. 犬を連れて行けますか。", "A. できません。"),
+        *(
+            "Q. よその町から来る旅行者はどうですか。",
+            "A. 保護者といっしょに、受付の窓口か郵便で申し込むことができます。",
+        ),
+    ),
+    "a question with another answer": (
+        *("Minutes", "Chair: Does the board agree to the change that stands on page four of the plan?", "Board: Yes."),
+        *("Chair: Does the board agree to the change that stands on page four of the plan?", "Board: No."),
+    ),
     "what two jobs with the same heads need": (
         *("Jobs", "Clerk", "Needs:", "Age 27 at most", "A degree of a public or private school, with good marks"),
         *("Cook", "Needs:", "A degree of a public or private school, with good marks", "No experience"),
@@ -140,6 +179,30 @@ def test_what_stands_in_two_entries_stays(lines: tuple[str, ...], gap: str) -> N
     assert any(near.rule is Rule.SHAPE for near in found.near)
 
 
+TOWNS = ("Arden", "Birch", "Colm", "Dale", "Elm", "Ford", "Glen", "Hill", "Isle", "Keld", "Lund", "Moor", "Nab", "Oak")
+
+
+@pytest.mark.parametrize("count", [5, 8, 12, 30])
+@pytest.mark.parametrize("figures", [True, False], ids=["with figures", "without"])
+def test_what_is_said_of_each_entry_stays_however_many_there_are(count: int, figures: bool) -> None:
+    lines = ["The weather of all towns"]
+    for number in range(count):
+        lines += [f"{TOWNS[number % 14]} {'abc'[number // 14]}", (RAIN, SUN)[number % 4 > 1]]
+        lines += [f"High {12 + number % 3}, low {6 + number % 2}."] if figures else []
+    assert clean("\n".join(lines)) == "\n".join(lines)
+
+
+BODY = (RAIN, SUN, STORM, FREE, STIR, NOTE)
+TEASERS = ("Goats and sheep", "Ten old boats", "Bread for all", "The last tram", "Gold in the attic", "Why owls sleep")
+
+
+def test_a_body_goes_though_other_teasers_stand_between_its_paragraphs() -> None:
+    first = [line for pair in zip(BODY[::2], BODY[1::2], TEASERS[:3], strict=True) for line in pair]
+    again = [line for pair in zip(BODY[::2], BODY[1::2], TEASERS[3:], strict=True) for line in pair]
+    left = clean("\n".join(["Rain once more", *first, "Wet days", *again]))
+    assert left == "\n".join(["Rain once more", *first, "Wet days", *TEASERS[3:]])
+
+
 GOES = {
     "under the same heading": (("North", RAIN, "South", SUN, "North", RAIN, "West", STORM), RAIN),
     "under nothing and a heading": ((SUN, RAIN, "South", STORM, "East", RAIN, "West"), RAIN),
@@ -154,6 +217,15 @@ GOES = {
     ),
     "in one list": ((f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"), RAIN),
     "an advertisement before each heading": (("North", SUN, NOTE, "South", STORM, NOTE, "West", FREE), NOTE),
+    "a note that stands deeper in one entry": (
+        ("North", "It is warm.", NOTE, "South", "It is cold.", "Snow falls.", NOTE, "West", RAIN), NOTE,
+    ),
+    "a note with more behind it in one entry": (
+        ("North", "It is warm.", NOTE, "South", "It is cold.", NOTE, STORM, "West", RAIN), NOTE,
+    ),
+    "below labels of several kinds": (
+        (SUN, "Links", RAIN, "More", STORM, "Links", FREE, "More", RAIN, "Links", STIR, "More", GUILTY), RAIN,
+    ),
     "paragraphs amid labels of one kind": ((SUN, "Read also:", RAIN, STORM, "Read also:", RAIN, FREE), RAIN),
 }  # fmt: skip
 
@@ -188,3 +260,9 @@ def test_of_a_title_that_stands_twice_in_a_row_one_goes_whatever_line_beside_it_
     assert clean("\n".join((title, RAIN, title, f"Photo: {title}", SUN))) == "\n".join(
         (title, RAIN, f"Photo: {title}", SUN)
     )
+
+
+def test_a_quote_that_asks_goes_right_below_the_paragraph_it_is_of() -> None:
+    quote = "“Is it a loss, or what all of us had to expect? Who is to answer for it?”"
+    text = "\n".join((SUN, f"{STIR} {quote} asked.", quote, RAIN, STORM))
+    assert clean(text).count(quote) == 1

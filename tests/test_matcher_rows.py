@@ -176,6 +176,7 @@ TALK = text(
     f"{ASK[:-1]}.",
     "你说什么？",
     "ماذا؟",
+    "Of the bridge itself, and of what it is to cost, nothing more was said before the end of that evening at the inn",
 )
 LONG_ASK = f"{ASK[:-1]} that they want to build across the old river in the spring of the next year?"
 
@@ -198,9 +199,18 @@ def test_a_question_that_is_put_again_stays_with_a_short_answer(lines: list[int]
     first = [*page.first, len(page.keys)]
     start, end = first[lines[0]], first[lines[-1] + 1]
     passage = Passage(start, end, first[twin], first[twin] + end - start)
-    apart, beside = (Alignment(0, last, start, end, ()) for last in (start - 1, start))
-    assert is_asked(page, verdict(passage, copy=apart, page=page)) is expected
-    assert not is_asked(page, verdict(passage, copy=beside, page=page)), "it stands twice in a row"
+    copy = Alignment(0, start - 1, start, end, ())
+    assert is_asked(page, verdict(passage, copy=copy, page=page)) is expected
+    beside = passage._replace(k_start=2 * start - end, k_end=start)
+    assert not is_asked(page, verdict(beside, copy=copy, page=page)), "it stands twice in a row"
+
+
+def test_questions_with_their_answers_are_a_part_of_a_longer_text() -> None:
+    for behind, expected in (("", False), (BREAD, True)):
+        page = seen(text(ASK, ANSWER, "Bob said no.", ASK, ANSWER, *([f"{behind} {behind}"] if behind else [])))
+        start, end, last = page.first[3], page.first[3] + page.first[2], page.first[2]
+        copy = Alignment(0, last, start, end, ())
+        assert is_asked(page, verdict(Passage(start, end, 0, last), copy=copy, page=page)) is expected
 
 
 def test_a_long_question_is_no_question_that_is_put_again() -> None:

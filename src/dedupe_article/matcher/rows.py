@@ -11,7 +11,7 @@ from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.contents import headings
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.entries import ASKS, entry_heads, is_entry, is_heading
+from dedupe_article.matcher.entries import ASKS, entry_heads, is_entry, is_heading, told_on
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import LONG, Passage, Plan, Stay
 from dedupe_article.matcher.verdicts import Verdicts
@@ -32,7 +32,7 @@ class Shapes(NamedTuple):
 
     `share` is that of the words in verse and tables: to count them for each refrain would take the square of the text.
     `heads` are the words with which the parts of its entries begin, such as `Ingredients:`, sorted; `headings` those of
-    sections whose twins are a list of contents.
+    sections whose twins are a list of contents; `told` what goes on as its twins do, and so is no entry.
     """
 
     rows: bytearray
@@ -40,6 +40,7 @@ class Shapes(NamedTuple):
     share: float
     heads: Sequence[int] = ()
     headings: frozenset[Passage] = frozenset()
+    told: frozenset[Passage] = frozenset()
 
 
 def shapes(page: Page, verdicts: Verdicts) -> Shapes:
@@ -50,7 +51,9 @@ def shapes(page: Page, verdicts: Verdicts) -> Shapes:
         if paragraph.kind in ROWS:
             verse[start:end] = b"\1" * (end - start)
     share = verse.count(1) / len(page.keys)
-    return Shapes(template(page, verdicts), verse, share, entry_heads(page), headings(page, verdicts.going()))
+    heads, contents = entry_heads(page), headings(page, verdicts.going())
+    told = told_on(page, heads, verdicts.going())
+    return Shapes(template(page, verdicts), verse, share, heads, contents, told)
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
@@ -78,7 +81,9 @@ def is_labelled(page: Page, stay: Stay) -> bool:
 
 def may_be_shaped(page: Page, verdict: Verdict) -> bool:
     """Whether what goes by a verdict is something, and so little that it may repeat by design."""
-    return is_part(page, verdict) or 0 < verdict.plan.weight < LONG
+    if is_part(page, verdict):
+        return True
+    return not verdict.noise.noisy and all(page.weight(p.start, p.end) < LONG for p in verdict.plan.passages)
 
 
 def is_part(page: Page, verdict: Verdict) -> bool:
@@ -92,12 +97,12 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     total = sum(p.end - p.start for p in going)
     here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
     row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
-    design = is_entry(page, shapes.rows, shapes.heads, verdict) or shapes.headings.issuperset(going)
+    design = shapes.headings.issuperset(going) or is_asked(page, verdict)
+    design = design or (shapes.told.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict))
     if is_part(page, verdict):
         again = adjacent(verdict.alignment) and not verdict.alignment.hunks  # a row is not put twice to the letter
         templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG and not again
-        design = design or templates or is_refrain(page, shapes, verdict, total)
-        design = design or is_asked(page, verdict) or closes_stanzas(page, verdict)
+        design = design or templates or is_refrain(page, shapes, verdict, total) or closes_stanzas(page, verdict)
     if not design:
         return verdict
     stays = [Stay(p.start, p.end, Rule.SHAPE, None) for p in going]
@@ -117,18 +122,28 @@ def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool
 
 
 def is_asked(page: Page, verdict: Verdict) -> bool:
-    """Whether what would go are questions that are put to several people, and short answers of theirs.
+    """Whether what would go are questions that are put again, or to several people with short answers of theirs.
 
-    A title that stands again below the date is none: between the two is nothing but headings.
+    With answers they are a small part of the text. A title that stands again below the date is none: between the two is
+    nothing but headings.
     """
     lines = [line for p in verdict.plan.passages for line in page.lines_in(p.start, p.end)]
+    if any(page.weight(*line) >= QUESTION for line in lines):
+        return False
     asked = sum(is_question(page, line) for line in lines)
-    short = all(page.weight(start, end) < QUESTION for start, end in lines)
-    if not short or 2 * asked < len(lines) or adjacent(verdict.alignment):
+    if 2 * asked < len(lines) or any(is_beside(page, p) for p in verdict.plan.passages):
+        return False
+    if asked < len(lines) and not is_part(page, verdict):
         return False
     return not all(
         is_heading(page, line) for line in page.lines_in(verdict.alignment.early()[1], verdict.alignment.late()[0])
     )
+
+
+def is_beside(page: Page, passage: Passage) -> bool:
+    """Whether no line stands between that of a passage and that of its twin."""
+    start, end, k_start, k_end = passage
+    return page.paragraph(max(start, k_start)) <= page.paragraph(min(end, k_end) - 1) + 1
 
 
 def is_question(page: Page, line: tuple[int, int]) -> bool:
