@@ -213,6 +213,15 @@ def test_a_device_takes_the_output_and_stays() -> None:
     assert not os.path.isfile("/dev/null")
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_an_output_without_room_fails_once(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(record(TWICE))
+    found = list(clean_records(Task("a.jsonl", str(tmp_path / "a.jsonl"), "/dev/full"), Plan(Action.PUT)))
+    assert [one.reason for one in found if isinstance(one, Failed)] == [
+        "could not be written (No space left on device); make room or choose another place"
+    ]
+
+
 def test_a_file_that_changes_meanwhile_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(record(TWICE))

@@ -37,16 +37,14 @@ Piece = Told | Done | Failed
 
 def clean_records(task: Task, plan: Plan, each: Each = map, pipe: BinaryIO | None = None) -> Iterator[Piece]:
     """Do with a file of records what the plan says; a `Done` or `Failed` ends it."""
+    target = None
     try:
         with source_of(task, plan, pipe) as source:
             found = os.fstat(source.fileno()) if pipe is None else None
             with target_of(task, plan, found) as target:
-                try:
-                    yield from Rewriting(task, plan, source, found, target).run(each)
-                except Exception as error:
-                    yield Failed(task.name, trouble(error) + came_out(target))
+                yield from Rewriting(task, plan, source, found, target).run(each)
     except Exception as error:  # as for a file of one text: trouble costs the file alone
-        yield Failed(task.name, trouble(error))
+        yield Failed(task.name, trouble(error) + came_out(target))
 
 
 @contextmanager
@@ -91,9 +89,9 @@ def place(path: str, mode: int) -> Iterator[Target]:
         yield Target(file, new)
 
 
-def came_out(target: Target) -> str:
+def came_out(target: Target | None) -> str:
     """What to say of the output of a pipe that failed, which could not be looked through before."""
-    taken = target.file.taken if isinstance(target.file, Outlet) else 0
+    taken = target.file.taken if target and isinstance(target.file, Outlet) else 0
     return f"; {taken:,} bytes came out before, which are not the whole" if taken else ""
 
 
