@@ -23,6 +23,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "d").mkdir()
     (tmp_path / "d" / "n.jsonl").write_text(RECORDS)
     (tmp_path / "hard.jsonl").hardlink_to(tmp_path / "d" / "n.jsonl")
+    for name in ("folder.json", "folder.jsonl"):
+        (tmp_path / name).mkdir()
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -54,6 +56,8 @@ def contents() -> dict[str, str]:
         "$D - --format jsonl --report n.jsonl < n.jsonl",
         "$D d --check --report n.jsonl",
         "$D n.jsonl --report empty.json > empty.json",
+        "$D n.jsonl -i --report folder.json",
+        "$D d -i --report folder.jsonl",
     ],
 )
 def test_a_report_never_costs_another_file(call: str) -> None:

@@ -32,6 +32,8 @@ def refuse_place(path: str, output: str | None) -> None:
         raise DedupeError(f"{path} is where the result goes; give --report another name")
     try:
         found = os.stat(path)
+        if stat.S_ISDIR(found.st_mode):  # one that is put in its place at the end would fail when all is rewritten
+            raise DedupeError(f"{path} is a folder; give --report another name")
         if not stat.S_ISREG(found.st_mode):
             return
         with open(path, "rb") as file:
