@@ -149,6 +149,7 @@ def test_trouble_is_said_with_the_file_and_a_way_out() -> None:
         (["--match", "sloppy"], "'sloppy' is not one of"),
         (["--min-words", "0"], "--min-words"),
         (["--max-size", "big"], "write 5000000 or 5MB"),
+        (["--max-size", "9" * 400], "write 5000000 or 5MB"),
         (["--encoding", "klingon"], "is no encoding of text; try utf-8"),
         (["--encoding", "rot13"], "is no encoding of text"),
         (["--encoding", "../evil"], "is no encoding of text"),

@@ -23,7 +23,7 @@ FACTORS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
 def size(ctx: click.Context, param: click.Parameter, value: str | int) -> int:
     """A number of bytes, with `kB`, `MB` or `GB` behind it if one likes."""
-    match = re.fullmatch(r"(\d+(?:\.\d+)?) ?([kmg]?)b?", str(value).lower())
+    match = re.fullmatch(r"(\d{1,18}(?:\.\d+)?) ?([kmg]?)b?", str(value).lower())
     if not match:
         raise click.BadParameter(f"{value!r} is no size; write 5000000 or 5MB", ctx, param)
     return int(float(match[1]) * FACTORS[match[2]])
