@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from dedupe_article import clean, clean_article
@@ -67,6 +69,15 @@ def test_lines_with_no_text_of_their_own_between_them_go_once() -> None:
 def test_paragraphs_above_an_article_as_its_points_go_and_it_stays_whole() -> None:
     article = [LEAD, SECTIONS[0], *MORE[:2], SECTIONS[1], *MORE[2:], SECTIONS[2]]
     assert clean(text(TITLE, *SECTIONS, *article)) == text(TITLE, *article)
+
+
+@pytest.mark.parametrize("damaged", [str.upper, lambda one: one.encode().decode("cp1252")], ids=["case", "mojibake"])
+def test_points_stay_where_the_article_is_the_damaged_copy(damaged: Callable[[str], str]) -> None:
+    points = [one.replace(" of ", " für ").replace(", ", " – ") for one in SECTIONS]
+    poor = [damaged(one) for one in points]
+    article = [LEAD, poor[0], *MORE[:2], poor[1], *MORE[2:], poor[2]]
+    left = [line for line in article if line not in poor]
+    assert clean(text(TITLE, *points, *article)) == text(TITLE, *points, *left)
 
 
 @pytest.mark.parametrize("mark", ["* ", "- ", "• "])

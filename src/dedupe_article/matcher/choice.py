@@ -40,10 +40,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
-    votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
-    plainly = -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0)
-    damaged = plainly or votes  # above 0 where the later side is the poor one
+    damaged, wrecked = damage(page, copy, judged)
     first = damaged or glued(page, copy) or wrecked or cut_off(page, copy) or labelled(page, copy) or rough(page, copy)
     goes = sum(one.plan.weight for one in later)
     whole = not copy.hunks and not ragged(page, later, Alignment.late)
@@ -54,6 +51,16 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     if not gone or not goes:
         return later if (damaged > 0 if damaged else not gone) else earlier  # the sound one never goes for the poor one
     return earlier if first < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
+
+
+def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
+    """Above 0 where the later side is the poor one, below 0 where the earlier one is; and by how much it is wrecked.
+
+    A little of that tells only where nothing else does.
+    """
+    wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
+    votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
+    return -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0) or votes, wrecked
 
 
 def turned(page: Page, parts: Iterable[Alignment], judged: Noise, settings: Settings) -> list[Verdict]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.choice import APART, SHORT, Verdict, turned
+from dedupe_article.matcher.choice import APART, SHORT, Verdict, damage, turned
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.entries import ITEM
 from dedupe_article.matcher.fits import CLOSING, STOPS
@@ -34,12 +34,25 @@ def headings(page: Page, going: Iterable[tuple[int, Verdict]]) -> frozenset[Pass
 
 
 def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
-    """Let the points above an article go in place of its paragraphs, amid far more of which these stand."""
+    """Let the points above an article go in place of its paragraphs, amid far more of which these stand.
+
+    Where one of the paragraphs is a damaged copy of its point, all go as they would.
+    """
     rows = apart(page, verdicts.going(), lambda passage: not is_heading(page, passage))
-    for row in [row for row in rows if (len(row) >= POINTS or are_items(page, row)) and is_scattered(row)]:
-        for number in {number for number, _ in row}:
-            alignment, judged, _ = verdicts[number]
-            (verdicts[number],) = turned(page, [alignment], judged, settings)
+    turning: set[int] = set()  # a verdict that stood in two rows would be turned back by the second
+    for row in rows:
+        numbers = {number for number, _ in row}
+        are_points = (len(row) >= POINTS or are_items(page, row)) and is_scattered(row)
+        if are_points and not any(is_poor(page, verdicts[number]) for number in numbers):
+            turning |= numbers
+    for number in turning:
+        alignment, judged, _ = verdicts[number]
+        (verdicts[number],) = turned(page, [alignment], judged, settings)
+
+
+def is_poor(page: Page, verdict: Verdict) -> bool:
+    """Whether what goes by a verdict is damaged, and its twin is not."""
+    return damage(page, verdict.alignment, verdict.noise)[0] > 0
 
 
 def are_items(page: Page, row: Sequence[Part]) -> bool:
