@@ -212,7 +212,7 @@ def test_a_repeat_that_is_meant_stays_and_a_stale_one_is_named(place: Path) -> N
     assert (done.exit_code, done.stderr) == (0, "0 files would be cleaned, 1 unchanged, 1 skipped\n")
     write(f'keep = ["{fingerprint()}", "{stale}"]')
     for path in (".", "sub/..", str(place)):
-        done = run("--check", "--config", "pyproject.toml", path)
+        done = run("--check", "-j", "1", "--config", "pyproject.toml", path)
         assert f"keep = [{stale}] matches nothing any more; take it out of {place}/pyproject.toml" in done.stderr
 
 

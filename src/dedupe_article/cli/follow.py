@@ -82,7 +82,7 @@ def ruled_all(words: Words) -> str:
     from dedupe_article.cli.config import KEYS  # noqa: PLC0415 - read already, since there is something to keep
 
     call = click.get_current_context()
-    if HOOK in os.environ or any(is_given(call, key.replace("-", "_")) for key in KEYS):
+    if HOOK in os.environ or any(is_given(call, key.replace("-", "_")) for key in KEYS.keys() - {"jobs"}):
         return ""
     path = str(call.obj.path)
     folder = os.path.dirname(os.path.realpath(path))
