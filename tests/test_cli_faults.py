@@ -296,7 +296,7 @@ def test_whatever_was_rewritten_when_nobody_listens_any_more_can_be_taken_back(t
     assert {path: path.read_bytes() for path in whole} == whole
 
 
-@pytest.mark.parametrize("step", list(Step), ids=lambda step: step.value)
+@pytest.mark.parametrize("step", [step for step in Step if step is not Step.FOLDER_SYNCED], ids=lambda s: s.value)
 @pytest.mark.parametrize("records", [False, True], ids=["a text", "records"])
 def test_killed_at_any_step_the_file_can_be_taken_back(records: bool, step: Step, tmp_path: Path) -> None:
     path, report = tmp_path / ("a.jsonl" if records else "a.txt"), tmp_path / "r.jsonl"

@@ -94,7 +94,7 @@ def attempt(function: Callable[[Any], Any], part: Any) -> Any:
 
 
 def lost(plan: Plan, item: Item, signal: int) -> list[Result]:
-    """What is said of a file whose process died; what it left half-written is taken away."""
+    """What is said of a file whose process died; what it left half-written is taken away, or by the next run."""
     if not isinstance(item, Task):
         return [item]
     if plan.action in (Action.PUT, Action.REWRITE) and not plan.tells_first:  # what is ready of others must stay

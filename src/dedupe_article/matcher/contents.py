@@ -29,7 +29,7 @@ class Part(NamedTuple):
 
 def headings(page: Page, going: Iterable[tuple[int, Verdict]]) -> frozenset[Passage]:
     """The headings that would go, each above a text of its own, whose twins are the contents of the page."""
-    rows = apart(page, going, lambda passage: is_heading(page, passage))
+    rows = rows_apart(page, going, lambda passage: heads_text(page, passage))
     return frozenset(part.passage for row in rows for part in row)
 
 
@@ -38,7 +38,7 @@ def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
 
     Where one of the paragraphs is a damaged copy of its point, all go as they would.
     """
-    rows = apart(page, verdicts.going(), lambda passage: not is_heading(page, passage))
+    rows = rows_apart(page, verdicts.going(), lambda passage: not heads_text(page, passage))
     turning: set[int] = set()  # a verdict that stood in two rows would be turned back by the second
     for row in rows:
         numbers = {number for number, _ in row}
@@ -71,14 +71,16 @@ def is_scattered(row: Sequence[Part]) -> bool:
     return row[-1].passage.end - row[0].passage.start > APART * said
 
 
-def is_heading(page: Page, passage: Passage) -> bool:
+def heads_text(page: Page, passage: Passage) -> bool:
     """Whether the last line of a passage is short and says no sentence; a question may head its answer."""
     start, end = page.line_at(passage.end - 1)
     mark = page.text[page.finish(end) - 1]
     return page.weight(start, end) < HEADED and (mark in ASKED or mark not in SAID)
 
 
-def apart(page: Page, going: Iterable[tuple[int, Verdict]], wanted: Callable[[Passage], bool]) -> Iterator[list[Part]]:
+def rows_apart(
+    page: Page, going: Iterable[tuple[int, Verdict]], wanted: Callable[[Passage], bool]
+) -> Iterator[list[Part]]:
     """Rows of passages with sentences that stay between each two, whose twins stand together above them."""
     parts, goes = [], bytearray(len(page.keys))
     for number, verdict in going:
