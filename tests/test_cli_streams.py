@@ -169,6 +169,15 @@ def test_what_is_open_already_is_written_to_and_never_replaced(
     assert sorted(os.listdir(tmp_path)) == ["in", "link", "log"]
 
 
+@pytest.mark.parametrize("text", ['{"text": "a"}\n', '{"text": "a\\na b c d e f g h i\\na b c d e f g h i"}\n'])
+def test_records_that_a_report_tells_of_go_into_a_pipe_too(text: str, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(text)
+    call = f"$D -q {tmp_path}/in.jsonl -o /dev/stdout"
+    told = shell(f"{call} --report {tmp_path}/r.json | cat")
+    assert (told.stdout, told.stderr) == (shell(f"{call} | cat").stdout, b"")
+    assert '"state":"failed"' not in (tmp_path / "r.json").read_text()
+
+
 def test_what_cannot_be_rewritten_is_told_what_it_is() -> None:
     done = shell("$D <(printf 'text\\n') -i")
     assert done.returncode == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from io import BufferedWriter
 from shutil import copyfileobj
 from typing import BinaryIO, NamedTuple, cast
@@ -69,9 +69,9 @@ def target_of(task: Task, plan: Plan, found: os.stat_result | None) -> Iterator[
         with replacement(task.source, found) as new, stream_of(new) as file:
             yield Target(file, new)
     elif plan.action is Action.PUT:
-        with place(task.target, found.st_mode & 0o666 | 0o200 if found else 0o666) as target:
+        with place(task.target, found.st_mode & 0o666 | 0o200 if found else 0o666, plan.tells) as target:
             yield target
-    elif plan.views is not None and plan.views.wanted is not None:
+    elif plan.tells:
         with scratch() as file:
             yield Target(file)
     else:
@@ -79,14 +79,17 @@ def target_of(task: Task, plan: Plan, found: os.stat_result | None) -> Iterator[
 
 
 @contextmanager
-def place(path: str, mode: int) -> Iterator[Target]:
-    """A place in OUT; a pipe or device is written to, and never replaced."""
-    if is_stream(path):
-        with BufferedWriter(stream(path)) as file:
-            yield Target(cast("BinaryIO", file))
+def place(path: str, mode: int, told: bool) -> Iterator[Target]:
+    """A place in OUT; a pipe or device is written to, never replaced, and if the records are `told` of, at the end."""
+    if not is_stream(path):
+        with replacement(path, mode=mode) as new, stream_of(new) as file:
+            yield Target(file, new)
         return
-    with replacement(path, mode=mode) as new, stream_of(new) as file:
-        yield Target(file, new)
+    with scratch() if told else nullcontext() as first, BufferedWriter(stream(path)) as last:
+        yield Target(first or cast("BinaryIO", last))
+        if first:
+            first.seek(0)
+            copyfileobj(first, last)
 
 
 def came_out(target: Target | None) -> str:

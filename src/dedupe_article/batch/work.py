@@ -67,9 +67,14 @@ class Plan(NamedTuple):
     views: Views | None = None
 
     @property
+    def tells(self) -> bool:
+        """Whether a report tells of each file."""
+        return self.views is not None and self.views.wanted is not None
+
+    @property
     def tells_first(self) -> bool:
         """Whether a file is rewritten only once it was told of."""
-        return self.action is Action.REWRITE and self.views is not None and self.views.wanted is not None
+        return self.action is Action.REWRITE and self.tells
 
 
 class Told(NamedTuple):
