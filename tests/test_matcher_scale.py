@@ -29,7 +29,7 @@ LARGE = (2_000, 16_000)
 # Bytes for a byte of the text; of what is misspelt or mixed, or nearly equal without spaces; and of the same in short.
 MEMORY, HEAVY, HEAVIEST = 12, 16, 20
 CAREFUL, LOOSE = Settings(), Settings(match=Match.LOOSE)
-TIMES = 3  # as often as the cost is measured before it counts; a machine with other work may take twice as long
+TIMES = 5  # as often as the cost is measured before it counts; a machine with other work may take twice as long
 
 
 def vocabulary() -> list[str]:
