@@ -128,12 +128,7 @@ class Rewriting:
         plan, file = self.plan, self.target.file
         shape = format_of(self.task.name, plan.override)
         job = Job(shape, plan.settings, plan.fields, plan.strict, plan.limit, clean_article)
-        if (
-            plan.action is Action.SHOW
-            and shape.layout.is_records
-            and isinstance(file, Outlet)
-            and self.source.seekable()
-        ):
+        if self.looks_first(shape.layout):
             start = self.source.tell()
             check(self.source, job)
             self.source.seek(start)
@@ -151,6 +146,11 @@ class Rewriting:
             new.commit()
         size = self.found.st_size if self.found else 0
         yield Done(self.task.name, self.changed, self.passages, self.dropped, size, new=later)
+
+    def looks_first(self, layout: Layout) -> bool:
+        """Whether records go to standard output at once, from a source that can be read twice."""
+        shown = self.plan.action is Action.SHOW and isinstance(self.target.file, Outlet)
+        return shown and layout.is_records and self.source.seekable()
 
     def count(self, outcome: Outcome) -> Told:
         """Count what became of a text, and what there is to say of it."""

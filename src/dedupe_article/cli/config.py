@@ -122,7 +122,9 @@ def value_of(path: str, key: str, value: Any) -> Any:
     sort = KEYS[key]
     some = value if isinstance(value, list) else []
     if type(value) not in sort.types or not all(isinstance(one, str) for one in some):
-        raise wrong(path, key, f"{value!r} is not {sort.words}")
+        import json  # noqa: PLC0415 - writes most values as TOML does
+
+        raise wrong(path, key, f"{json.dumps(value, ensure_ascii=False, default=str)} is not {sort.words}")
     return [value] if sort is TEXTS and isinstance(value, str) else value
 
 

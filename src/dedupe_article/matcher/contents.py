@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.choice import APART, SHORT, Verdict, damage, turned
+from dedupe_article.matcher.choice import APART, SHORT, Verdict, damage, lines_between, turned
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.entries import ITEM
+from dedupe_article.matcher.entries import ASKS, ITEM
 from dedupe_article.matcher.fits import CLOSING, STOPS
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import Passage
@@ -15,9 +15,9 @@ from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.model import Settings
 
 HEADED = 20.0  # words: a heading has fewer
-POINTS = 3  # two that stand in their order may do so by chance
+# Two paragraphs may stand in their order by chance: of 20,172 made copies 14 come out worse with 2, and 1 with 3.
+POINTS = 3
 SAID = STOPS + CLOSING
-ASKED = "?？؟"
 
 
 class Part(NamedTuple):
@@ -73,9 +73,10 @@ def is_scattered(row: Sequence[Part]) -> bool:
 
 def heads_text(page: Page, passage: Passage) -> bool:
     """Whether the last line of a passage is short and says no sentence; a question may head its answer."""
-    start, end = page.line_at(passage.end - 1)
-    mark = page.text[page.finish(end) - 1]
-    return page.weight(start, end) < HEADED and (mark in ASKED or mark not in SAID)
+    line = page.line_at(passage.end - 1)
+    start, end = page.span(*line)
+    asks = ASKS.search(page.text, start, end) is not None
+    return page.weight(*line) < HEADED and (asks or page.text[end - 1] not in SAID)
 
 
 def rows_apart(
@@ -107,7 +108,5 @@ def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
     """
     if one.end >= two.start or one.k_end > two.k_start or goes.find(1, one.end, two.start) >= 0:
         return False
-    together = one.k_end == two.k_start or all(
-        page.weight(*line) < SHORT for line in page.lines_in(one.k_end, two.k_start)
-    )
+    together = all(page.weight(*line) < SHORT for line in lines_between(page, one.k_end, two.k_start))
     return together and any(page.text[page.finish(line[1]) - 1] in SAID for line in page.lines_in(one.end, two.start))

@@ -11,7 +11,9 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import FEW
 from dedupe_article.matcher.slips import LOST
 
-BODY = 0.25  # of the words of a text: a copy of an article has more, and a pull quote or preview of one has less
+# Of the words of a text: a copy of an article has more, a pull quote or preview of one less. Of 300 bodies in tags
+# 242 go with 0.4, all with less; of 109 quotes of a fifth of an article 105 go with it, 59 with 0.15, 6 with 0.05.
+BODY = 0.25
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
