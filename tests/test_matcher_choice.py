@@ -132,7 +132,10 @@ def test_a_side_without_paragraph_breaks() -> None:
         ((0, 10), (100, 110), 0),
         ((0, 11), (100, 110), 1),
     ):
-        assert glued(PAGE, Alignment(*early, *late, ())) == expected
+        assert glued(PAGE, [side(*late, goes=Passage(*late, *early))]) == expected
+    # What goes counts, and not what begins as the next paragraph does and stays.
+    assert glued(PAGE, [side(100, 119, goes=Passage(100, 110, 0, 10))]) == 0
+    assert glued(PAGE, [side(100, 119)._replace(plan=Plan())]) == 0
 
 
 RISEN, SAILED = (
@@ -328,3 +331,11 @@ def test_a_body_with_links_tags_or_other_characters_goes_for_the_one_without(mar
     plain = [one.replace("mayor", "mäyor") if "Ã" in marked else one for one in plain]
     for bodies in ((plain, poor), (poor, plain)):
         assert clean(text(LEAD, *bodies[0], *bodies[1])) == text(LEAD, *plain)
+
+
+@pytest.mark.parametrize("mark", ["", "("])
+def test_a_caption_goes_where_the_line_below_it_begins_as_the_sentence_behind_its_twin(mark: str) -> None:
+    longer = f"{PLAN[:-1]} Roads and Bridges in the north of the county, and for the harbour of the old town."
+    caption = f"{FLOOD[:-1]}, and that {WATER.lower()}"
+    article = [LEAD, SEEN, longer, SCHOOL, f"{caption} {PLAN}", BREAD]
+    assert clean(text(*article[:2], f"{mark}{caption}", *article[2:])) == text(*article)

@@ -41,9 +41,9 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     damaged, wrecked = damage(page, copy, judged)
-    first = damaged or glued(page, copy) or wrecked or cut_off(page, copy) or labelled(page, copy) or rough(page, copy)
+    first = damaged or glued(page, later) or wrecked or cut_off(page, copy) or labelled(page, copy) or rough(page, copy)
     goes = sum(one.plan.weight for one in later)
-    whole = not copy.hunks and not ragged(page, later, Alignment.late)
+    whole = not copy.hunks and not later[0].plan.stays and not ragged(page, later, Alignment.late)
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
         return later
     earlier = turned(page, [verdict.alignment for verdict in later], judged, settings)
@@ -158,9 +158,13 @@ def more(page: Page, copy: Alignment, mark: str) -> int:
     return late - early
 
 
-def glued(page: Page, alignment: Alignment) -> int:
-    """1 where the later copy lost the paragraph breaks that the earlier one has, -1 the other way round, else 0."""
-    return has_break(page, *alignment.early()) - has_break(page, *alignment.late())
+def glued(page: Page, later: Sequence[Verdict]) -> int:
+    """1 where what goes lost the paragraph breaks that its twins have, -1 the other way round, else 0."""
+    gone = passages(later)
+    if not gone:
+        return 0
+    first, last = gone[0], gone[-1]
+    return has_break(page, first.k_start, last.k_end) - has_break(page, first.start, last.end)
 
 
 def has_break(page: Page, start: int, end: int) -> bool:
