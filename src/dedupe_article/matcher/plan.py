@@ -39,8 +39,8 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     judged = [stay for hunk in speaking(alignment, noise) if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
     passed = passing(view, judged) if settings.match is Match.LOOSE else set()
     stays = [stay for stay in judged if stay not in passed]
-    ends = [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
-    stays = stays + ends
+    apart = between(page, stays if noise.noisy else judged)
+    stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
     left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
     runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
     sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
@@ -49,7 +49,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    need = LONG if between(page, stays if noise.noisy else judged + ends) > total else 0.0
+    need = LONG if apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)
