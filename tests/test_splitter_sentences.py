@@ -60,6 +60,8 @@ PARTED = [
                  id="behind a figure with stops"),
     pytest.param("Mereka menang 2-1. Gol itu sah.", ["Mereka menang 2-1.", "Gol itu sah."], id="behind a result"),
     pytest.param("That was in 2025. Now it rains.", ["That was in 2025.", "Now it rains."], id="behind a year"),
+    pytest.param("It shuts until 12 May. Er kam im Mai. Sampai Mei. Dia pergi.",
+                 ["It shuts until 12 May.", "Er kam im Mai.", "Sampai Mei.", "Dia pergi."], id="months, three letters"),
     pytest.param("Pukul 19.30 WIB. Gempa itu kuat.", ["Pukul 19.30 WIB.", "Gempa itu kuat."], id="behind an acronym"),
     pytest.param("“We go.” Then they left.", ["“We go.”", "Then they left."],
                  id="the closing quote belongs to the stop"),

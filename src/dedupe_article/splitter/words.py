@@ -13,6 +13,8 @@ VOWELS = frozenset("aeiouyæøœıаеёиоуыэюяіїєαεηιουω")
 ROMAN = re.compile(r"[IVX]+")
 # Thai, Lao, Myanmar and Khmer end no sentence with a full stop.
 STOPLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# The months that are three letters long: no abbreviations, as `Jun` and `Sep` are.
+MONTHS = frozenset(("Mai", "Maj", "May", "Mei"))
 INDIC = re.compile("[\u0900-\u0dff]{1,3}")
 
 
@@ -52,7 +54,7 @@ def with_case(word: str) -> Look:
     """The look of a word in a script with capitals: initials, words without a vowel and short capitalised ones."""
     if len(word) == 1 or word.lower() in ABBREVIATIONS or ROMAN.fullmatch(word):
         return Look.CUT
-    if word.isupper() and len(word) > 2:
+    if (word.isupper() and len(word) > 2) or word in MONTHS:
         return Look.WHOLE
     if len(word) <= 4 and VOWELS.isdisjoint(normalize("NFD", word.lower())):
         return Look.CUT
