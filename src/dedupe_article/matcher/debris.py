@@ -107,7 +107,7 @@ def is_mojibake(text: str, raw: bytes) -> bool:
         from dedupe_article.matcher.mojibake import is_wrecked  # noqa: PLC0415 - few texts have such marks
 
         return is_wrecked(text)
-    if raw.count(TAIL_BYTE) < LEAST:  # as in most
+    if TAIL_BYTE not in raw or raw.count(TAIL_BYTE) < LEAST:  # as in most
         return False
     return re.search(TAIL, beyond_ascii(text)) is not None and len(re.findall(EVIDENCE, text)) >= LEAST
 

@@ -47,7 +47,7 @@ def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:
     start, middle, stop = end + 1 - length, end + 1, end + length + 1
     if flat[start:i] != flat[middle:j]:
         return None
-    if flat.count(" ", start, middle) < LONG or goes_on(flat, start, middle, stop):
+    if len(flat[start:middle].split(" ", LONG)) <= LONG or goes_on(flat, start, middle, stop):
         return None
     return start, middle, stop
 

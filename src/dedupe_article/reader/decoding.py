@@ -53,7 +53,7 @@ def find_out(data: bytes) -> Decoded:
         return by_strays(data) or by_guess(data)
     if (b"\x1b" in data or b"~" in data) and text.isascii() and (escaped := by_escapes(data)):
         return escaped
-    if data.count(b"+") > 1 and text.isascii():
+    if b"+" in data and data.count(b"+") > 1 and text.isascii():
         refuse_base64(data)
     return Decoded(text, UTF8)
 
