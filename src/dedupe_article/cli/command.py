@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Any, NoReturn
 
@@ -80,6 +81,7 @@ class ArticleCommand(click.Command):
             code = 141
         except (KeyboardInterrupt, click.Abort):
             code = 130
+        gc.freeze()  # nothing goes any more: to look for what could takes 5 ms at the exit
         sys.exit(code)
 
 
