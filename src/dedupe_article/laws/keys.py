@@ -23,17 +23,19 @@ COMPARING = "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑
 # Blanks between a sign and its number; where a line begins it is a mark of the line.
 APART = f"(?m)(?<!^)([{COMPARING}])[ \\t\u00a0]{{1,8}}(?={NUMBER})"
 SIGNS = frozenset(f"%‰°{MONEY}+-−–‐‑－~{COMPARING}")
-# What a minus sign stands behind: blanks, what opens, or a script without spaces.
-BEFORE = "\\s([/:\"'“„‘«\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e"
+# What a minus sign stands behind: blanks, what opens, or a script without spaces, which only a text in one has.
+BEFORE = "\\s([/:\"'“„‘«"
+BEFORE_FAR = f"{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e"
 SIGN = f"[%‰°{MONEY}+]|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
 MINUS = "−–‐‑－"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
-# Scripts without spaces and scripts with marks:
-FAR = "[^\x00-\u0dff\u2000-\u2fff]"
-MARK = "[\u0300-\u036f\u0483-\u0489\u0900-\u109f\u1780-\u17ff]"
+# How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too.
+FAR = rb"[\xcc\xcd\xd2\xe0\xe1\xe3-\xff](?:(?<!\xd2)|[\x83-\x89])"
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
 LETTERS = f"[^\\W\\d_{CHARACTERS}]"
+# A letter that is none of these is a character; those that are no letters are few, and a class of all takes longer.
+CHARACTER = f"[^\\W\\d_]|[{re.sub('[㐀一]-.', '', CHARACTERS)}]"
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. Of a block of 128 the last 16 are
 # letters or signs, the ten before them digits.
 INDIC = "".join(
@@ -145,12 +147,9 @@ def folded(passage: str) -> tuple[str, re.Pattern[str]]:
 
 def _pattern(folded: str) -> re.Pattern[str]:
     """What finds the words of a folded passage; `re` keeps what it compiled."""
-    beyond = beyond_ascii(folded)
-    if not beyond:
+    if folded.isascii() or not re.search(FAR, folded.encode("utf-8", "surrogatepass").translate(None, ASCII)):
         return WORD
-    if re.search(MARK, beyond) or re.search(FAR, beyond):
-        return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|[{CHARACTERS}]|{SIGN}")
-    return WORD
+    return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|{CHARACTER}|{SIGN.replace(BEFORE, BEFORE_FAR)}")
 
 
 def fold(passage: str) -> str:
