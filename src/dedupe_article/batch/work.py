@@ -116,9 +116,9 @@ def clean_file(task: Task, plan: Plan, data: bytes | None = None) -> Done | Fail
     try:
         if data is not None:
             return finish(task, plan, data, None)
-        from dedupe_article.files.reading import read  # noqa: PLC0415 - a pipe opens no file
+        from dedupe_article.files import reading  # noqa: PLC0415 - a pipe opens no file
 
-        return finish(task, plan, *read(task.source, plan.limit, task.stream))
+        return finish(task, plan, *reading.read(task.source, plan.limit, task.stream))
     except Exception as error:  # a fault of the program costs the file that it shows on, and no other
         return Failed(task.name, trouble(error))
 
@@ -155,14 +155,14 @@ def is_markdown(task: Task, plan: Plan) -> bool:
 
 def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> Replacement | None:
     """Write the result to its own place or over its source, or give back what is to take its place later."""
-    from dedupe_article.files.output import overwrite, put, ready  # noqa: PLC0415 - a pipe writes no file
+    from dedupe_article.files import output  # noqa: PLC0415 - a pipe writes no file
 
     if plan.action is Action.PUT:
-        put(task.target, data, found.st_mode & 0o666 | 0o200 if found else 0o666)
+        output.put(task.target, data, found.st_mode & 0o666 | 0o200 if found else 0o666)
     elif found is not None and plan.tells_first:
-        return ready(task.source, data, found)
+        return output.ready(task.source, data, found)
     elif found is not None:
-        overwrite(task.source, data, found)
+        output.overwrite(task.source, data, found)
     return None
 
 

@@ -8,7 +8,7 @@ import stat
 from io import FileIO
 from typing import BinaryIO
 
-from dedupe_article.files.replacement import NotReplaced, Replacement, dress, is_special, replacement
+from dedupe_article.files.replacement import NotReplaced, Replacement, dress, is_odd, is_special, replacement
 
 # Names of what is open already; that of a file behind one stands for another opening of it, which would start over.
 OPEN = re.compile(r"/dev/(stdin|stdout|stderr)|(?:/dev|/proc/self)/fd/(\d+)")
@@ -46,7 +46,7 @@ def put(path: str, data: bytes, mode: int = 0o666) -> None:
     A new file gets `mode` as far as the umask allows. A pipe or device is written to, and never replaced.
     """
     found = look(path)
-    if is_stream(path):
+    if OPEN.fullmatch(path) or (found and is_odd(found)):  # as `is_stream` says, without another look
         pour(path, data)
     elif found is None or stat.S_ISLNK(found.st_mode):
         with Replacement(path, mode=mode) as new:

@@ -169,9 +169,14 @@ def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600)
 def is_special(path: str) -> bool:
     """Whether a pipe or a device stands at `path` itself, be it a link to a file or not."""
     try:
-        return stat.S_IFMT(os.lstat(path).st_mode) not in (stat.S_IFREG, stat.S_IFLNK, stat.S_IFDIR)
+        return is_odd(os.lstat(path))
     except OSError:
         return False
+
+
+def is_odd(found: os.stat_result) -> bool:
+    """Whether what was found is no file, link or folder."""
+    return stat.S_IFMT(found.st_mode) not in (stat.S_IFREG, stat.S_IFLNK, stat.S_IFDIR)
 
 
 def lock(fd: int, wait: bool) -> bool:

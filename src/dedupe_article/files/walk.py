@@ -89,7 +89,7 @@ class Walker(NamedTuple):
             elif name.endswith(SUFFIX):
                 if self.how.sweeps:
                     sweep(at)
-            elif (item := self.file(at, ignored, found)) is not None:
+            elif (item := self.file(at, name, ignored, found)) is not None:
                 yield item
 
     def enter(self, path: str, name: str, ignored: Ignored) -> Iterator[Item]:
@@ -101,8 +101,8 @@ class Walker(NamedTuple):
         elif not self.is_named(path):
             yield from self.folder(path, ignored)
 
-    def file(self, path: str, ignored: Ignored, found: Listing) -> Item | None:
-        """What becomes of what is no folder; None if it is taken on its own."""
+    def file(self, path: str, name: str, ignored: Ignored, found: Listing) -> Item | None:
+        """What becomes of `name`, which is no folder, at `path`; None if it is taken on its own."""
         inside = path[len(self.top) :]
         if os.sep != "/":
             inside = inside.replace(os.sep, "/")
@@ -114,7 +114,6 @@ class Walker(NamedTuple):
             return Skipped(path, "excluded")
         if self.is_named(path):
             return None
-        name = os.path.basename(path)
         if name in found.others:
             return Failed(path, "is no regular file; take it out of the folder, or leave it out with --exclude")
         return self.link(path, inside) if name in found.links else Taken(path, inside)
