@@ -1,7 +1,6 @@
 """What is done with one file: read, clean, and put the result where it belongs."""
 
-from __future__ import annotations
-
+import os
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,8 +8,6 @@ from dedupe_article.model import Cleaned, DedupeError, Failed, Settings, Syntax
 from dedupe_article.pipeline import clean_article
 
 if TYPE_CHECKING:
-    import os
-
     from dedupe_article.batch.views import Views
     from dedupe_article.files.replacement import Replacement
 
@@ -64,7 +61,7 @@ class Plan(NamedTuple):
     override: str | None = None
     fields: tuple[str, ...] = ("text",)
     strict: bool = False
-    views: Views | None = None
+    views: "Views | None" = None
 
     @property
     def tells(self) -> bool:
@@ -108,7 +105,7 @@ class Done(NamedTuple):
     dropped: int
     size: int
     told: Told = NOTHING
-    new: Replacement | None = None
+    new: "Replacement | None" = None
 
 
 def clean_file(task: Task, plan: Plan, data: bytes | None = None) -> Done | Failed:
@@ -153,7 +150,7 @@ def is_markdown(task: Task, plan: Plan) -> bool:
     return format_of(task.name).layout is Layout.MARKDOWN
 
 
-def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> Replacement | None:
+def deliver(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> "Replacement | None":
     """Write the result to its own place or over its source, or give back what is to take its place later."""
     from dedupe_article.files import output  # noqa: PLC0415 - a pipe writes no file
 

@@ -1,7 +1,5 @@
 """Walk a folder: the files to clean, in a fixed order, holding the names of no more than one folder at each depth."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from typing import NamedTuple
