@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import chain
 
 from dedupe_article.lexicon import asian, balkan, european, germanic, indic, romance, slavic, southern
 from dedupe_article.lexicon.forms import formed, lines
@@ -74,12 +75,10 @@ def languages(*, rare: bool = False) -> dict[str, list[str]]:
     """The languages of each word of a table, found in some milliseconds; with `rare` of those too that rules form."""
     found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
-        words = set(table.split())
-        for word in words.union(*_formed(language).values()) if rare else words:
-            if word in found:
-                found[word].append(language)
-            else:
-                found[word] = [language]
+        alone = [language]  # of most words, and one list for all of them
+        words = dict.fromkeys(chain(table.split(), *(_formed(language).values() if rare else ())), alone)
+        words |= {word: [*found[word], language] for word in words.keys() & found.keys()}
+        found |= words
     for name in NAMES:
         del found[f"{name}:"]
     return found

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import compress, product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
 FIELD = re.compile(r"\{([^}]+)\}")
 
@@ -20,22 +20,21 @@ def lines(table: str) -> Iterator[tuple[str, list[str]]]:
         yield name, words.split()
 
 
-def filled(template: str, groups: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+def filled(template: str, groups: Mapping[str, list[str]]) -> Iterable[tuple[str, str]]:
     """The words of a template, each with its stem: the parts of a group whose name begins with `_` are endings.
 
     >>> list(filled("{ten}st{_e}", {"ten": ["zwanzig"], "_e": ["e", "en"]}))
     [('zwanzigste', 'zwanzigst'), ('zwanzigsten', 'zwanzigst')]
     """
+    if "{" not in template:
+        return ((template, template),)
     pieces = FIELD.split(template)  # every second one is the name of a group
-    if len(pieces) == 1:
-        yield template, template
-        return
-    choices = [groups[piece] if at % 2 else [piece] for at, piece in enumerate(pieces)]
-    kept = [not (at % 2 and piece.startswith("_")) for at, piece in enumerate(pieces)]
-    all_kept = all(kept)
-    for parts in product(*choices):
-        word = "".join(parts)
-        yield word, word if all_kept else "".join(compress(parts, kept))
+    parts = [groups[piece] if at % 2 else [piece] for at, piece in enumerate(pieces)]
+    words = list(map("".join, product(*parts)))
+    if "{_" not in template:
+        return zip(words, words, strict=True)
+    stems = [[""] * len(part) if at % 2 and pieces[at][0] == "_" else part for at, part in enumerate(parts)]
+    return zip(words, map("".join, product(*stems)), strict=True)
 
 
 def formed(rules: str, classes: Mapping[str, list[str]], names: tuple[str, ...]) -> dict[str, dict[str, str]]:
