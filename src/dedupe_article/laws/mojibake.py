@@ -38,8 +38,8 @@ WORD = "[0-9]+|(?:[a-z]|[^\\x00-\\x7f\x85\\xa0\\xad\\ufffd])+"
 
 
 def any_broken(text: str) -> bool:
-    """Whether a text looks like mojibake of any code page."""
-    return any(broken(text, codec) for codec in CODECS)
+    """Whether a text looks like mojibake of any code page; none has it in ASCII."""
+    return not text.isascii() and any(broken(text, codec) for codec in CODECS)
 
 
 def broken(passage: str, codec: str = "cp1252") -> bool:
@@ -118,7 +118,8 @@ def _begins(codec: str) -> str:
 @cache
 def _shown(codec: str) -> dict[int, str]:
     """The character that a code page has for each byte."""
-    return {byte: bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in HIGH}
+    chars = zip(HIGH, bytes(HIGH).decode(codec, "surrogateescape"), strict=True)
+    return {byte: char if ord(char) != 0xDC00 + byte else chr(byte) for byte, char in chars}
 
 
 @cache
