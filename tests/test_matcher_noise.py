@@ -10,7 +10,7 @@ from laws_values import slipped
 
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.difference import any_difference, difference
+from dedupe_article.matcher.difference import any_difference, difference, differences
 from dedupe_article.matcher.figures import signs
 from dedupe_article.matcher.vocabulary import changes_meaning, one_fact, opposite, turned, vocabulary
 from dedupe_article.model import Match, Rule, Settings
@@ -285,6 +285,21 @@ def test_differences_of_words_that_are_no_mere_letters(one: str, two: str, kind:
     ones, twos = one.split(), two.split()
     hunk = Hunk(0, len(ones), len(ones), len(ones) + len(twos))
     assert difference([*ones, *twos], known, hunk, 0).value == kind
+
+
+MISTYPED = "river rivr | rivr river | rvier river | a as | a o | not nit | now not | in bin | kg km | r2 r3"
+LOST = "nr\u0294 nr | aren\u0294t arent"
+DENIED = "αγωγη γωγη | αγωγη αωγη | gelmedi gelmdi | verdi vermedi | 水 永"
+
+
+@pytest.mark.parametrize("words", ["not she june feet they", "değil ama bir hafta ocak", "не мы июня два они", ""])
+def test_all_words_that_differ_are_told_as_each_is(words: str) -> None:
+    pairs = [pair.split() for pair in f"{MISTYPED} | {LOST} | {DENIED}".split(" | ")]
+    keys = [word for pair in pairs for word in pair]
+    known = vocabulary(Counter(words.split()))._replace(questioned=Counter(keys))
+    hunks = [Hunk(at, at + 1, at + 1, at + 2) for at in range(0, len(keys), 2)]
+    found = differences(keys, known, hunks, [hunk.sides(keys) for hunk in hunks], 0)
+    assert found == {hunk: difference(keys, known, hunk, 0) for hunk in hunks}
 
 
 def test_characters_that_changed_places_in_a_text_of_no_known_language_are_a_slip() -> None:

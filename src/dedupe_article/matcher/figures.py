@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import repeat
+
 from dedupe_article.lexicon import GLUED_UNITS, numerals
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page
@@ -11,9 +14,9 @@ from dedupe_article.matcher.words import SIGNS
 UNITS = GLUED_UNITS.difference(("ha", *"bdkpswx"))
 
 
-def may_count(word: str) -> bool:
-    """Whether a word may be a Roman numeral or a unit."""
-    return not word.strip("ivx") or word in UNITS
+def may_count(words: Iterable[str]) -> bool:
+    """Whether one of some words may be a Roman numeral or a unit."""
+    return not UNITS.isdisjoint(words) or not all(map(str.strip, words, repeat("ivx")))
 
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:

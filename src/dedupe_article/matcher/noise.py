@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from dedupe_article.matcher.accents import are_same, bare
 from dedupe_article.matcher.alignment import Alignment, Hunk
-from dedupe_article.matcher.difference import Difference, difference
+from dedupe_article.matcher.difference import Difference, differences
 from dedupe_article.matcher.figures import is_numeral, is_unit, may_count
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import SURE, poorer
 from dedupe_article.matcher.slips import edit, is_slip
-from dedupe_article.matcher.thai import is_thai, says_otherwise
+from dedupe_article.matcher.thai import FIRST, is_thai, says_otherwise
 from dedupe_article.matcher.torn import is_torn_end, torn
 from dedupe_article.matcher.vocabulary import Vocabulary
 from dedupe_article.model import Match
@@ -55,22 +55,21 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     """
     if not alignment.hunks:
         return SILENT
-    keys = page.keys
-    sides = [hunk.sides(keys) for hunk in alignment.hunks]
+    keys, hunks = page.keys, alignment.hunks
+    sides = [(keys[i1:i2], keys[j1:j2]) for i1, i2, j1, j2 in hunks]
     words = Counter(chain.from_iterable(chain.from_iterable(sides)))
     elsewhere = page.counts.vocabulary._replace(questioned=words)
-    votes = poorer(page, elsewhere, alignment.hunks, sides)
+    votes = poorer(page, elsewhere, hunks, sides)
     side = (votes > SURE) - (votes < -SURE)
-    kinds = {hunk: difference(keys, elsewhere, hunk, side) for hunk in alignment.hunks}
+    kinds = differences(keys, elsewhere, hunks, sides, side)
     poor = bare(page, alignment)
     if poor:
         same = (hunk for hunk in kinds if are_same(*hunk.sides(keys)))
         kinds |= dict.fromkeys(same, Difference.DEBRIS)
-    kinds |= told_around(page, alignment.hunks, words)
-    slips = [hunk for hunk, kind in kinds.items() if kind is Difference.SLIP]
+    kinds |= told_around(page, hunks, words)
+    slips, beyond = of_kind(kinds, Difference.SLIP), of_kind(kinds, Difference.BEYOND)
     different = spellings(keys, slips)
-    beyond = [hunk for hunk, kind in kinds.items() if kind is Difference.BEYOND]
-    words_differ = sum(kind is Difference.WORDS for kind in kinds.values())
+    words_differ = len(of_kind(kinds, Difference.WORDS))
     if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
         kinds |= dict.fromkeys(beyond, Difference.WORDS)
     length = page.weight(alignment.j, alignment.j_end)
@@ -78,14 +77,20 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     rate = RATE_UNSPACED if page.word_weight < 1 else RATE
     enough = different >= max(FEWEST, rate * length) and words_differ * MOSTLY <= different + 1
     noisy = match is not Match.EXACT and (amid or bool(spread and enough))
-    gone = [hunk for hunk in {*alignment.hunks[:1], *alignment.hunks[-1:]} if is_torn_end(page, alignment, hunk)]
+    gone = [hunk for hunk in {hunks[0], hunks[-1]} if is_torn_end(page, alignment, hunk)]
     if not noisy:
         kinds |= dict.fromkeys((one for one in beyond if not all(one.sides(keys))), Difference.ONE_SIDED)
         gone += [hunk for hunk in kinds if torn(page, [hunk])]
     kinds |= dict.fromkeys(gone, Difference.DEBRIS)
     closed = elsewhere.excepted if noisy else elsewhere.closed
-    firm = () if closed.isdisjoint(words) else (h for h in kinds if is_firm(keys, elsewhere, h, closed))
-    return Noise(kinds, noisy, votes, frozenset(firm), poor)
+    telling = closed.intersection(words)
+    firm = frozenset(h for h in hunks if is_firm(keys, elsewhere, h, telling)) if telling else frozenset()
+    return Noise(kinds, noisy, votes, firm, poor)
+
+
+def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:
+    """The hunks that are a difference of one kind, in order."""
+    return [hunk for hunk, one in kinds.items() if one is kind]
 
 
 def spellings(keys: Sequence[str], slips: Iterable[Hunk]) -> int:
@@ -100,9 +105,9 @@ def told_around(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict
     `words` are those of the hunks: in most copies they tell that there is none.
     """
     found: dict[Hunk, Difference] = {}
-    if any(map(may_count, words)):
+    if may_count(words):
         found = dict.fromkeys([h for h in hunks if is_numeral(page, h) or is_unit(page.keys, h)], Difference.NUMBER)
-    if any(map(is_thai, words)):
+    if max(words) >= FIRST and any(map(is_thai, words)):
         found |= dict.fromkeys([h for h in hunks if says_otherwise(page.keys, h)], Difference.MEANING)
     return found
 
