@@ -22,10 +22,11 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     hunks: list[Hunk] = []
     first = chain.runs[0]
     i, j = first.i + first.length, first.j + first.length
-    for run in chain.runs[1:]:
-        skip = max(i - run.i, j - run.j, 0)
-        hunks += fill(keys, edges, Hunk(i, run.i + skip, j, run.j + skip))
-        i, j = run.i + run.length, run.j + run.length
+    for a, b, length in chain.runs[1:]:
+        skip = max(i - a, j - b, 0)
+        gap = Hunk(i, a + skip, j, b + skip)
+        hunks += [gap] if a - i == b - j == 1 else fill(keys, edges, gap)  # as most
+        i, j = a + length, b + length
     rough = trimmed(Alignment(first.i, i, first.j, j, tuple(hunks)), edges, -1)  # or a key word more is a wall
     i, j = rough.i_end, rough.j_end
     limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
@@ -36,7 +37,8 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
     end, behind = reach(keys, edges, (i, j), limits)
     found = Alignment(found.i, end[0], found.j, end[1], (*found.hunks, *behind))
     found = trimmed(onward(keys, edges, found, 1, limits), edges, -1)
-    return found._replace(hunks=tuple(slid(keys, edges, found))) if found.hunks else found
+    one_sided = [hunk for hunk in found.hunks if hunk[0] == hunk[1] or hunk[2] == hunk[3]]
+    return found._replace(hunks=tuple(slid(keys, edges, found))) if one_sided else found
 
 
 def reach(
