@@ -57,7 +57,8 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
 
 def speaks(view: Side, start: int, end: int) -> bool:
     """Whether there are words in a stretch, or it has its twin to the letter."""
-    return tells(view.page.keys[start:end]) or not within(view.alignment, start, end)
+    keys = view.page.keys
+    return tells(keys[start : start + 1]) or tells(keys[start:end]) or not within(view.alignment, start, end)
 
 
 def between(page: Page, stays: list[Stay]) -> float:
@@ -72,17 +73,18 @@ def between(page: Page, stays: list[Stay]) -> float:
 
 def is_summary(page: Page, alignment: Alignment) -> bool:
     """Whether far more stands between the sentences of the other side than in the copy."""
-    more = alignment.i_end - alignment.i
-    for i1, i2, j1, j2 in alignment.hunks:
+    more, most = alignment.i_end - alignment.i, SUMMARY * (alignment.j_end - alignment.j)
+    for i1, i2, j1, j2 in alignment.hunks if more > most else ():
         if page.edges[j1] == PARAGRAPH and not tells(page.keys[j1:j2]):
             more -= i2 - i1  # between paragraphs of the copy, or for a line such as `[...]`, it is another passage
-    return more > SUMMARY * (alignment.j_end - alignment.j)
+    return more > most
 
 
 def speaking(alignment: Alignment, noise: Noise) -> list[Hunk]:
     """The hunks that say something: no debris, and where the slips are noise none of them."""
     silent = (Difference.SLIP, Difference.BEYOND, Difference.DEBRIS) if noise.noisy else (Difference.DEBRIS,)
-    return [hunk for hunk in alignment.hunks if noise.kinds[hunk] not in silent]
+    said = {hunk for hunk, kind in noise.kinds.items() if kind not in silent}
+    return [hunk for hunk in alignment.hunks if hunk in said] if said else []
 
 
 def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:

@@ -71,7 +71,7 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     """
     bounds = own_bounds(page, alignment)
     long = page.weight(alignment.j, alignment.j_end) >= LONG
-    for i, j, length in blocks(alignment):
+    for i, j, length in () if same_edges(page, alignment) else blocks(alignment):
         if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
             continue  # as most are, and those edges are there
         for word in page.inner_edges(j, j + length):
@@ -84,12 +84,21 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     return Side(page, alignment, noise, bounds, sorted(bounds))
 
 
+def same_edges(page: Page, alignment: Alignment) -> bool:
+    """Whether both sides have the same edges, and word stands for word."""
+    i, i_end, j, j_end, hunks = alignment
+    same = page.edges[i : i_end + 1] == page.edges[j : j_end + 1]
+    return same and not [hunk for hunk in hunks if not hunk[2] - hunk[0] == hunk[3] - hunk[1] == j - i]
+
+
 def own_bounds(page: Page, alignment: Alignment) -> dict[int, int]:
     """The edges of the side that would go, without those amid a word or a sentence that the other side has whole."""
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
     edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
     bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
     for i1, i2, j1, j2 in alignment.hunks:
+        if j2 - j1 < 2 and j1 not in bounds and j2 not in bounds:  # as most
+            continue
         if i2 - i1 == 1 < j2 - j1:  # a word, which may be divided at the end of a line
             for word in range(j1 + 1, j2):
                 bounds.pop(word, None)
