@@ -54,7 +54,7 @@ def going(number: int, verdict: Verdict, passage: Passage) -> Going:
     if not kinds:
         return Going(number, passage, {})
     inside = within(verdict.alignment, passage.start, passage.end)
-    noise = {hunk: kinds[hunk] for hunk in inside if kinds[hunk] in NOISE} if verdict.noise.noisy else {}
+    noise = {hunk: kind for hunk in inside if (kind := kinds[hunk]) in NOISE} if verdict.noise.noisy else {}
     others = [h for h in inside if h not in noise and h.j1 < h.j2 and kinds[h] is not Difference.DEBRIS]
     return Going(number, passage, noise, others)
 
@@ -65,9 +65,10 @@ def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
     if not any(one.hunks or one.others for one in passages):
         return found
     judged: Judged = {}
-    few = is_few(passages, count(page, passages))
-    for copy in copies(passages):
-        judged |= scanty(page, copy, few=few) | crowded(page, copy)
+    every = [(copy, count(page, copy)) for copy in copies(passages)]
+    few = is_few(passages, sum(differing for _, differing in every))
+    for copy, differing in every:
+        judged |= scanty(page, copy, differing, few=few) | crowded(page, copy)
     for (number, hunk), dispute in (judged | meaning(page, passages)).items():
         found.setdefault(number, {})[hunk] = dispute
     return found
@@ -100,15 +101,17 @@ def crowded(page: Page, copy: Sequence[Going]) -> Judged:
     return dict.fromkeys(others, Dispute(Difference.WORDS, firm=True))
 
 
-def scanty(page: Page, copy: Sequence[Going], *, few: bool) -> Judged:
-    """The noise of a copy that is too coarse to be misspelling, or too little, as in all copies together if `few`."""
-    every = [(one.number, hunk) for one in copy for hunk in one.hunks]
-    differing = count(page, copy)
+def scanty(page: Page, copy: Sequence[Going], differing: int, *, few: bool) -> Judged:
+    """The noise of a copy that is too coarse to be misspelling, or too little, as in all copies together if `few`.
+
+    So many words of it are `differing`.
+    """
     length = sum(one.passage.end - one.passage.start for one in copy)
     alone = not any(one.passage.start in page.seams or one.passage.end in page.seams for one in copy)
     if (few and alone and is_few(copy, differing)) or 2 * differing > length:
-        return dict.fromkeys(every, ODD)
-    coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is Difference.BEYOND]
+        return dict.fromkeys(((one.number, hunk) for one in copy for hunk in one.hunks), ODD)
+    beyond = Difference.BEYOND
+    coarse = [(one.number, hunk) for one in copy for hunk, kind in one.hunks.items() if kind is beyond]
     for one in copy:
         long = [row for row in rows(unspaced(page, one.hunks)) if sum(map(size, row)) >= LONG_ROW]
         coarse += [(one.number, row[0]) for row in long]
@@ -129,8 +132,10 @@ def is_few(copy: Sequence[Going], differing: int) -> bool:
 
 
 def count(page: Page, copy: Sequence[Going]) -> int:
-    """The words that differ in a copy, but for those at the ends of passages."""
-    return sum(differ(page, hunk) for one in copy for hunk in one.hunks if not at_end(one.passage, hunk))
+    """The words that differ in a copy, but for those at the ends of passages, where one may be cut off."""
+    inner = [h for one in copy for h in one.hunks if h[2] != one.passage.start and h[3] != one.passage.end]
+    several = [h for h in inner if h[1] - h[0] > 1 or h[3] - h[2] > 1]
+    return len(inner) - len(several) + sum(differ(page.keys, h) for h in several)
 
 
 def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
@@ -147,10 +152,15 @@ def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
 
 def meaning(page: Page, passages: Sequence[Going]) -> Judged:
     """The noise in which a word became another one that the output knows."""
-    known = page.counts.vocabulary
-    noise = ((one.number, hunk, *hunk.sides(page.keys)) for one in passages for hunk in one.hunks)
+    known, keys = page.counts.vocabulary, page.keys
     none = known.strict.isdisjoint
-    strict = [(number, hunk, ours, theirs) for number, hunk, theirs, ours in noise if not (none(ours) and none(theirs))]
+    noise = [
+        (one.number, hunk, ours, theirs)
+        for one in passages
+        for hunk in one.hunks
+        if not (none(theirs := keys[hunk[0] : hunk[1]]) & none(ours := keys[hunk[2] : hunk[3]]))
+    ]
+    strict = [one for one in noise if any(known.is_closed(word) or known.known[word] > 1 for word in one[2])]
     if not strict:  # without such a word no meaning is another
         return {}
     known = known._replace(questioned=gone(page, passages, {word for *_, one, two in strict for word in (*one, *two)}))
@@ -161,17 +171,8 @@ def meaning(page: Page, passages: Sequence[Going]) -> Judged:
     }
 
 
-def at_end(passage: Passage, hunk: Hunk) -> bool:
-    """Whether a hunk is at an end of a passage, where a word may be cut off and is no misspelling."""
-    return hunk.j1 == passage.start or hunk.j2 == passage.end
-
-
-def differ(page: Page, hunk: Hunk) -> int:
+def differ(keys: list[str], hunk: Hunk) -> int:
     """The words in a hunk of noise that are not the same but for where they end."""
-    i1, i2, j1, j2 = hunk
-    if max(i2 - i1, j2 - j1) < 2:  # as most; a word of the same letters is no noise but debris
-        return 1
-    keys = page.keys
     return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
 
 
