@@ -33,6 +33,8 @@ def bare(page: Page, copy: Alignment) -> int:
     if all(accents(text[:SAMPLE]) and ALEF not in text[:SAMPLE] for text in sides):
         return 0
     beyond = [beyond_ascii(text) for text in sides]
+    if beyond[0] == beyond[1]:  # as most, where there is little but marks
+        return 0
     counts = ([sum(map(text.count, group)) for text in beyond] for group in (ALEFS, STRUCK, UMLAUTS))
     return lacks(*map(accents, beyond)) or next(filter(None, itertools.starmap(lacks, counts)), 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from operator import ne
 
 from dedupe_article.matcher.alignment import Hunk
@@ -34,16 +34,19 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequ
     """
     if page.word_weight < 1:
         return poorer_unspaced(page, hunks)
-    votes = sum(share(elsewhere, one) - share(elsewhere, two) for one, two in sides if one and two)
+    recur = recurring(elsewhere)
+    votes = sum([share(recur, one) - share(recur, two) for one, two in sides if one and two])
     letters = [("".join(one), "".join(two)) for one, two in sides]
     joined = [number for number, (one, two) in enumerate(letters) if one == two]
-    divided = any(is_divided(page, *side) for number in joined for side in (hunks[number][:2], hunks[number][2:]))
-    spaces = SPACE * spacing(page, elsewhere, [sides[number] for number in joined], divided=divided)
+    spaces = 0.0
+    if joined:
+        divided = any(is_divided(page, *side) for number in joined for side in (hunks[number][:2], hunks[number][2:]))
+        spaces = SPACE * spacing(page, elsewhere, [sides[number] for number in joined], divided=divided)
     if len(joined) == len(hunks) and all(on_one_line(page, *side) for h in hunks for side in (h[:2], h[2:])):
         return spaces * 2 * (SURE + SPACE)  # nothing else tells, and nothing is lost by it
     votes += spaces
     if len(hunks) >= FEW:
-        votes += LETTER * sum(mistyped(one, two) for one, two in letters)
+        votes += LETTER * sum([mistyped(one, two) for one, two in letters if abs(len(one) - len(two)) == 1])
     if abs(votes) > SURE or len(hunks) < FEW:
         return votes if abs(votes) > SURE else 0.0
     triples = page.counts.triples
@@ -90,12 +93,17 @@ def around(page: Page, hunk: Hunk) -> tuple[str, str]:
     return "".join(page.keys[max(i1 - 1, 0) : i2 + 1]), "".join(page.keys[max(j1 - 1, 0) : j2 + 1])
 
 
-def share(elsewhere: Vocabulary, words: Sequence[str]) -> float:
-    """The share of `words` that the text knows from elsewhere."""
-    known, questioned = elsewhere.known, elsewhere.questioned
+def recurring(elsewhere: Vocabulary) -> set[str]:
+    """The words in question that the text knows from elsewhere."""
+    known = elsewhere.known
+    return {word for word, count in elsewhere.questioned.items() if known[word] > count}
+
+
+def share(recur: Set[str], words: Sequence[str]) -> float:
+    """The share of `words` that recur."""
     if len(words) == 1:  # as most
-        return known[words[0]] > questioned[words[0]]
-    return sum([known[word] > questioned[word] for word in words]) / len(words)
+        return words[0] in recur
+    return sum([word in recur for word in words]) / len(words)
 
 
 def spacing(page: Page, elsewhere: Vocabulary, sides: Sequence[Sides], *, divided: bool = False) -> int:

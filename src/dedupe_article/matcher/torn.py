@@ -17,7 +17,9 @@ LEAST = 4  # letters in capitals behind an initial: `AFC` and `FC` are two
 def torn(page: Page, hunks: Iterable[Hunk]) -> int:
     """By how many the later side has more torn words; below 0 where the earlier one has more."""
     edges = page.edges
-    begin = (hunk for hunk in hunks if PARAGRAPH in edges[hunk.i1 : hunk.i1 + 2] + edges[hunk.j1 : hunk.j1 + 2])
+    begin = [
+        hunk for hunk in hunks if PARAGRAPH in edges[hunk[0] : hunk[0] + 2] or PARAGRAPH in edges[hunk[2] : hunk[2] + 2]
+    ]
     return sum(is_torn(page, hunk) - is_torn(page, hunk.mirrored()) for hunk in begin)  # most are amid a paragraph
 
 
@@ -48,6 +50,8 @@ def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
 
     A part that has a stop behind it, or a capital of its own, is a word.
     """
+    if hunk.j1 != copy.j and hunk.j2 != copy.j_end:  # as most
+        return False
     return any(is_cut(page, copy, hunk, one) for one in either(hunk))
 
 

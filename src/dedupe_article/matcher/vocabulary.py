@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, inflected, languages, negates
@@ -66,14 +67,15 @@ def vocabulary(known: Counter[str]) -> Vocabulary:
 
 def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> list[str]:
     """The languages of which a text has the most words, or nearly; none if that are too few different ones."""
-    distinct, places = Counter[str](), Counter[str]()
-    for word in known.keys() & of.keys():
-        for name in of[word]:
-            distinct[name] += 1
-            places[name] += known[word]
-    most, often = max(distinct.values(), default=0), max(places.values(), default=0)
-    if most < least:
+    words = known.keys() & of.keys()
+    distinct, places = Counter(chain.from_iterable(map(of.__getitem__, words))), defaultdict[str, int](int)
+    if max(distinct.values(), default=0) < least:
         return []
+    for word in words:
+        times = known[word]
+        for name in of[word]:
+            places[name] += times
+    most, often = max(distinct.values()), max(places.values())
     return [name for name in distinct if distinct[name] >= SHARE * most or places[name] >= SHARE * often]
 
 
