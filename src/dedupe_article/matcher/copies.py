@@ -17,7 +17,7 @@ def parts(page: Page, alignment: Alignment) -> list[Alignment]:
     """The alignment cut at the hunks that are jumps: much more on one side, and that not whole sentences."""
     found, i, j, hunks = [], alignment.i, alignment.j, list[Hunk]()
     for hunk in alignment.hunks:
-        if is_jump(page, hunk):
+        if (hunk[1] - hunk[0] >= JUMP or hunk[3] - hunk[2] >= JUMP) and is_jump(page, hunk):
             found.append(Alignment(i, hunk.i1, j, hunk.j1, tuple(hunks)))
             i, j, hunks = hunk.i2, hunk.j2, []
         else:
@@ -30,8 +30,6 @@ def parts(page: Page, alignment: Alignment) -> list[Alignment]:
 def is_jump(page: Page, hunk: Hunk) -> bool:
     """Whether much stands on one side of `hunk`, and it is not whole sentences that the other side lacks."""
     i1, i2, j1, j2 = hunk
-    if i2 - i1 < JUMP and j2 - j1 < JUMP:
-        return False
     sides = sorted(((i1, i2), (j1, j2)), key=lambda side: side[1] - side[0])
     less = sides[0][1] - sides[0][0]
     return less >= JUMP or not all(page.edges[word] for side in sides if side[0] < side[1] for word in side)

@@ -26,7 +26,7 @@ from dedupe_article.matcher.vocabulary import SHORTEST, Vocabulary, changes_mean
 from dedupe_article.matcher.words import is_unspaced
 
 SHORT = 2  # letters: of 508 copies with 6 % misspelt 13 more are found than with 1
-DENYING = tuple(prefix for prefix in NEGATING_PREFIXES if len(prefix) == 1)
+DENYING = frozenset(prefix for prefix in NEGATING_PREFIXES if len(prefix) == 1)
 
 
 class Difference(Enum):
@@ -68,8 +68,8 @@ def plain_words(known: Vocabulary) -> set[str]:
     """
     if not INFIXING.isdisjoint(known.spoken):
         return set()
-    words = (word for word in known.questioned if len(word) > 1 and word.isalpha() and LETTER not in word)
-    return {word for word in words if not word.startswith(DENYING)}.difference(known.closed, UNITS)
+    words = {word for word in known.questioned if len(word) > 1 and word.isalpha() and word[0] not in DENYING}
+    return {word for word in words.difference(known.closed, UNITS) if LETTER not in word}
 
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:

@@ -19,11 +19,12 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
     i1, i2, j1, j2 = gap
     if i1 == i2 or j1 == j2 or (i2 - i1 == 1 and j2 - j1 == 1):
         return [gap]
-    if i2 - i1 == j2 - j1 < PASSAGE and (differing := in_place(keys[i1:i2], keys[j1:j2])):
-        return [Hunk(i1 + at, i1 + at + 1, j1 + at, j1 + at + 1) for at in differing]
+    ones, twos = keys[i1:i2], keys[j1:j2]
+    if differ_at_ends(ones, twos):  # as where two words near each other are misspelt
+        return [Hunk(i1, i1 + 1, j1, j1 + 1), Hunk(i2 - 1, i2, j2 - 1, j2)]
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - only what is damaged needs it
 
-    codes = Levenshtein.opcodes(keys[i1:i2], keys[j1:j2])
+    codes = Levenshtein.opcodes(ones, twos)
     shorter = min(i2 - i1, j2 - j1)
     if shorter >= PASSAGE and sum(c.src_end - c.src_start for c in codes if c.tag == "equal") < ALIKE * shorter:
         return [part for piece in apart(keys, edges, gap) for part in paired(keys, piece)]
@@ -33,17 +34,17 @@ def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
     return [part for hunk in joined(keys, found, edges) for part in split(keys, edges, hunk)]
 
 
-def in_place(ones: Sequence[str], twos: Sequence[str]) -> list[int]:
-    """Where as many words differ, if each of those stands on one side alone, and between equal ones; else none.
+def differ_at_ends(ones: Sequence[str], twos: Sequence[str]) -> bool:
+    """Whether the first words and the last ones alone differ, and none of those stands on both sides.
 
     Then no other alignment has as few differences.
 
-    >>> in_place(["the", "rain", "in", "may"], ["teh", "rain", "in", "mya"]), in_place(["a", "b"], ["b", "a"])
-    ([0, 3], [])
+    >>> differ_at_ends(["the", "rain", "may"], ["teh", "rain", "mya"]), differ_at_ends(["a", "b", "c"], ["c", "b", "a"])
+    (True, False)
     """
-    differing = [at for at, (one, two) in enumerate(zip(ones, twos, strict=True)) if one != two]
-    alone = {ones[at] for at in differing}.isdisjoint(twos) and {twos[at] for at in differing}.isdisjoint(ones)
-    return differing if alone and all(two - one > 1 for one, two in pairwise(differing)) else []
+    if len(ones) < 3 or ones[1:-1] != twos[1:-1]:
+        return False
+    return not {ones[0], ones[-1]}.intersection(twos) and not {twos[0], twos[-1]}.intersection(ones)
 
 
 def apart(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:

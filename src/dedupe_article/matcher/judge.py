@@ -148,8 +148,8 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
 def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
     """The passage as the report shows it."""
     inside = within(verdict.alignment, passage.start, passage.end)
-    kinds = verdict.noise.kinds
-    noisy = [h for h in inside if kinds[h] is not Difference.DEBRIS and h.j1 < h.j2]
+    kinds, debris = verdict.noise.kinds, Difference.DEBRIS
+    noisy = [hunk for hunk in inside if hunk[2] < hunk[3] and kinds[hunk] is not debris]
     others = not verdict.noise.noisy or any(kinds[h] not in NOISE for h in noisy)
     rule = Rule.SAME if not noisy else Rule.LOOSE if others else Rule.MISSPELT
     if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):

@@ -95,7 +95,10 @@ def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:
 
 def spellings(keys: Sequence[str], slips: Iterable[Hunk]) -> int:
     """How many slips there are, no two alike: another spelling of a name is one, and so is `s` thrice."""
-    pairs = {(" ".join(keys[i1:i2]), " ".join(keys[j1:j2])) for i1, i2, j1, j2 in slips}
+    pairs = {
+        (keys[i1], keys[j1]) if i2 - i1 == 1 == j2 - j1 else (" ".join(keys[i1:i2]), " ".join(keys[j1:j2]))
+        for i1, i2, j1, j2 in slips
+    }
     return len(pairs) if len(pairs) > FEWEST + 1 else len({edit(*pair) for pair in pairs})
 
 

@@ -66,7 +66,7 @@ def between(page: Page, stays: list[Stay]) -> float:
 
     A unit of which half differs, as another answer to the same question, counts for each of its differences.
     """
-    units = Counter((stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED)
+    units = Counter((stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED) if stays else {}
     weights = [page.weight(*unit) * (count if 2 * count >= unit[1] - unit[0] else 1) for unit, count in units.items()]
     return sum(weights) * min(len(weights), 2)
 

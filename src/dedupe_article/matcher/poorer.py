@@ -6,12 +6,11 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence, Set
-from operator import ne
 
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.counts import letter_triples
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.slips import ENDINGS
+from dedupe_article.matcher.slips import ENDINGS, common_beginning
 from dedupe_article.matcher.vocabulary import Vocabulary
 
 Sides = tuple[list[str], list[str]]  # the words of a hunk on both sides
@@ -80,7 +79,7 @@ def mistyped(one: str, two: str) -> int:
     if abs(len(one) - len(two)) != 1 or not one or not two:
         return 0
     short, long = (one, two) if len(one) < len(two) else (two, one)
-    at = next(itertools.compress(itertools.count(), map(ne, short, long)), len(short))
+    at = common_beginning()(short, long)
     if short[at:] != long[at + 1 :]:
         return 0
     doubled = long[at] == long[at - 1 : at]

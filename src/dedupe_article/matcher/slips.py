@@ -76,6 +76,14 @@ def distance() -> Callable[..., int]:
     return OSA.distance
 
 
+@cache
+def common_beginning() -> Callable[..., int]:
+    """What counts the letters with which two words begin alike."""
+    from rapidfuzz.distance import Prefix  # noqa: PLC0415
+
+    return Prefix.similarity
+
+
 def digits(text: str) -> list[str]:
     """The runs of digits in `text`."""
     return DIGITS.findall(text)
@@ -151,9 +159,9 @@ def edit(one: str, two: str) -> tuple[str, str]:
     >>> edit("walks", "walk"), edit("membantu", "dibantu"), edit("realise", "realize")
     (('s', ''), ('mem', 'di'), ('realise', 'realize'))
     """
-    from rapidfuzz.distance import Postfix, Prefix  # noqa: PLC0415 - only what is damaged needs it
+    from rapidfuzz.distance import Postfix  # noqa: PLC0415 - only what is damaged needs it
 
-    start = Prefix.similarity(one, two)
+    start = common_beginning()(one, two)
     end = Postfix.similarity(one[start:], two[start:])
     here, there = one[start : len(one) - end], two[start : len(two) - end]
     inside = start > 0 and end > 0

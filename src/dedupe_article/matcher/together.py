@@ -34,11 +34,12 @@ def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
     """
     going = [verdict for _, verdict in verdicts.going()]
     slips = dict(amid_noise(page, verdicts, settings))
+    rows = list(in_rows(page, verdicts, slips, settings))
+    if not slips:  # as in most articles
+        return
     gone = bytearray(len(page.keys))
     misspelt = sum(verdict.plan.weight for verdict in going if verdict.noise.noisy) >= LONG
-    for verdict in going if misspelt else ():
-        mark(gone, verdict)
-    for verdict in in_rows(page, verdicts, slips, settings):
+    for verdict in [*(going if misspelt else ()), *rows]:
         mark(gone, verdict)
     waiting = sorted(slips, key=lambda number: slips[number].alignment.j)
     for order in (1, -1):

@@ -18,7 +18,9 @@ def torn(page: Page, hunks: Iterable[Hunk]) -> int:
     """By how many the later side has more torn words; below 0 where the earlier one has more."""
     edges = page.edges
     begin = [
-        hunk for hunk in hunks if PARAGRAPH in edges[hunk[0] : hunk[0] + 2] or PARAGRAPH in edges[hunk[2] : hunk[2] + 2]
+        hunk
+        for hunk in hunks
+        if PARAGRAPH in (edges[hunk[0]], edges[hunk[2]]) or 2 in (hunk[1] - hunk[0], hunk[3] - hunk[2])
     ]
     return sum(is_torn(page, hunk) - is_torn(page, hunk.mirrored()) for hunk in begin)  # most are amid a paragraph
 

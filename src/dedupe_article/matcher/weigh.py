@@ -107,7 +107,7 @@ def scanty(page: Page, copy: Sequence[Going], differing: int, *, few: bool) -> J
     So many words of it are `differing`.
     """
     length = sum(one.passage.end - one.passage.start for one in copy)
-    alone = not any(one.passage.start in page.seams or one.passage.end in page.seams for one in copy)
+    alone = page.seams.isdisjoint(word for one in copy for word in one.passage[:2])
     if (few and alone and is_few(copy, differing)) or 2 * differing > length:
         return dict.fromkeys(((one.number, hunk) for one in copy for hunk in one.hunks), ODD)
     beyond = Difference.BEYOND
@@ -123,6 +123,7 @@ def scanty(page: Page, copy: Sequence[Going], differing: int, *, few: bool) -> J
 def unspaced(page: Page, hunks: Iterable[Hunk]) -> Iterator[Hunk]:
     """The hunks of characters of a script without spaces alone."""
     keys = page.keys
+    hunks = [h for h in hunks if h[0] == h[1] or len(keys[h[0]]) == 1]  # as few are
     return (h for h in hunks if all(map(is_unspaced, keys[h[0] : h[1]])) and all(map(is_unspaced, keys[h[2] : h[3]])))
 
 
