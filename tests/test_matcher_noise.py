@@ -288,13 +288,14 @@ def test_differences_of_words_that_are_no_mere_letters(one: str, two: str, kind:
 
 
 MISTYPED = "river rivr | rivr river | rvier river | a as | a o | not nit | now not | in bin | kg km | r2 r3"
+CLASSED = "her hr | her he | teh the | may mays | meu seu"
 LOST = "nr\u0294 nr | aren\u0294t arent"
 DENIED = "αγωγη γωγη | αγωγη αωγη | gelmedi gelmdi | verdi vermedi | 水 永"
 
 
 @pytest.mark.parametrize("words", ["not she june feet they", "değil ama bir hafta ocak", "не мы июня два они", ""])
 def test_all_words_that_differ_are_told_as_each_is(words: str) -> None:
-    pairs = [pair.split() for pair in f"{MISTYPED} | {LOST} | {DENIED}".split(" | ")]
+    pairs = [pair.split() for pair in f"{MISTYPED} | {CLASSED} | {LOST} | {DENIED}".split(" | ")]
     keys = [word for pair in pairs for word in pair]
     known = vocabulary(Counter(words.split()))._replace(questioned=Counter(keys))
     hunks = [Hunk(at, at + 1, at + 1, at + 2) for at in range(0, len(keys), 2)]

@@ -50,26 +50,30 @@ def differences(
 ) -> dict[Hunk, Difference]:
     """What kind of difference each of some hunks is, which have the words of `sides`.
 
-    Most are one word with a letter changed, lost, doubled or swapped, and no rule is about either word.
+    Most are one word with a letter changed, lost, doubled or swapped, and no rule is about the two.
     """
-    plain, apart, slip = plain_words(known), distance(), Difference.SLIP
+    plain, closed, apart, slip = plain_words(known), known.closed, distance(), Difference.SLIP
     return {
         hunk: slip
-        if len(one) == len(two) == 1 and one[0] in plain and two[0] in plain and apart(one[0], two[0]) == 1
+        if len(one) == len(two) == 1
+        and one[0] in plain
+        and two[0] in plain
+        and apart(one[0], two[0]) == 1
+        and not (one[0] in closed and two[0] in closed)
         else difference(keys, known, hunk, side)
         for hunk, (one, two) in zip(hunks, sides, strict=True)
     }
 
 
 def plain_words(known: Vocabulary) -> set[str]:
-    """The words in question of which one with one letter otherwise is misspelt, whatever that letter is.
+    """The words in question of which one with one letter otherwise is misspelt, unless both are of classes.
 
-    They are of letters, which are all there, of no class, and begin with no letter that denies.
+    They are of letters, which are all there, of no class whose words are facts, and begin with no letter that denies.
     """
     if not INFIXING.isdisjoint(known.spoken):
         return set()
     words = {word for word in known.questioned if len(word) > 1 and word.isalpha() and word[0] not in DENYING}
-    return {word for word in words.difference(known.closed, UNITS) if LETTER not in word}
+    return {word for word in words.difference(known.strict, UNITS) if LETTER not in word}
 
 
 def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:

@@ -68,9 +68,10 @@ def vocabulary(known: Counter[str]) -> Vocabulary:
 def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> list[str]:
     """The languages of which a text has the most words, or nearly; none if that are too few different ones."""
     words = known.keys() & of.keys()
-    distinct, places = Counter(chain.from_iterable(map(of.__getitem__, words))), defaultdict[str, int](int)
+    distinct = Counter(chain.from_iterable(map(of.__getitem__, words)))
     if max(distinct.values(), default=0) < least:
         return []
+    places: dict[str, int] = defaultdict(int)
     for word in words:
         times = known[word]
         for name in of[word]:
