@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 
 from dedupe_article.laws.keys import beyond_ascii, unescaped
 from dedupe_article.laws.mojibake import any_broken
@@ -20,38 +21,37 @@ WRITTEN = str.maketrans(
 )
 STRUCK = "".join(map(chr, BARE))
 UMLAUTS = "äöüåøæÄÖÜÅØÆ"  # which are often written out
+FAR = "[\u0590-\u1bff\u3040-\u30ff\u3400-\ud7ff]+"  # scripts whose letters have no accent
 ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 
 
 def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
     """Whether one of the two has no accent at all, and the other has several; those of mojibake are none."""
-    ours, theirs = "".join(passages), "".join(twins)
-    if any(_accented(ours[:HEAD])) and any(_accented(theirs[:HEAD])):
+    both = "".join(passages), "".join(twins)
+    if all(_accents(_letters(one[:HEAD])) for one in both):
         return False  # as nearly always
-    if not any(_accented(ours)) and _has_several(theirs):
+    letters = [*map(_letters, both)]
+    near = [re.sub(FAR, "", one) for one in letters]
+    accents = [*map(_accents, near)]
+    if _gone(accents) and not any_broken(both[accents[0] == 0]):
         return True
-    if not any(_accented(theirs)) and _has_several(ours):
-        return True
-    both = beyond_ascii(ours), beyond_ascii(theirs)
-    if not any(_lost(letters, *both) for letters in (ALEFS, STRUCK, UMLAUTS)):
-        return False
-    return not any_broken(ours) and not any_broken(theirs)
+    kinds = ((letters, ALEFS), (near, STRUCK), (near, UMLAUTS))
+    counts = [[sum(map(one.count, some)) for one in texts] for texts, some in kinds]
+    return any(map(_gone, counts)) and not any(map(any_broken, both))
 
 
-def _lost(letters: str, ours: str, theirs: str) -> bool:
-    """Whether one of the two has none of some letters, and the other has several."""
-    few, several = sorted(sum(map(text.count, letters)) for text in (ours, theirs))
-    return few == 0 and several >= FEW
+def _gone(counts: Sequence[int]) -> bool:
+    """Whether there are none of some letters on one side, and several on the other."""
+    return min(counts) == 0 and max(counts) >= FEW
 
 
-def _has_several(passage: str) -> bool:
-    return sum(_accented(passage)) >= FEW and not any_broken(passage)
+def _letters(passage: str) -> str:
+    return beyond_ascii(unescaped(passage))
 
 
-def _accented(passage: str) -> Iterator[int]:
-    """How often each letter with an accent stands in the passage."""
-    beyond = beyond_ascii(unescaped(passage))
-    return (beyond.count(letter) for letter in set(beyond) if " 03" in unicodedata.decomposition(letter))
+def _accents(letters: str) -> int:
+    """How many of the letters have an accent."""
+    return sum(letters.count(one) for one in set(letters) if " 03" in unicodedata.decomposition(one))
 
 
 def without(passage: str) -> str:
