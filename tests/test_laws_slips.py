@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from laws_values import BANJIR, FLOOD, misspelt, wreck
 
 from dedupe_article.laws import differences
-from dedupe_article.laws.judgement import Copy, Difference
 from dedupe_article.laws.keys import Lexer, tokens
+from dedupe_article.laws.passage import Copy, Difference
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import differing, same_words
 from dedupe_article.laws.vocabulary import Vocabulary

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, changed, misspelt, slipped, why
 
-from dedupe_article.laws.judgement import Copy, Difference, judge
+from dedupe_article.laws.judgement import judge
 from dedupe_article.laws.keys import Lexer
+from dedupe_article.laws.passage import Copy, Difference
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.model import LawBroken, Match
 

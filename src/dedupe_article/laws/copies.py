@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
-from dedupe_article.laws.judgement import TOO_LITTLE, Copy, Difference, is_far, judge
+from dedupe_article.laws.judgement import TOO_LITTLE, judge
 from dedupe_article.laws.keys import Lexer, Words, alike, tokens, unescaped
-from dedupe_article.laws.passage import Odd, shorten
+from dedupe_article.laws.pairing import near
+from dedupe_article.laws.passage import Copy, Difference, Odd, shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import differing, same_words
@@ -120,10 +121,17 @@ def _difference(passage: str, left: Words, right: Words, stretch: Stretch, last:
     ours, theirs = tuple(left.keys[stretch.i : stretch.k]), tuple(right.keys[stretch.j : stretch.m])
     sentence = not theirs and differences.edge(left, stretch.i) and differences.edge(left, stretch.k)
     spaceless = all(without_spaces(word[0]) for word in ours + theirs)
-    joins, far = (stretch.i, stretch.j) == last, is_far(ours, theirs)
+    joins, far = (stretch.i, stretch.j) == last, _is_far(ours, theirs)
     doubled = _beside_double(left, right, stretch)
     unit = units("".join(ours), "".join(theirs), glued=True) and _behind_figure(left, stretch.i)
     return Difference(passage, ours, theirs, joins, sentence, spaceless, far, doubled, unit)
+
+
+def _is_far(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two sides, one of which may be empty, are more than a misspelling apart."""
+    if ours and theirs:
+        return not near("".join(ours), "".join(theirs))
+    return any(len(word) > 1 for word in (*ours, *theirs))
 
 
 def _behind_figure(words: Words, number: int) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from dedupe_article.laws import meaning
-from dedupe_article.laws.pairing import distance, near
-from dedupe_article.laws.passage import shorten
+from dedupe_article.laws.pairing import distance
+from dedupe_article.laws.passage import Copy, Difference
 from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.lexicon import STRICT
 from dedupe_article.model import LawBroken, Match
@@ -31,62 +30,6 @@ THROUGHOUT, THROUGHOUT_SPACELESS, LEAST = 20, 75, 15
 NAME = 4
 
 
-class Difference(NamedTuple):
-    """Words that differ: `ours` of the dropped passage, `theirs` of its twin; one of the two may be empty.
-
-    `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
-    `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
-    the letters differ, or that a word stands on one side only; `doubled` is what stands beside a character that stands
-    twice in a row; `measured` says that the words are two units right behind a figure.
-    """
-
-    passage: str
-    ours: tuple[str, ...]
-    theirs: tuple[str, ...]
-    joins: bool
-    sentence: bool
-    spaceless: bool
-    far: bool
-    doubled: tuple[str, ...] | None = None
-    measured: bool = False
-
-    @property
-    def size(self) -> int:
-        """The words of the longer side."""
-        return max(len(self.ours), len(self.theirs))
-
-    @property
-    def letters(self) -> tuple[str, str]:
-        """The words of both sides, run together."""
-        return "".join(self.ours), "".join(self.theirs)
-
-    @property
-    def alone(self) -> tuple[str, ...]:
-        """The words that only one side has."""
-        return () if self.ours and self.theirs else self.ours or self.theirs
-
-    def broken(self, why: str) -> LawBroken:
-        """The error that says what differs."""
-        ours, theirs = (shorten(" ".join(words)) if words else "nothing" for words in (self.ours, self.theirs))
-        passage = shorten(self.passage)
-        return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}", why)
-
-
-def is_far(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two sides, one of which may be empty, are more than a misspelling apart."""
-    if ours and theirs:
-        return not near("".join(ours), "".join(theirs))
-    return any(len(word) > 1 for word in (*ours, *theirs))
-
-
-class Copy(NamedTuple):
-    """The passages of one copy together: how many words and sentences they have, and what differs."""
-
-    words: int
-    sentences: int
-    differences: Sequence[Difference]
-
-
 def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
     """Raises `LawBroken` unless what differs, which is something, are slips, or what `--match loose` allows."""
     found = copy.differences
@@ -94,7 +37,7 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
         raise found[0].broken("the words are not the same")
     loose, noisy = match is Match.LOOSE, len(found) >= NOISY
     throughout = loose and _is_misspelt_throughout(copy)
-    for difference in found:
+    for difference in _unsure(found, vocabulary):
         why = _closed(difference, vocabulary, loose=loose, noisy=noisy)
         if why and not (throughout and _one_slip(difference, vocabulary)):
             raise difference.broken(why)
@@ -103,6 +46,19 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
     odd = _odd(copy, far, vocabulary)
     if odd and not (loose and _loose(copy, vocabulary)):
         raise odd
+
+
+def _unsure(found: Sequence[Difference], vocabulary: Vocabulary) -> Iterator[Difference]:
+    """The differences without those of two plain words of which none is the other with a part more, as most are."""
+    plain = meaning.plain(set().union(*(one.ours + one.theirs for one in found)), vocabulary)
+    for one in found:
+        _, ours, theirs, *_, measured = one
+        if measured or len(ours) != 1 or len(theirs) != 1:
+            yield one
+            continue
+        (word,), (other,) = ours, theirs
+        if word not in plain or other not in plain or meaning.part(word, other, vocabulary):
+            yield one
 
 
 def _closed(difference: Difference, vocabulary: Vocabulary, *, loose: bool, noisy: bool) -> str:
@@ -159,6 +115,8 @@ def _check_moved(found: Sequence[Difference], far: Sequence[Difference]) -> None
     """No word that is missing in one place is there in another one; `far` are those of `found` that are far."""
     missing = {word for one in far for word in one.theirs if one.alone or len(word) >= NAME}
     pairs = {(one.ours, one.theirs) for one in found}
+    if not missing and pairs.isdisjoint((theirs, ours) for ours, theirs in pairs):
+        return  # as nearly always
     for one in found:
         moved = not missing.isdisjoint(one.ours) and one in far
         if moved or ((one.theirs, one.ours) in pairs and _long(one)):
@@ -173,10 +131,11 @@ def _long(one: Difference) -> bool:
 def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBroken | None:
     """Why what differs is no misspelling, if so."""
     found = copy.differences
-    differing = sum(one.size for one in found)
+    differing = sum(map(max, [len(one.ours) for one in found], [len(one.theirs) for one in found]))
     places = sum(not one.joins for one in found)
     different = {(one.ours, one.theirs) for one in found}  # another spelling of a name is one difference
-    if sum(max(len(ours), len(theirs)) for ours, theirs in different) < FEW or places < 2:
+    few = len(different) < FEW and sum(max(len(ours), len(theirs)) for ours, theirs in different) < FEW
+    if few or places < 2:
         return found[0].broken(TOO_LITTLE)
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dedupe_article.laws.keys import SIGNS
 from dedupe_article.laws.pairing import distance
 from dedupe_article.laws.vocabulary import Vocabulary
-from dedupe_article.lexicon import STRICT, inflected, negates, numerals
+from dedupe_article.lexicon import ROMAN, STRICT, UNITS, inflected, negates, numerals
 from dedupe_article.lexicon.inner import denies_inside, numbers
 
 # Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
@@ -18,6 +18,16 @@ ENDINGS = frozenset("nrsmaoeىةσ")
 # Two words of these classes are two facts even when a letter tells them apart (`Juni`, `Juli`); two negations are not.
 COUNTED = frozenset(STRICT) - {"negation"}
 EXCEPTED = ("negation", "number")  # from what `--match loose` allows
+
+
+def plain(words: set[str], vocabulary: Vocabulary) -> set[str]:
+    """The words that are nothing but letters, no Roman numeral and in no table."""
+    return {word for word in filter(str.isalpha, words.difference(vocabulary.closed, UNITS)) if word.strip(ROMAN)}
+
+
+def part(word: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Whether one of two words may be the other and something that changes what it says."""
+    return word in other or other in word or denies_inside(word, other, vocabulary.spoken)
 
 
 def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:

@@ -1,10 +1,11 @@
-"""A passage: what stands between its white space, and how a message shows it."""
+"""A passage: what stands between its white space, what differs in it from its twin, and how a message shows it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from dedupe_article.model import Repeat
+from dedupe_article.model import LawBroken, Repeat
 
 # Two thirds of a line of a terminal: enough to find the place.
 SHOWN = 60
@@ -18,6 +19,55 @@ class Odd(NamedTuple):
     repeat: Repeat
     passage: str
     twin: str
+
+
+class Difference(NamedTuple):
+    """Words that differ: `ours` of the dropped passage, `theirs` of its twin; one of the two may be empty.
+
+    `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
+    `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
+    the letters differ, or that a word stands on one side only; `doubled` is what stands beside a character that stands
+    twice in a row; `measured` says that the words are two units right behind a figure.
+    """
+
+    passage: str
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
+    joins: bool
+    sentence: bool
+    spaceless: bool
+    far: bool
+    doubled: tuple[str, ...] | None = None
+    measured: bool = False
+
+    @property
+    def size(self) -> int:
+        """The words of the longer side."""
+        return max(len(self.ours), len(self.theirs))
+
+    @property
+    def letters(self) -> tuple[str, str]:
+        """The words of both sides, run together."""
+        return "".join(self.ours), "".join(self.theirs)
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The words that only one side has."""
+        return () if self.ours and self.theirs else self.ours or self.theirs
+
+    def broken(self, why: str) -> LawBroken:
+        """The error that says what differs."""
+        ours, theirs = (shorten(" ".join(words)) if words else "nothing" for words in (self.ours, self.theirs))
+        passage = shorten(self.passage)
+        return LawBroken(f"law 2: the dropped passage {passage} says {ours} where its twin says {theirs}: {why}", why)
+
+
+class Copy(NamedTuple):
+    """The passages of one copy together: how many words and sentences they have, and what differs."""
+
+    words: int
+    sentences: int
+    differences: Sequence[Difference]
 
 
 def split(passage: str) -> list[str]:

@@ -6,13 +6,14 @@ To align such passages word by word shows the same, and costs several times as m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, filterfalse
 from operator import add, ne
+from typing import NamedTuple
 
-from dedupe_article.laws.judgement import Copy, Difference
-from dedupe_article.laws.keys import Lexer, alike, unescaped
-from dedupe_article.laws.pairing import near
+from dedupe_article.laws.keys import LETTER, Lexer, alike, unescaped
+from dedupe_article.laws.pairing import distance, near
+from dedupe_article.laws.passage import Copy, Difference
 from dedupe_article.laws.scripts import any_without_spaces
 from dedupe_article.laws.spacing import differing
 from dedupe_article.lexicon import units
@@ -40,13 +41,13 @@ def in_place(
     odd = [tokens[place] for tokens in (ours, theirs) for place in places]
     if len(ours) != len(theirs) or KASHIDA in passage or _is_foreign(odd, lexer):
         return None
+    both = Both(passage, ours, theirs)
+    hunks = list(_hunks(both, places, lexer))
+    if _may_be_moved(both, hunks, 1 if "" in map(ours.__getitem__, places) else 2):
+        return None
     found: list[Difference] = []
-    row: list[Difference] = []
-    for one in _differences(passage, ours, theirs, places, lexer):
-        if one is None:
-            return None
-        row = [*row, one] if one.joins else [one]
-        if len(row) > 1 and (len(row) > ROW or _may_be_shifted(row)):
+    for one in _differences(both, hunks):
+        if one is None or (one.joins and _is_doubtful([*_row(found), one])):
             return None
         found.append(one)
     words = sum(map(str.isalpha, ours))
@@ -82,39 +83,85 @@ def _stands_alone(ours: Sequence[str], theirs: Sequence[str], place: int) -> boo
     return len(around) == 2 * NEAR and around == _beside(theirs, place) and all(map(_any_word, around))
 
 
-def _differences(
-    passage: str, ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
-) -> Iterator[Difference | None]:
-    """The words that differ, or None for what is neither a word near another one nor alone."""
-    end, odd = (-1, 0), frozenset(places)  # `end` is behind the last difference, if any: token and word
-    mine = yours = False  # whether a word of the passage stands nearby in the twin too, and one of the twin in it
-    enough = 1 if "" in ours else 2
+class Both(NamedTuple):
+    """A dropped passage, its tokens, and as many of its twin."""
+
+    passage: str
+    ours: Sequence[str]
+    theirs: Sequence[str]
+
+
+class Hunk(NamedTuple):
+    """A place where the keys of the tokens differ; a `slip` is a word for another one, a letter apart, as most are."""
+
+    place: int
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    slip: bool
+
+
+def _hunks(both: Both, places: Sequence[int], lexer: Lexer) -> Iterator[Hunk]:
+    """The places where more differs than punctuation and where the words of a token end."""
+    odd = frozenset(places)
     for place in places:
-        left, right = lexer.known[ours[place]], lexer.known[theirs[place]]
-        if left == right or (alike(left, right) and odd.isdisjoint((place - 1, place + 1))):
-            continue
-        if not ours[place]:
+        left, right = lexer.known[both.ours[place]], lexer.known[both.theirs[place]]
+        slip = len(left) == len(right) == 1 and _is_slip(*left, *right)
+        if slip or (left != right and not (alike(left, right) and odd.isdisjoint((place - 1, place + 1)))):
+            yield Hunk(place, left, right, slip)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    return one.isalpha() and other.isalpha() and distance(one, other) == 1 and LETTER not in one + other
+
+
+def _may_be_moved(both: Both, hunks: Sequence[Hunk], enough: int) -> bool:
+    """Whether words that differ stand nearby on the other side too: with 1 on either side, with 2 on both."""
+    _, ours, theirs = both
+    around = [(place, slice(max(place - NEAR, 0), place + NEAR + 1)) for place, *_ in hunks if ours[place]]
+    mine = any(ours[place] in theirs[near] for place, near in around)
+    return mine + 1 >= enough and mine + any(theirs[place] in ours[near] for place, near in around) >= enough
+
+
+def _differences(both: Both, hunks: Sequence[Hunk]) -> Iterator[Difference | None]:
+    """The words that differ, or None for what is neither a word near another one nor alone."""
+    passage, ours, _ = both
+    last = next((at for at in range(len(ours) - 1, -1, -1) if _any_word(ours[at])), -1)
+    end = (-1, 0)  # behind the last difference, if any: token and word
+    for hunk in hunks:
+        place, left, right, slip = hunk
+        if slip and 0 < place < last and ours[place - 1].isalnum():
+            yield Difference(passage, left, right, end == (place, 0), False, False, False)
+            end = (place + 1, 0)
+        elif ours[place]:
+            end = yield from _words(both, hunk, end, last)
+        else:
             yield Difference(passage, (), right, False, False, False, False) if len("".join(right)) == 1 else None
+
+
+def _words(
+    both: Both, hunk: Hunk, end: tuple[int, int], last: int
+) -> Generator[Difference | None, None, tuple[int, int]]:
+    """The same of one place; its end. `last` is the last token with a word."""
+    passage, ours, theirs = both
+    place, left, right, _ = hunk
+    if len(left) != len(right):
+        yield None
+        return end
+    for at, (one, other) in enumerate(zip(left, right, strict=True)):
+        if one == other:
             continue
-        around = slice(max(place - NEAR, 0), place + NEAR + 1)
-        mine, yours = mine or ours[place] in theirs[around], yours or theirs[place] in ours[around]
-        if len(left) != len(right) or mine + yours >= enough:
+        cut_off = place >= last and other.startswith(one)
+        apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
+        unsure = apart and not _any_word(ours[max(end[0], 0) : place])
+        far = not near(one, other)
+        alone = far and len(left) == 1 and (one + other).isalpha() and _stands_alone(ours, theirs, place)
+        if cut_off or unsure or (far and not alone):
             yield None
-            return
-        for at, (one, other) in enumerate(zip(left, right, strict=True)):
-            if one == other:
-                continue
-            cut_off = other.startswith(one) and not _any_word(ours[behind] for behind in range(place + 1, len(ours)))
-            apart = end[0] < place and (end[0] >= 0 or other.endswith(one))
-            unsure = apart and not _any_word(ours[max(end[0], 0) : place])
-            far = not near(one, other)
-            alone = far and len(left) == 1 and (one + other).isalpha() and _stands_alone(ours, theirs, place)
-            if cut_off or unsure or (far and not alone):
-                yield None
-                return
-            unit = units(one, other, glued=True) and _behind_figure(left, at, ours[place])
-            yield Difference(passage, (one,), (other,), end == (place, at), False, False, far, measured=unit)
-            end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
+            return end
+        unit = units(one, other, glued=True) and _behind_figure(left, at, ours[place])
+        yield Difference(passage, (one,), (other,), end == (place, at), False, False, far, measured=unit)
+        end = (place, at + 1) if at + 1 < len(left) else (place + 1, 0)
+    return end
 
 
 def _behind_figure(keys: Sequence[str], at: int, token: str) -> bool:
@@ -137,7 +184,16 @@ def _is_foreign(odd: Sequence[str], lexer: Lexer) -> bool:
     return (keys != "" and any_without_spaces(keys)) or any_broken("\n".join(odd))
 
 
-def _may_be_shifted(row: Sequence[Difference]) -> bool:
-    """Whether the words of a row are divided elsewhere, or one of them is a letter for another, which tells nothing."""
+def _row(found: Sequence[Difference]) -> Sequence[Difference]:
+    """The last differences, of which each joins the one before it; no more than may stand in a row."""
+    start = len(found) - 1
+    while found[start].joins and start > len(found) - ROW:
+        start -= 1
+    return found[start:]
+
+
+def _is_doubtful(row: Sequence[Difference]) -> bool:
+    """Whether a row is too long, its words divided elsewhere, or one is a letter for another, which tells nothing."""
     ours, theirs = [one.ours[0] for one in row], [one.theirs[0] for one in row]
-    return any(max(map(len, pair)) == 1 for pair in zip(ours, theirs, strict=True)) or alike(ours, theirs)
+    single = any(max(map(len, pair)) == 1 for pair in zip(ours, theirs, strict=True))
+    return single or len(row) > ROW or alike(ours, theirs)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain, filterfalse, pairwise
 
 from dedupe_article.laws.keys import WORD, Lexer, fold, folded, tokens, unescaped
-from dedupe_article.lexicon import classes_of, languages
+from dedupe_article.lexicon import classes_of, closed, languages
 
 # Stretches of the output, and characters of each, that tell its languages; some 400 words.
 STRETCHES, TELLING = 6, 500
@@ -42,6 +43,11 @@ class Vocabulary:
         if self.spoken:
             return classes_of(word, self.spoken)
         return classes_of(word, frozenset(languages(rare=True).get(word, [])))
+
+    @cached_property
+    def closed(self) -> Iterable[str]:
+        """The words that have such classes."""
+        return closed(self.spoken) if self.spoken else languages(rare=True)
 
     def _lacks(self, word: str) -> bool:
         """Whether the output surely does not have the word, or only as a part of longer ones: `rain` in `trains`."""

@@ -33,6 +33,7 @@ ZONES = "wib wit wita utc gmt pst pdt"  # others are words of French, or a slip 
 COORDINATES = "lu ls bt bb"
 UNITS = frozenset(f"{WRITTEN_SHORT} {CURRENCIES} {ZONES} {COORDINATES}".split())
 WHOLE = 3  # letters of one that a slip has not cut short: `wit` is no `wita`
+ROMAN = "ivx"  # letters of numerals below forty
 # What else stands right behind a figure: millions, billions, degrees, metres, grams, hours.
 GLUED_UNITS = UNITS.union("bcdfghkltmpswx", ("bn", "mn", "tn", "am", "pm", "ft", "oz", "lb"))
 
@@ -119,7 +120,7 @@ def numerals(one: str, other: str) -> bool:
     >>> numerals("ii", "iii"), numerals("xix", "xiv"), numerals("vi", "we"), numerals("v", "vi")
     (True, True, False, False)
     """
-    return not one.strip("ivx") and not other.strip("ivx") and one != other and min(len(one), len(other)) > 1
+    return not one.strip(ROMAN) and not other.strip(ROMAN) and one != other and min(len(one), len(other)) > 1
 
 
 # A word of these classes that became any other known word is another fact; of the rest only one that became a word of

@@ -51,6 +51,8 @@ def is_denied(said: str, denied: str) -> bool:
     >>> is_denied("veriyor", "vermiyor"), is_denied("verir", "vermez"), is_denied("borçlu", "borçsuz")
     (True, True, True)
     """
+    if "m" not in denied and "s" not in denied:
+        return False
     same = next(
         (at for at, (a, b) in enumerate(zip(said, denied, strict=False)) if a != b), min(len(said), len(denied))
     )
@@ -76,8 +78,8 @@ def is_denied_tense(said: str, denied: str) -> bool:
     >>> is_denied_tense("imelipa", "haijalipa"), is_denied_tense("inalipa", "hailipi")
     (True, True)
     """
-    found = compiled(TENSE).fullmatch(said)
-    if not found or not denied.startswith(("ha", "hu", "si")):
+    found = denied.startswith(("ha", "hu", "si")) and compiled(TENSE).fullmatch(said)
+    if not found:
         return False
     stem = found["stem"][:-1]
     return denied[:-1].endswith(stem) and compiled(DENYING).fullmatch(denied[: -len(stem) - 1]) is not None
