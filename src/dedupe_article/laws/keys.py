@@ -71,6 +71,7 @@ ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W
 TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
+RARE = f"[{NUMERAL[1:-1]}{DEBRIS[1:-2]}]"  # either of the two
 ASCII = bytes(range(128))
 # Marks that stand around words and are in none.
 AROUND = '.,:;!?"()[]“”„«»…'
@@ -123,7 +124,7 @@ class Lexer:
         if not new:
             return
         folded = fold("\n".join(new))
-        pattern, ones = _pattern(folded), folded.split("\n")
+        pattern, ones = finder(folded), folded.split("\n")
         if pattern is not WORD:
             self.known.update(zip(new, map(tuple, map(pattern.findall, ones)), strict=True))
             return
@@ -142,10 +143,10 @@ def tokens(passage: str) -> list[str]:
 def folded(passage: str) -> tuple[str, re.Pattern[str]]:
     """The passage folded, and what finds its words."""
     found = fold(unescaped(passage))
-    return found, _pattern(found)
+    return found, finder(found)
 
 
-def _pattern(folded: str) -> re.Pattern[str]:
+def finder(folded: str) -> re.Pattern[str]:
     """What finds the words of a folded passage; `re` keeps what it compiled."""
     if folded.isascii() or not re.search(FAR, folded.encode("utf-8", "surrogatepass").translate(None, ASCII)):
         return WORD
@@ -158,8 +159,8 @@ def fold(passage: str) -> str:
         passage = passage.lower()
     else:
         beyond = beyond_ascii(passage)
-        passage = re.sub(NUMERAL, _apart, passage) if re.search(NUMERAL, beyond) else passage
-        passage = re.sub(DEBRIS, "", passage) if re.search(DEBRIS, beyond) else passage
+        if re.search(RARE, beyond):
+            passage = re.sub(DEBRIS, "", re.sub(NUMERAL, _apart, passage))
         small = passage.casefold()
         passage = unicodedata.normalize("NFKC", small)
         passage = passage if passage == small else passage.casefold()

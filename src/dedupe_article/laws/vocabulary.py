@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain, filterfalse, pairwise
 
-from dedupe_article.laws.keys import WORD, Lexer, fold, folded, tokens, unescaped
+from dedupe_article.laws.keys import AROUND, WORD, Lexer, finder, fold, tokens, unescaped
 from dedupe_article.lexicon import classes_of, closed, languages
 
 # Stretches of the output, and characters of each, that tell its languages; some 400 words.
@@ -57,6 +57,14 @@ class Vocabulary:
         plain = word.isascii() and word.isalpha() and len(pieces) <= LOOKS
         return plain and all(LATIN.search(before[-1:] + behind[:1]) for before, behind in pairwise(pieces))
 
+    def _telling(self) -> str:
+        """What tells the languages of the output: all of it, or stretches of a long one; folded."""
+        step = len(self._output) // STRETCHES
+        if step <= TELLING:
+            return self._folded
+        starts = range(0, len(self._output), step)
+        return fold(unescaped(" ".join(self._output[start : start + TELLING] for start in starts)))
+
     @cached_property
     def _folded(self) -> str:
         return fold(unescaped(self._output))
@@ -68,19 +76,19 @@ class Vocabulary:
     @cached_property
     def spoken(self) -> frozenset[str]:
         """The languages of which the output has most words; none when it has next to none."""
-        step = max(len(self._output) // STRETCHES, TELLING)
-        starts = range(0, len(self._output), step)
-        found = _keys(" ".join(self._output[start : start + TELLING] for start in starts))
+        found = _keys(self._telling())
         names = languages()
         hits = Counter(chain.from_iterable(map(names.__getitem__, filter(names.__contains__, found))))
         most = max(hits.values(), default=0)
         return frozenset(name for name, found in hits.items() if most >= ENOUGH and found >= most * SHARE)
 
 
-def _keys(passage: str) -> list[str]:
-    """The keys of a passage in any order, to be counted: those that are nothing but letters need no pattern."""
-    text, pattern = folded(passage)
+def _keys(folded: str) -> list[str]:
+    """The keys of a folded passage in any order, to be counted: most are words, which need no pattern."""
+    pattern = finder(folded)
     if pattern is not WORD:
-        return pattern.findall(text)
-    found = text.split()
-    return [*filter(str.isalpha, found), *WORD.findall(" ".join(filterfalse(str.isalpha, found)))]
+        return pattern.findall(folded)
+    found = folded.split()
+    bare = [one.strip(AROUND) for one in filterfalse(str.isalpha, found)]
+    others = WORD.findall(" ".join(filterfalse(str.isalpha, bare)))
+    return [*filter(str.isalpha, found), *filter(str.isalpha, bare), *others]
