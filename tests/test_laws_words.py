@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, changed, misspelt, slipped, why
 
-from dedupe_article.laws.judgement import judge
+from dedupe_article.laws.judgement import closed, judge, unsure
 from dedupe_article.laws.keys import Lexer
 from dedupe_article.laws.passage import Copy, Difference
 from dedupe_article.laws.vocabulary import Vocabulary
+from dedupe_article.lexicon import TABLES
 from dedupe_article.model import LawBroken, Match
 
 FEW, FAR, MOVED = (
@@ -411,3 +412,27 @@ def test_exact_names_the_first_word_that_differs() -> None:
     assert why(BANJIR, misspelt(BANJIR), Match.EXACT).endswith(
         'says "aikbat" where its twin says "akibat": the words are not the same'
     )
+
+
+PAIRED = [
+    ("verdi", "vermedi"),
+    ("italipa", "haitalipa"),
+    ("있다", "없다"),
+    ("راكب", "راكبان"),
+    ("ii", "iii"),
+    ("km", "kg"),
+]
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_what_is_told_at_once_makes_no_other_statement(language: str) -> None:
+    words = [word for word in TABLES[language].split() if word.isalpha()]
+    shifted = zip(words, words[1:] + words[:1], strict=True)
+    negated = [(word, before + word) for word in words for before in ("un", "in", "nie", "не", "tak")]
+    cut = [(word[:-1], word) for word in words if len(word) > 1]
+    pairs = [*PAIRED, *shifted, *negated, *cut, *((word, f"{word}nt") for word in words)]
+    found = [Difference(one.upper(), (one,), (other,), False, False, False, False) for one, other in pairs]
+    vocabulary = Vocabulary(" ".join(words), Lexer())
+    asked = {id(one) for one in unsure(found, vocabulary)}
+    silent = [one for one in found if id(one) not in asked]
+    assert not any(closed(one, vocabulary, loose=False, noisy=False) for one in silent)

@@ -37,8 +37,8 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
         raise found[0].broken("the words are not the same")
     loose, noisy = match is Match.LOOSE, len(found) >= NOISY
     throughout = loose and _is_misspelt_throughout(copy)
-    for difference in _unsure(found, vocabulary):
-        why = _closed(difference, vocabulary, loose=loose, noisy=noisy)
+    for difference in unsure(found, vocabulary):
+        why = closed(difference, vocabulary, loose=loose, noisy=noisy)
         if why and not (throughout and _one_slip(difference, vocabulary)):
             raise difference.broken(why)
     far = [one for one in found if one.far]
@@ -48,7 +48,7 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
         raise odd
 
 
-def _unsure(found: Sequence[Difference], vocabulary: Vocabulary) -> Iterator[Difference]:
+def unsure(found: Sequence[Difference], vocabulary: Vocabulary) -> Iterator[Difference]:
     """The differences without those of two plain words of which none is the other with a part more, as most are."""
     plain = meaning.plain(set().union(*(one.ours + one.theirs for one in found)), vocabulary)
     for one in found:
@@ -61,7 +61,7 @@ def _unsure(found: Sequence[Difference], vocabulary: Vocabulary) -> Iterator[Dif
             yield one
 
 
-def _closed(difference: Difference, vocabulary: Vocabulary, *, loose: bool, noisy: bool) -> str:
+def closed(difference: Difference, vocabulary: Vocabulary, *, loose: bool, noisy: bool) -> str:
     """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
     if difference.measured:
         return "the units differ"
