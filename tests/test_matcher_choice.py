@@ -339,3 +339,21 @@ def test_a_caption_goes_where_the_line_below_it_begins_as_the_sentence_behind_it
     for caption in (WATER, f"{FLOOD[:-1]}, and that {WATER.lower()}"):
         article = [LEAD, SEEN, longer, SCHOOL, f"{caption} {PLAN}", BREAD]
         assert clean(text(*article[:2], f"{mark}{caption}", *article[2:])) == text(*article)
+
+
+# Forty words and more, so that it is a copy whatever it stands in.
+OPENING = f"{WATER[:-1]}, and the council, which met on Tuesday in the old hall by the river, has not said who pays."
+MORE = {
+    "a dateline": f"LONDON (AP) - {OPENING}",
+    "who wrote it": f"{OPENING} (ab/cd)",
+    "words before": f"On Tuesday of this week {OPENING[0].lower()}{OPENING[1:]}",
+    "words behind": f"{OPENING[:-1]}, as she told reporters late last night.",
+}
+
+
+@pytest.mark.parametrize("other", MORE.values(), ids=list(MORE))
+@pytest.mark.parametrize("at", [0, 2])
+def test_no_paragraph_moves_because_it_has_a_few_words_more_in_the_second_body(other: str, at: int) -> None:
+    body = [PLAN, BREAD, SCHOOL, SEEN, f"{FLOOD} {LEAD}"]
+    one, two = ([*body[:at], line, *body[at:]] for line in (OPENING, other))
+    assert clean(text(*one, "By Jane Roe", *two)) == text(*one, "By Jane Roe", other)

@@ -15,10 +15,10 @@ from dedupe_article.matcher.noise import Noise, noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.plan import plan
 from dedupe_article.matcher.poorer import FEW, LEAD, SURE
-from dedupe_article.matcher.side import Passage, Plan
+from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Stay
 from dedupe_article.matcher.slips import LOST
 from dedupe_article.matcher.torn import cut_off, torn
-from dedupe_article.model import Settings
+from dedupe_article.model import Rule, Settings
 
 MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
 # Times as far as the points of an article they stand apart in it: with 3 one in seven more is missed, with 1.5 a second
@@ -47,6 +47,8 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
         return later
     earlier = turned(page, [verdict.alignment for verdict in later], judged, settings)
+    if not first and is_reworded(page, passages(earlier)):
+        return [without_passages(one) for one in later]
     gone = sum(one.plan.weight for one in earlier)
     if not gone or not goes:
         return later if (damaged > 0 if damaged else not gone) else earlier  # the sound one never goes for the poor one
@@ -80,13 +82,42 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
     several = has_break(page, start, end)
+    more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
+    beside = all(page.weight(*line) < SHORT for line in lines_between(page, end, then))
+    if more and not several and not beside and is_all_of_line(page, *later[0].alignment.late()):
+        return False
     if is_digest(page, passages(earlier), passages(later)):
         return True
-    more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
-    if more and (not several or all(page.weight(*line) < SHORT for line in lines_between(page, end, then))):
+    if more and (beside or not several):
         return True
     near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
     return near and adds(page, later) and not stays_in_part(earlier)
+
+
+def without_passages(verdict: Verdict) -> Verdict:
+    """The verdict by which nothing goes; what stays is told."""
+    stay = Stay(verdict.alignment.j, verdict.alignment.j_end, Rule.RECALLED, None)
+    return verdict._replace(plan=Plan((), verdict.plan.stays or (stay,)))
+
+
+def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
+    """Whether all that would go is a paragraph that stands further down with a few words more in a sentence.
+
+    It stays there, since without it these words would be left, and above, since it would stand in another place.
+    """
+    if len(lines) != 1 or is_piece(page, *lines[0][:2]):
+        return False
+    _, end, start, stop = lines[0]
+    if page.edges[start] and page.edges[stop]:
+        return False
+    apart = any(page.weight(*line) >= SHORT for line in lines_between(page, end, start))
+    return apart and is_all_of_line(page, start, stop)
+
+
+def is_all_of_line(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch of some length is a paragraph but for a few words: a copy of one, and no quote from one."""
+    first, last = page.line_at(start)[0], page.line_at(end - 1)[1]
+    return page.weight(start, end) >= LONG and page.weight(first, start) + page.weight(end, last) < JUMP
 
 
 def lines_between(page: Page, end: int, then: int) -> Iterable[tuple[int, int]]:
@@ -125,8 +156,7 @@ def is_piece(page: Page, start: int, end: int) -> bool:
 
 def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], tuple[int, int]]) -> bool:
     """Whether a side begins or ends inside a paragraph."""
-    start, end = side(verdicts[0].alignment)[0], side(verdicts[-1].alignment)[1]
-    return page.edges[start] != PARAGRAPH or page.edges[end] != PARAGRAPH
+    return is_piece(page, side(verdicts[0].alignment)[0], side(verdicts[-1].alignment)[1])
 
 
 def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
