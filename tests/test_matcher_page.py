@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_matcher_rules import seen
 
-from dedupe_article.matcher.counts import letter_triples
+from dedupe_article.matcher.counts import MANY, Counts, Triples, letter_triples
 from dedupe_article.matcher.page import Page, common_suffix, page
 from dedupe_article.matcher.words import words
 from dedupe_article.model import Kind, Paragraph
@@ -137,3 +137,16 @@ def test_a_character_counts_as_a_part_of_a_word(text: str, weight: float) -> Non
 @pytest.mark.parametrize(("word", "triples"), [("", ["  "]), ("a", [" a "]), ("ab", [" ab", "ab "])])
 def test_a_word_of_any_length_has_letter_triples(word: str, triples: list[str]) -> None:
     assert letter_triples(word) == triples
+
+
+def test_letter_triples_are_counted_alike_in_few_words_and_in_many() -> None:
+    few = ["", "banana", "anan", "aaaa", "* *  *", "banana"]
+    many = [*few, *map(str, range(MANY))]
+    asked = ["ana", "aaa", " an", "na ", "* *", "  ", "xyz"]
+    counts = Counts(few, [0]), Counts(many, [0])
+    assert [isinstance(one.triples, Triples) for one in counts] == [True, False]
+    assert [[one.triples[triple] > 1 for triple in asked] for one in counts] == [
+        [True, True, False, False, False, False, False],
+        [True, True, False, False, False, False, False],
+    ]
+    assert [counts[0].triples[triple] for triple in asked[:5]] == [3, 2, 1, 1, 1]

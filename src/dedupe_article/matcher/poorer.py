@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections import Counter
 from collections.abc import Sequence, Set
 
 from dedupe_article.matcher.alignment import Hunk
@@ -134,7 +133,7 @@ def spaced(words: Sequence[str], others: Sequence[str]) -> list[tuple[str, str]]
     return [pair for end, pair in pairs if end not in ends]
 
 
-def ends_word(triples: Counter[str], elsewhere: Vocabulary, before: str, after: str) -> float:
+def ends_word(triples: dict[str, int], elsewhere: Vocabulary, before: str, after: str) -> float:
     """How much more usual it is in a text that a word ends here than that it goes on, as a difference of logarithms."""
     ends = triples[letter_triples(before)[-1]], triples[letter_triples(after)[0]]
     inside = triples[(before + after[:1])[-3:]], triples[(before[-1:] + after)[:3]]
@@ -143,7 +142,7 @@ def ends_word(triples: Counter[str], elsewhere: Vocabulary, before: str, after: 
     return math.log(ratio)
 
 
-def usual(triples: Counter[str], words: Sequence[str]) -> float:
+def usual(triples: dict[str, int], words: Sequence[str]) -> float:
     """The share of the letter triples of `words` that another word of the text has too."""
     found = [triple for word in words for triple in letter_triples(word)]
     return sum(triples[triple] > 1 for triple in found) / len(found)
