@@ -83,7 +83,7 @@ def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int
             return 2, 1
         if twos and same([one], twos):
             return 1, 2
-        if is_slip(one, two):
+        if same is same_letters and is_slip(one, two):
             return 1, 1
     return None
 

@@ -30,13 +30,15 @@ MARKS = "\"'“”‘’„«»()[].,:;!?…"
 def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:
     """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
     shingles, tokens = recurring
-    if not tokens or not likely(settings) <= (shingles or 0) <= FEW or reading(text) is not text:
+    if not tokens or not likely(settings) <= (shingles or 0) <= FEW:
         return None
-    starts = list(accumulate((len(line.split()) for line in spaced(text).split("\n")), initial=0))
+    lines = spaced(text).split("\n")
+    starts = list(accumulate(map(len, map(str.split, lines)), initial=0))
     found = runs(tokens, shingle(PROBE, settings))
-    if not all(is_phrase(tokens, starts, run) for run in found):
+    if not all(is_phrase(tokens, starts, run) for run in found) or reading(text) is not text:
         return None
-    return tuple(near_repeats(text, starts, [run for run in found if run.length >= settings.min_words]))
+    long = [run for run in found if run.length >= settings.min_words]
+    return tuple(near_repeats(text, lines, starts, long)) if long else ()
 
 
 def is_phrase(tokens: Sequence[str], starts: Sequence[int], run: Run) -> bool:
@@ -65,9 +67,8 @@ def may_go(tokens: Sequence[str], starts: Sequence[int], at: tuple[int, int], le
     return any(len(one) > ENDS and same_passage(one, two, HALF) for one, two in (heads, tails))
 
 
-def near_repeats(text: str, starts: Sequence[int], found: Sequence[Run]) -> Iterator[Repeat]:
+def near_repeats(text: str, lines: Sequence[str], starts: Sequence[int], found: Sequence[Run]) -> Iterator[Repeat]:
     """The later side of each run, those that overlap an earlier one aside."""
-    lines = spaced(text).split("\n")
     offsets = list(accumulate((len(line) + 1 for line in lines), initial=0))
 
     def span(start: int, length: int) -> Span:
