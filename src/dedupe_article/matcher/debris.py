@@ -109,7 +109,7 @@ def is_mojibake(text: str, raw: bytes) -> bool:
         return is_wrecked(text)
     if TAIL_BYTE not in raw or raw.count(TAIL_BYTE) < LEAST:  # as in most
         return False
-    return re.search(TAIL, beyond_ascii(text)) is not None and len(re.findall(EVIDENCE, text)) >= LEAST
+    return re.search(TAIL, without_ascii(raw)) is not None and len(re.findall(EVIDENCE, text)) >= LEAST
 
 
 def beyond_ascii(text: str) -> str:
@@ -118,9 +118,12 @@ def beyond_ascii(text: str) -> str:
     >>> beyond_ascii("Café, 12 €")
     'é€'
     """
-    if text.isascii():
-        return ""
-    return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+    return "" if text.isascii() else without_ascii(text.encode("utf-8", "surrogatepass"))
+
+
+def without_ascii(raw: bytes) -> str:
+    """The same of a text in UTF-8."""
+    return raw.translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def blank(layout: re.Match[str]) -> str:
