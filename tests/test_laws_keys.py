@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, check, made, wreck
 
+from dedupe_article.laws.folding import NEAR, fold
 from dedupe_article.laws.keys import Lexer, tokens
 from dedupe_article.laws.mojibake import break_up, broken
 from dedupe_article.laws.passage import shorten
@@ -30,6 +33,11 @@ BLOCKS = [
 def test_a_script_without_spaces_ends_where_it_ends(inside: str, outside: str) -> None:
     assert list(map(without_spaces, inside)) == [True] * len(inside)
     assert list(map(without_spaces, outside)) == [False] * len(outside)
+
+
+def test_characters_near_ascii_are_folded_one_by_one_as_in_a_whole_text() -> None:
+    near = "".join(f"aI{char} {char}{other}" for char, other in pairwise(sorted(NEAR)))
+    assert fold(near) == fold(f"{near}\u4e00")[:-1]  # a far one, with which the text is folded as a whole
 
 
 def keys(text: str) -> list[str]:

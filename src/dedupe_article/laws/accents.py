@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
-from dedupe_article.laws.keys import beyond_ascii, unescaped
+from dedupe_article.laws.folding import beyond_ascii
+from dedupe_article.laws.keys import unescaped
 from dedupe_article.laws.mojibake import any_broken
 
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own

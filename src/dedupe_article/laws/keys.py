@@ -8,12 +8,12 @@ left out; digits are never changed.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain, compress
 from operator import not_
 
+from dedupe_article.laws.folding import ASCII, LETTER, fold
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
@@ -27,7 +27,6 @@ SIGNS = frozenset(f"%‰°{MONEY}+-−–‐‑－~{COMPARING}")
 BEFORE = "\\s([/:\"'“„‘«"
 BEFORE_FAR = f"{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e"
 SIGN = f"[%‰°{MONEY}+]|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
-MINUS = "−–‐‑－"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
 # How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too.
@@ -42,14 +41,6 @@ INDIC = "".join(
     f"{chr(block)}-{chr(block + 0x63)}{chr(block + 0x70)}-{chr(block + 0x7F)}" for block in range(0x900, 0xE00, 0x80)
 )
 MARKS = f"[{INDIC}\u0300-\u036f\u0483-\u0489]"
-APOSTROPHES = "'’‘ʼʹ`´′"
-WITHIN = "(?<=[^\\W\\d_].)(?=[^\\W\\d_])"
-# What became of a letter that a character set did not have, and a letter that no text has in its place.
-LOST = re.compile("\\?(?<=[a-z].)\\??(?=[a-z])")
-LETTER = "\u0294"
-# Zero-width marks, soft hyphens, joiners, direction marks, the kashida that stretches Arabic words, and the signs for
-# short vowels in them.
-DEBRIS = "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # What tags say of the layout, and a tag without text of its own, as an `alt` is.
 LAYOUT = (
     "class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
@@ -69,10 +60,6 @@ NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s
 ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
 # Where a link of Markdown leads.
 TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
-# A superscript or a fraction is a number of its own: 10² is not 102.
-NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
-RARE = f"[{NUMERAL[1:-1]}{DEBRIS[1:-2]}]"  # either of the two
-ASCII = bytes(range(128))
 # Marks that stand around words and are in none.
 AROUND = '.,:;!?"()[]“”„«»…'
 
@@ -153,35 +140,6 @@ def finder(folded: str) -> re.Pattern[str]:
     return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|{CHARACTER}|{SIGN.replace(BEFORE, BEFORE_FAR)}")
 
 
-def fold(passage: str) -> str:
-    """The passage with all that does not count written one way; still with its spaces and punctuation."""
-    if passage.isascii():
-        passage = passage.lower()
-    else:
-        beyond = beyond_ascii(passage)
-        if re.search(RARE, beyond):
-            passage = re.sub(DEBRIS, "", re.sub(NUMERAL, _apart, passage))
-        small = passage.casefold()
-        passage = unicodedata.normalize("NFKC", small)
-        passage = passage if passage == small else passage.casefold()
-        passage = passage.replace("ı", "i").replace("i\u0307", "i")
-        for mark in MINUS:
-            passage = passage.replace(mark, "-")
-    if "?" in passage:
-        passage = LOST.sub(lambda lost: LETTER * len(lost.group()), passage)
-    present = "".join(filter(passage.__contains__, APOSTROPHES))  # at most one in most, which `re` finds quickly
-    return re.sub(f"[{present}]{WITHIN}", "", passage) if present else passage
-
-
-def beyond_ascii(passage: str) -> str:
-    """The characters of a passage beyond ASCII: few in most, so that to search them is quick."""
-    return passage.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
-
-
-def _apart(numeral: re.Match[str]) -> str:
-    return f" {numeral.group()} "
-
-
 def unescaped(passage: str) -> str:
     """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags.
 
@@ -214,7 +172,8 @@ def unescaped(passage: str) -> str:
         passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
     if passage[-2:] == " +" and re.search(LINE_END, passage):
         passage = re.sub(r"(?m)[ \t]\+$", "", passage)
-    return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, COMPARING)) else passage
+    signs = "<>" if passage.isascii() else COMPARING
+    return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, signs)) else passage
 
 
 def _tagless(tag: re.Match[str]) -> str:

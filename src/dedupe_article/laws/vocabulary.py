@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain, filterfalse, pairwise
 
-from dedupe_article.laws.keys import AROUND, WORD, Lexer, finder, fold, tokens, unescaped
+from dedupe_article.laws.folding import fold
+from dedupe_article.laws.keys import AROUND, WORD, Lexer, finder, tokens, unescaped
 from dedupe_article.lexicon import classes_of, closed, languages
 
 # Stretches of the output, and characters of each, that tell its languages; some 400 words.
@@ -84,11 +85,11 @@ class Vocabulary:
 
 
 def _keys(folded: str) -> list[str]:
-    """The keys of a folded passage in any order, to be counted: most are words, which need no pattern."""
+    """The keys of a folded passage in any order, to be counted, and other tokens: most are words, without a pattern."""
     pattern = finder(folded)
     if pattern is not WORD:
         return pattern.findall(folded)
+    for mark in AROUND:
+        folded = folded.replace(mark, " ")
     found = folded.split()
-    bare = [one.strip(AROUND) for one in filterfalse(str.isalpha, found)]
-    others = WORD.findall(" ".join(filterfalse(str.isalpha, bare)))
-    return [*filter(str.isalpha, found), *filter(str.isalpha, bare), *others]
+    return [*found, *WORD.findall(" ".join(filterfalse(str.isalpha, found)))]
