@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from dedupe_article.laws.folding import beyond_ascii
 from dedupe_article.laws.keys import unescaped
 from dedupe_article.laws.mojibake import any_broken
+from dedupe_article.laws.passage import Odd
 
 FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
 HEAD = 400  # characters: of 348 misspelt copies with accents 324 and their twins have one there
@@ -26,18 +27,22 @@ FAR = "[\u0590-\u1bff\u3040-\u30ff\u3400-\ud7ff]+"  # scripts whose letters have
 ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 
 
-def lost(passages: Iterable[str], twins: Iterable[str]) -> bool:
-    """Whether one of the two has no accent at all, and the other has several; those of mojibake are none."""
-    both = "".join(passages), "".join(twins)
-    if all(_accents(_letters(one[:HEAD])) for one in both):
+def lost(passages: Sequence[Odd], read: Sequence[tuple[str, str]]) -> bool:
+    """Whether the passages or their twins have no accent at all, and the others several; those of mojibake are none.
+
+    `read` are their texts, in which the accents are looked for.
+    """
+    texts = [*map("".join, zip(*read, strict=True))]
+    if all(_accents(beyond_ascii(text[:HEAD])) for text in texts):
+        return False  # as for most
+    letters = [*map(beyond_ascii, texts)]
+    accents = [*map(_accents, letters)]
+    counts = [[sum(map(one.count, some)) for one in letters] for some in (ALEFS, STRUCK, UMLAUTS)]
+    if not any(map(_gone, (accents, *counts))):
         return False  # as nearly always
-    letters = [*map(_letters, both)]
-    near = [re.sub(FAR, "", one) for one in letters]
-    accents = [*map(_accents, near)]
+    both = "".join(one.passage for one in passages), "".join(one.twin for one in passages)
     if _gone(accents) and not any_broken(both[accents[0] == 0]):
         return True
-    kinds = ((letters, ALEFS), (near, STRUCK), (near, UMLAUTS))
-    counts = [[sum(map(one.count, some)) for one in texts] for texts, some in kinds]
     return any(map(_gone, counts)) and not any(map(any_broken, both))
 
 
@@ -46,13 +51,10 @@ def _gone(counts: Sequence[int]) -> bool:
     return min(counts) == 0 and max(counts) >= FEW
 
 
-def _letters(passage: str) -> str:
-    return beyond_ascii(unescaped(passage))
-
-
 def _accents(letters: str) -> int:
     """How many of the letters have an accent."""
-    return sum(letters.count(one) for one in set(letters) if " 03" in unicodedata.decomposition(one))
+    near = re.sub(FAR, "", "".join(set(letters)))
+    return sum(letters.count(one) for one in near if " 03" in unicodedata.decomposition(one))
 
 
 def without(passage: str) -> str:

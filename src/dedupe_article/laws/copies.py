@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import TOO_LITTLE, judge
-from dedupe_article.laws.keys import Lexer, Words, alike, tokens, unescaped
+from dedupe_article.laws.keys import Lexer, Words, alike, unescaped
 from dedupe_article.laws.pairing import near
-from dedupe_article.laws.passage import Copy, Difference, Odd, shorten
+from dedupe_article.laws.passage import Copy, Difference, Odd, shorten, split
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import differing, same_words
@@ -46,13 +46,13 @@ def _broken(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match
 
 def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, match: Match) -> None:
     """What differs between the passages of one copy and their twins is misspelling. Raises `LawBroken`."""
-    plain: list[Odd] = []
+    plain: list[Sequence[str]] = []
     compared: list[Copy] = []
-    for one in _level(passages):
-        ours, theirs = tokens(one.passage), tokens(one.twin)
+    for one, (passage, twin) in _level(passages):
+        ours, theirs = split(passage), split(twin)
         places = differing(ours, theirs)
         if same_words(ours, theirs, places, lexer):
-            plain.append(one)
+            plain.append(ours)
             continue
         copy = in_place((one.passage, one.twin), ours, theirs, places, lexer) if match is Match.CAREFUL else None
         if copy is None:
@@ -61,7 +61,7 @@ def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, m
         compared.append(copy)
     found = [difference for copy in compared for difference in copy.differences]
     if found:
-        compared += [Copy(len(lexer.keys(tokens(one.passage))), 1, []) for one in plain]
+        compared += [Copy(len(lexer.keys(ours)), 1, []) for ours in plain]
         copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
         judge(copy, vocabulary, match)
 
@@ -77,16 +77,21 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
     yield copy
 
 
-def _level(passages: Sequence[Odd]) -> Sequence[Odd]:
-    """The passages of a copy and their twins, without accents where one side has lost them all."""
-    if all(one.passage.isascii() and one.twin.isascii() for one in passages):
-        return passages
-    from dedupe_article.laws.accents import fold, lost  # noqa: PLC0415 - many passages have no such letters
+def _level(passages: Sequence[Odd]) -> Iterator[tuple[Odd, tuple[str, str]]]:
+    """The passages of a copy, each with its text and that of its twin, without accents where one side lost them all."""
+    read = [*map(_read, passages)]
+    if not all(one.passage.isascii() and one.twin.isascii() for one in passages):
+        from dedupe_article.laws.accents import fold, lost  # noqa: PLC0415 - many passages have no such letters
 
-    if not lost((one.passage for one in passages), (one.twin for one in passages)):
-        return passages
-    way = fold(" ".join(one.passage for one in passages), " ".join(one.twin for one in passages))
-    return [one._replace(passage=way(one.passage), twin=way(one.twin)) for one in passages]
+        if lost(passages, read):
+            way = fold(" ".join(one.passage for one in passages), " ".join(one.twin for one in passages))
+            passages = [one._replace(passage=way(one.passage), twin=way(one.twin)) for one in passages]
+            read = [*map(_read, passages)]
+    return zip(passages, read, strict=True)
+
+
+def _read(one: Odd) -> tuple[str, str]:
+    return unescaped(one.passage), unescaped(one.twin)
 
 
 def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
