@@ -27,7 +27,9 @@ def plain(words: set[str], vocabulary: Vocabulary) -> set[str]:
 
 def part(word: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether one of two words may be the other and something that changes what it says."""
-    return word in other or other in word or denies_inside(word, other, vocabulary.spoken)
+    if (word in other or other in word) and (numbers(word, other) or negates(word, other)):
+        return True
+    return denies_inside(word, other, vocabulary.spoken)
 
 
 def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:

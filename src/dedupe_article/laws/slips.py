@@ -43,8 +43,8 @@ def in_place(
     if len(ours) != len(theirs) or KASHIDA in passage or _is_foreign(odd, lexer):
         return None
     both = Both(passage, ours, theirs)
-    hunks = list(_hunks(both, places, lexer))
-    if _may_be_moved(both, hunks, 1 if "" in map(ours.__getitem__, places) else 2):
+    hunks = [*_hunks(both, places, lexer)]
+    if _may_be_moved(both, hunks):
         return None
     found: list[Difference] = []
     for one in _differences(both, hunks):
@@ -84,21 +84,16 @@ def _stands_alone(ours: Sequence[str], theirs: Sequence[str], place: int) -> boo
     return len(around) == 2 * NEAR and around == _beside(theirs, place) and all(map(_any_word, around))
 
 
+# A place where the keys of the tokens differ, those keys, and whether they are words, a letter apart, as most are.
+Hunk = tuple[int, tuple[str, ...], tuple[str, ...], bool]
+
+
 class Both(NamedTuple):
     """A dropped passage, its tokens, and as many of its twin."""
 
     passage: str
     ours: Sequence[str]
     theirs: Sequence[str]
-
-
-class Hunk(NamedTuple):
-    """A place where the keys of the tokens differ; a `slip` is a word for another one, a letter apart, as most are."""
-
-    place: int
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    slip: bool
 
 
 def _hunks(both: Both, places: Sequence[int], lexer: Lexer) -> Iterator[Hunk]:
@@ -108,19 +103,25 @@ def _hunks(both: Both, places: Sequence[int], lexer: Lexer) -> Iterator[Hunk]:
         left, right = lexer.known[both.ours[place]], lexer.known[both.theirs[place]]
         slip = len(left) == len(right) == 1 and _is_slip(*left, *right)
         if slip or (left != right and not (alike(left, right) and odd.isdisjoint((place - 1, place + 1)))):
-            yield Hunk(place, left, right, slip)
+            yield place, left, right, slip
 
 
 def _is_slip(one: str, other: str) -> bool:
     return one.isalpha() and other.isalpha() and distance(one, other) == 1 and LETTER not in one + other
 
 
-def _may_be_moved(both: Both, hunks: Sequence[Hunk], enough: int) -> bool:
-    """Whether words that differ stand nearby on the other side too: with 1 on either side, with 2 on both."""
+def _may_be_moved(both: Both, hunks: Sequence[Hunk]) -> bool:
+    """Whether words that differ stand nearby on the other side too: of both sides, or of one where a word is alone."""
     _, ours, theirs = both
-    around = [(place, slice(max(place - NEAR, 0), place + NEAR + 1)) for place, *_ in hunks if ours[place]]
-    mine = any(ours[place] in theirs[near] for place, near in around)
-    return mine + 1 >= enough and mine + any(theirs[place] in ours[near] for place, near in around) >= enough
+    places = [place for place, *_ in hunks if ours[place]]
+    told = all if len(places) == len(hunks) else any
+    return told(_stand_nearby(*sides, places) for sides in ((ours, theirs), (theirs, ours)))
+
+
+def _stand_nearby(ours: Sequence[str], theirs: Sequence[str], places: Sequence[int]) -> bool:
+    there = {ours[place] for place in places}.intersection(theirs)  # few: what is misspelt is seldom a word
+    found = [place for place in places if ours[place] in there]
+    return any(ours[place] in theirs[max(place - NEAR, 0) : place + NEAR + 1] for place in found)
 
 
 def _differences(both: Both, hunks: Sequence[Hunk]) -> Iterator[Difference | None]:
