@@ -7,8 +7,10 @@ the same way instead, and the wrecks are compared, with each byte as the charact
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from dedupe_article.laws.folding import beyond_ascii
 from dedupe_article.laws.keys import Words
 
 # All patterns are compiled when asked for, since few passages have such letters.
@@ -39,7 +41,13 @@ WORD = "[0-9]+|(?:[a-z]|[^\\x00-\\x7f\x85\\xa0\\xad\\ufffd])+"
 
 def any_broken(text: str) -> bool:
     """Whether a text looks like mojibake of any code page; none has it in ASCII."""
-    return not text.isascii() and any(broken(text, codec) for codec in CODECS)
+    return not text.isascii() and any(ways(text))
+
+
+def ways(text: str) -> Iterator[str]:
+    """The code pages of which a text looks like mojibake."""
+    beyond = set(beyond_ascii(text))
+    return (codec for codec in CODECS if not beyond.isdisjoint(_leads(codec)) and broken(text, codec))
 
 
 def broken(passage: str, codec: str = "cp1252") -> bool:
@@ -61,10 +69,9 @@ def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:
     Where it may have come about in several ways, those after which the fewest words differ.
     """
     found: list[tuple[Words, Words]] = []
-    for codec in CODECS:
-        ours, theirs = broken(passage, codec), broken(twin, codec)
-        if ours == theirs:
-            continue
+    both = {*ways(passage)}, {*ways(twin)}
+    for codec in filter(both[0].symmetric_difference(both[1]).__contains__, CODECS):
+        ours = codec in both[0]
         sound, wreck = (twin, passage) if ours else (passage, twin)
         for once in (wreck, mended(wreck, codec)):
             one, two = _words(in_bytes(once, codec), codec), _words(break_up(sound), codec)
@@ -107,12 +114,18 @@ def in_bytes(passage: str, codec: str) -> str:
 
 
 @cache
+def _leads(codec: str) -> str:
+    """What begins a sequence in a code page, or in Latin-1."""
+    return "".join(_shown(codec)[byte] for byte in range(0xC2, 0xF5))
+
+
+@cache
 def _begins(codec: str) -> str:
     """The pattern of the first two characters of a sequence in a code page, or in Latin-1."""
     shown = _shown(codec)
-    leads, rests = ("".join(shown[byte] for byte in part) for part in (range(0xC2, 0xF5), range(0x80, 0xC0)))
+    rests = "".join(shown[byte] for byte in range(0x80, 0xC0))
     tails = re.escape(f"{rests}{LOST}") + "\x80-\x9f"
-    return rf"[{re.escape(leads)}][{tails}]|[{shown[0xC2]}{shown[0xC3]}](?:\s|$)"
+    return rf"[{re.escape(_leads(codec))}][{tails}]|[{shown[0xC2]}{shown[0xC3]}](?:\s|$)"
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dedupe_article.laws.passage import Odd, shorten, split
 from dedupe_article.model import LawBroken, Repeat, Settings, Span
 
-HEAD = 50  # tokens of a passage that are looked at first
+HEAD = 300  # characters of a passage that are looked at first, some 50 words
 
 
 class Way(NamedTuple):
@@ -55,16 +55,22 @@ def _same(passage: str, twin: str) -> bool:
     """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
     if passage == twin or passage.replace("\n", " ") == twin.replace("\n", " "):
         return True  # most are wrapped otherwise at most, and to find two characters takes many times as long as one
+    if _differ(passage[:HEAD], twin[:HEAD]):
+        return False  # as nearly all that are misspelt
     if _on_one_line(passage) == _on_one_line(twin):
         return True
-    heads = passage.split(None, HEAD)[:HEAD], twin.split(None, HEAD)[:HEAD]  # which tell of misspelt ones
-    return _same_tokens(*heads) and _same_tokens(split(passage), split(twin))
+    ours, theirs = split(passage), split(twin)
+    return len(ours) == len(theirs) and _same_tokens(ours, theirs)
+
+
+def _differ(head: str, other: str) -> bool:
+    """Whether two passages surely begin with other words: the last one of each may be cut off."""
+    return "-\n" not in head + other and not _same_tokens(head.split()[:-1], other.split()[:-1])
 
 
 def _same_tokens(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    if len(ours) != len(theirs):
-        return False
-    return all(one.casefold() == other.casefold() for one, other in zip(ours, theirs, strict=True) if one != other)
+    """Whether two rows of tokens are the same, as far as both go."""
+    return all(one.casefold() == other.casefold() for one, other in zip(ours, theirs, strict=False) if one != other)
 
 
 def _on_one_line(passage: str) -> str:
