@@ -32,6 +32,14 @@ STAYS = {
         *("Bekasi", "Morning: light rain", "Noon: cloudy", "Night: cloudy with a chance of rain", "Wind: weak"),
         *("Bogor", "Morning: light rain", "Noon: storm", "Night: rain", "Wind: strong"),
     ),
+    "fields of two records beside each other": (
+        *("Padang", "Morning: cloudy", "Noon: light rain", "Night: light rain"),
+        *("Solok", "Morning: cloudy", "Noon: light rain", "Night: light rain"),
+    ),
+    "prices in two towns beside each other": (
+        *("Andir market", "White garlic Rp 26.000 per kilogram", "Granulated sugar Rp 13.000 per kilogram"),
+        *("Baru market", "White garlic Rp 26.000 per kilogram", "Granulated sugar Rp 13.000 per kilogram"),
+    ),
     "a text between names and figures": (
         *(
             "Seville",
