@@ -225,7 +225,8 @@ def test_a_lead_goes_where_it_stands_behind_a_dateline_beside_it(one: str, two: 
     assert clean(text(one, two, WATER, BREAD)) == text(*left, WATER, BREAD)
     if stay != "both":
         assert clean(text(one, "Photo: Jo Finch", "Monday, 3 May", two, BREAD)).count(SEEN) == 1
-    assert clean(text(one, WATER, two, BREAD)) == text(one, WATER, two, BREAD), "elsewhere it is recalled"
+    again = () if stay == "before" else (two,)  # elsewhere it is recalled
+    assert clean(text(one, WATER, two, BREAD)) == text(one, WATER, *again, BREAD)
 
 
 SET_APART = f"“{FLOOD[:-1]}”"
@@ -339,6 +340,14 @@ def test_a_caption_goes_where_the_line_below_it_begins_as_the_sentence_behind_it
     for caption in (WATER, f"{FLOOD[:-1]}, and that {WATER.lower()}"):
         article = [LEAD, SEEN, longer, SCHOOL, f"{caption} {PLAN}", BREAD]
         assert clean(text(*article[:2], f"{mark}{caption}", *article[2:])) == text(*article)
+
+
+def test_a_lead_behind_a_dateline_goes_where_it_stands_again_without_it_further_down() -> None:
+    for dateline in ("LINDTOWN, Coast News - ", "coast.com, LINDTOWN - "):
+        article = [f"{dateline}{SEEN}", WATER, BREAD]
+        assert clean(text(*article, SEEN, SCHOOL)) == text(*article, SCHOOL)
+    for above in (f"Ann Lind - {SEEN}", f"LINDTOWN, Coast News - {SEEN[:-1]}, said Ann, who lives there."):
+        assert clean(text(above, WATER, BREAD, SEEN, SCHOOL)) == text(above, WATER, BREAD, SEEN, SCHOOL)
 
 
 # Forty words and more, so that it is a copy whatever it stands in.

@@ -26,8 +26,8 @@ LABEL_WORDS = 8  # words: who took a picture, or where to share it
 CLOSING = '"”»'  # what may stand behind a stop
 STOPS = ".!?…。！？؟।"
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
-# What in one may begin with a small letter: the end of an address, an agency in brackets, and a month behind its day.
-SMALL = re.compile(r"(?<=\w)\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
+# What in one may begin with a small letter: an address, an agency in brackets, and a month behind its day.
+SMALL = re.compile(r"\w+\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
 QUOTE = re.compile(r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]")
 INTRODUCES = frozenset((":", "?", "：", "？", "؟"))
 OPENED_QUOTE = re.compile(r"[\"“„«‘‚「『]$")
@@ -102,8 +102,9 @@ def next_door(page: Page, run: Passage) -> bool:
 def behind_dateline(page: Page, run: Passage) -> bool:
     """Whether the passage is a whole paragraph, and its twin stands behind a dateline and a dash, as a lead does.
 
-    Between them may be short lines, such as who took the picture. So is a line beside the one that has a label before
-    it, as `Photo:`; behind any other label a sentence is said by somebody.
+    Between them may be short lines, such as who took the picture, and all that follows a lead where it stands again
+    further down. So is a line beside the one that has a label before it, as `Photo:`; behind any other label a sentence
+    is said by somebody.
     """
     first = page.line_at(run.k_start)[0]
     if not 0 < run.k_start - first <= DATELINE or not is_line(page, run):
@@ -112,7 +113,8 @@ def behind_dateline(page: Page, run: Passage) -> bool:
     if TITLED.fullmatch(head):
         told = page.text[page.finish(run.end) - 1].isalnum() or PICTURE.match(head)
         return is_line_beside(page, run) and bool(told)
-    if any(page.weight(*line) >= DATELINE for line in lines_between(page, run)):
+    again = run.k_start < run.start and page.edges[run.k_end] == PARAGRAPH
+    if not again and any(page.weight(*line) >= DATELINE for line in lines_between(page, run)):
         return False
     return DASH.search(head.rstrip(OPENING + "\"'")) is not None and is_dateline(head)
 
