@@ -62,6 +62,20 @@ def test_a_teaser_that_is_cut_off_in_a_word_goes(part: str, rest: str) -> None:
     )
 
 
+@pytest.mark.parametrize("dots", [" ...", ", ...", ",…", "; ..."])
+def test_a_preview_that_is_cut_off_behind_a_comma_goes(dots: str) -> None:
+    ask = "To read on in this article, please log in or subscribe to the Coast"
+    preview = (LEAD, PLAN, f"The {REST.split(',', maxsplit=1)[0]}{dots}")
+    whole = (LEAD, PLAN, f"The {REST}", "Her deputy said that it would rain for the whole of the week.")
+    assert clean("\n".join((*preview, ask, *whole))) == "\n".join((ask, *whole))
+
+
+def test_a_page_that_opens_with_the_end_of_the_paragraph_before_it_goes() -> None:
+    again = "... that 25 houses were damaged and that the hall would stay closed until 12 May of the next year."
+    line = f"Ann Lind, who is the mayor of the town, told them on Friday {again[4:]}"
+    assert clean("\n".join((LEAD, line, again, PLAN))) == "\n".join((LEAD, line, PLAN))
+
+
 def test_a_copy_that_begins_in_a_word_goes() -> None:
     once = "\n".join((LEAD, f"The {REST}", PLAN))
     assert clean("\n".join((once, f"ouses damaged, {REST.split('damaged, ')[1]}", PLAN))) == once

@@ -10,7 +10,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.whole import STOP
 
-DOTS = re.compile(r"[\"'”’»)\]]*[.\s]*(?:…|\.\.\.)")
+DOTS = re.compile(r"[\"'”’»)\]]*[.,;: \t\u00a0]*(?:…|\.\.\.)")  # in the line itself
 LEAST = 4  # letters in capitals behind an initial: `AFC` and `FC` are two
 
 
