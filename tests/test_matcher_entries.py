@@ -37,8 +37,8 @@ STAYS = {
         *("Solok", "Morning: cloudy", "Noon: light rain", "Night: light rain"),
     ),
     "prices in two towns beside each other": (
-        *("Andir market", "White garlic Rp 26.000 per kilogram", "Granulated sugar Rp 13.000 per kilogram"),
-        *("Baru market", "White garlic Rp 26.000 per kilogram", "Granulated sugar Rp 13.000 per kilogram"),
+        *("Pasar Andir", "Bawang putih Rp 26.000 per kilogram", "Gula pasir Rp 13.000 per kilogram"),
+        *("Pasar Baru", "Bawang putih Rp 26.000 per kilogram", "Gula pasir Rp 13.000 per kilogram"),
     ),
     "a text between names and figures": (
         *(

@@ -83,12 +83,12 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
     several = has_break(page, start, end)
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
-    beside = all(page.weight(*line) < SHORT for line in lines_between(page, end, then))
+    beside = more and are_beside(page, end, then)
     if more and not several and not beside and is_all_of_line(page, *later[0].alignment.late()):
         return False
     if is_digest(page, passages(earlier), passages(later)):
         return True
-    if more and (beside or not several):
+    if beside or (more and not several):
         return True
     near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
     return near and adds(page, later) and not stays_in_part(earlier)
@@ -110,8 +110,7 @@ def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
     _, end, start, stop = lines[0]
     if page.edges[start] and page.edges[stop]:
         return False
-    apart = any(page.weight(*line) >= SHORT for line in lines_between(page, end, start))
-    return apart and is_all_of_line(page, start, stop)
+    return is_all_of_line(page, start, stop) and not are_beside(page, end, start)
 
 
 def is_all_of_line(page: Page, start: int, end: int) -> bool:
@@ -120,9 +119,9 @@ def is_all_of_line(page: Page, start: int, end: int) -> bool:
     return page.weight(start, end) >= LONG and page.weight(first, start) + page.weight(end, last) < JUMP
 
 
-def lines_between(page: Page, end: int, then: int) -> Iterable[tuple[int, int]]:
-    """The lines between two words at which one begins."""
-    return page.lines_in(end, then) if end < then else ()
+def are_beside(page: Page, end: int, then: int) -> bool:
+    """Whether no line of some length begins between two words."""
+    return end >= then or all(page.weight(*line) < SHORT for line in page.lines_in(end, then))
 
 
 def stays_in_part(verdicts: Sequence[Verdict]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.choice import APART, SHORT, Verdict, damage, lines_between, turned
+from dedupe_article.matcher.choice import APART, Verdict, are_beside, damage, turned
 from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.entries import ASKS, ITEM
 from dedupe_article.matcher.fits import CLOSING, STOPS
@@ -111,5 +111,5 @@ def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
     """
     if one.end >= two.start or one.k_end > two.k_start or goes.find(1, one.end, two.start) >= 0:
         return False
-    together = all(page.weight(*line) < SHORT for line in lines_between(page, one.k_end, two.k_start))
+    together = are_beside(page, one.k_end, two.k_start)
     return together and any(page.text[page.finish(line[1]) - 1] in SAID for line in page.lines_in(one.end, two.start))
