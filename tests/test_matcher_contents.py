@@ -49,6 +49,22 @@ def test_a_list_of_contents_leaves_the_sections_their_headings(label: tuple[str,
     assert [one.lstrip("123. ") for one in near] == list(heads)
 
 
+@pytest.mark.parametrize("stop", [*"。۔։።။", "…"])
+def test_a_list_of_contents_is_told_by_any_stop_of_the_sections(stop: str) -> None:
+    lines = [f"{line[:-1]}{stop}" if line in SECTIONS else line for line in sections(HEADS)]
+    assert clean(text(TITLE, *HEADS, *lines)) == text(TITLE, *HEADS, *lines)
+
+
+def test_sections_without_stops_are_told_by_their_length() -> None:
+    heads = ("สภาเมืองชี้มูลความผิดการประมูลสร้างสะพานข้ามแม่น้ำ", "นักวิชาการหนุนขึ้นค่าแรงให้คนงานทั่วประเทศ")
+    said = (
+        "เมื่อวันจันทร์สภาเมืองประชุมและมีมติให้ตรวจสอบเอกสารทั้งหมดของบริษัทผู้รับเหมาก่อนจะลงนามในสัญญาฉบับใหม่กับบริษัทนั้นอีกครั้ง",
+        "อาจารย์มหาวิทยาลัยหลายคนกล่าวว่ารายได้ที่สูงขึ้นจะช่วยให้ครอบครัวมีชีวิตที่ดีขึ้นและร้านค้าในตลาดก็จะขายของได้มากขึ้นด้วย",
+    )
+    page = text("2026", *heads, *(line for pair in zip(heads, said, strict=True) for line in pair))
+    assert clean(page) == page
+
+
 def test_key_events_above_a_live_blog_leave_its_entries_their_headlines() -> None:
     times = ("14.05", "13.10", "12.30")
     events = [line for pair in zip(times, HEADS, strict=True) for line in pair]

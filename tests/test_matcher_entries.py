@@ -171,6 +171,10 @@ STAYS = {
         *("Minutes", "Chair: Does the board agree to the change that stands on page four of the plan?", "Board: Yes."),
         *("Chair: Does the board agree to the change that stands on page four of the plan?", "Board: No."),
     ),
+    "fields with a colon of their own": (
+        *("张某某，男，三十五岁", "罪名：盗窃他人财物并且销赃", "判决结果：有期徒刑两年并处罚金"),
+        *("李某某，男，四十一岁", "罪名：盗窃他人财物并且销赃", "判决结果：有期徒刑两年并处罚金"),
+    ),
     "what two jobs with the same heads need": (
         *("Jobs", "Clerk", "Needs:", "Age 27 at most", "A degree of a public or private school, with good marks"),
         *("Cook", "Needs:", "A degree of a public or private school, with good marks", "No experience"),
@@ -259,6 +263,37 @@ def test_a_title_that_asks_goes_below_the_date_and_a_link_that_asks_goes() -> No
         (RAIN, "Ann: Why does it rain so much in the north?", SUN, "Ann: Why does it rain so much in the north?")
     )
     assert clean(asked) == asked, "somebody asks it"
+
+
+QUESTION = "Wussten Sie, dass die Schule am Berg im Mai geschlossen wird"
+ASKED = [
+    *(f"{mark[0]}{QUESTION}?{mark[1]}" for mark in ("„“", "»«", "‚‘", "„”")),
+    *(f"{QUESTION}{mark}" for mark in ("?!", "?.", "?…", "? (lacht)", "? –")),
+    "Τι πιστεύετε για το σχέδιο της νέας γέφυρας στο ποτάμι της πόλης;",
+    "도시의 새로운 다리 건설 계획에 대해서 어떻게 생각하십니까.",
+    "በወንዙ ላይ ስለሚሠራው አዲስ ድልድይ ዕቅድ ምን ያስባሉ፧",
+    "မြို့၏ တံတားအသစ် စီမံကိန်းကို ဘယ်လိုထင်ပါသလဲ။",
+]
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_a_question_is_put_again_whatever_marks_it(asked: str) -> None:
+    text = "\n".join((RAIN, asked, "No, he said.", STORM, asked, "Yes, she said.", SUN))
+    assert clean(text) == text
+
+
+TIMES = [
+    *(("11:05", "13:30"), ("11.05", "13.30"), ("11h05", "13h30"), ("11:05 a.m.", "1:30 p.m."), ("11:05 –", "13:30 –")),
+    *(("kl. 11.05", "kl. 13.30"), ("11时05分", "13时30分"), ("11:05 Uhr", "13:30 Uhr")),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), TIMES)
+def test_what_stands_below_two_times_stays_however_they_are_written(one: str, two: str) -> None:
+    text = "\n".join(
+        (FREE, one, RAIN, "A cook is wanted.", "It opens at noon.", two, RAIN, "Nothing is shown.", "It is shut.")
+    )
+    assert clean(text) == text
 
 
 def test_of_a_title_that_stands_twice_in_a_row_one_goes_whatever_line_beside_it_holds_it_too() -> None:

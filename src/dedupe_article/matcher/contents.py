@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.choice import APART, Verdict, are_beside, damage, turned
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.entries import ASKS, ITEM
-from dedupe_article.matcher.fits import CLOSING, STOPS
+from dedupe_article.matcher.entries import ASKS
+from dedupe_article.matcher.fits import SAID
+from dedupe_article.matcher.lists import ITEM
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import Passage
 from dedupe_article.matcher.verdicts import Verdicts
@@ -18,7 +19,6 @@ HEADED = 20.0  # words: a heading has fewer
 # Two paragraphs may stand in their order by chance: of 20,172 made copies 14 come out worse with 2, and 1 with 3.
 POINTS = 3
 PAIR = 2  # passages that make a row
-SAID = STOPS + CLOSING
 
 
 class Part(NamedTuple):
@@ -78,8 +78,7 @@ def heads_text(page: Page, passage: Passage) -> bool:
     """Whether the last line of a passage is short and says no sentence; a question may head its answer."""
     line = page.line_at(passage.end - 1)
     start, end = page.span(*line)
-    asks = ASKS.search(page.text, start, end) is not None
-    return page.weight(*line) < HEADED and (asks or page.text[end - 1] not in SAID)
+    return not says(page, line) or (page.weight(*line) < HEADED and ASKS.search(page.text, start, end) is not None)
 
 
 def rows_apart(
@@ -107,9 +106,16 @@ def rows_apart(
 def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
     """Whether a passage stands behind another with a sentence between that stays, and its twin right behind its twin.
 
+    What is as long as no heading is a sentence too: in Thai none has a stop.
+
     Short lines may stand between the twins, such as the time of each.
     """
     if one.end >= two.start or one.k_end > two.k_start or goes.find(1, one.end, two.start) >= 0:
         return False
     together = are_beside(page, one.k_end, two.k_start)
-    return together and any(page.text[page.finish(line[1]) - 1] in SAID for line in page.lines_in(one.end, two.start))
+    return together and any(says(page, line) for line in page.lines_in(one.end, two.start))
+
+
+def says(page: Page, line: tuple[int, int]) -> bool:
+    """Whether a line says a sentence."""
+    return page.text[page.finish(line[1]) - 1] in SAID or page.weight(*line) >= HEADED

@@ -9,22 +9,26 @@ from itertools import groupby, pairwise
 
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.fits import STOPS
+from dedupe_article.matcher.lists import are_of_lists
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import LONG, Passage
+from dedupe_article.matcher.whole import STOPS
 from dedupe_article.matcher.words import tells
 
 HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
 COLONS = ":："
-ITEMS = 100  # of a list that are looked at on both sides
-ITEM = re.compile(r"(?:[-–—*•·‣◦▪●○■✓✔➢►]|\(?(?:\d{1,3}|[A-Za-z])[.)])[^\S\n]")
 PAIR = 2  # times that a line stands which has one twin, and a name that the contents have too
 SEVERAL = 4  # lines of a text that goes on: of 1,728 pages of 4 to 30 entries 32 lose a line with 3, and 10 with 4
 FIELDS = 8  # of an entry that are looked at above a passage
-TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
-CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: [^\W\d_]{1,5}\.?)?")  # a time by itself, as of a live blog
-FIELD = re.compile(r"[^\n:]{1,30}:(?=\s)")  # the label of a field
-ASKS = re.compile(r"(?:[?？؟]|か。)(?:[\s*_\"”’»」』)\]]|</?\w+>)*$")  # a question that is put again
+TIME = re.compile(r"\b\d{1,2}(?:[:.hH]\d{2}\b|[時时点시] ?\d{1,2}[分분])")
+# A time by itself, as of a live blog: `11:05`, `kl. 11.05`, `11h05`, `1:30 p.m.`, `11時05分`.
+CLOCK = re.compile(rf"(?:[^\W\d_]{{1,5}}\.? )?{TIME.pattern}(?: ?[^\W\d_]{{1,5}}\.?(?:m\.)?)?(?: ?[-–—:|])?")
+FIELD = re.compile(r"[^\n:：]{1,30}(?::(?=\s)|：)")  # the label of a field
+# A question that is put again: its mark, which in Greek is another one, and what may stand behind it, as `? (laughs)`.
+ASKS = re.compile(
+    r"(?:[?？؟፧]|[か까]\s?[。.]|လဲ။|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)"
+    r"(?:[\s*_\"”“’‘»«›‹」』)\]!.…–—-]|\([^()\n]{1,30}\)|</?\w+>)*$"
+)
 
 Lines = tuple[tuple[int, int], tuple[int, int]]
 
@@ -188,31 +192,6 @@ def lines_above(page: Page, one: int, two: int) -> Lines:
 def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether two lines have the same words."""
     return page.keys[slice(*one)] == page.keys[slice(*two)]
-
-
-def are_of_lists(page: Page, passage: Passage) -> bool:
-    """Whether a passage and its twin are items of two lists that have others too, as what two posts ask for."""
-    (one, one_end), (two, two_end) = list_around(page, passage.start), list_around(page, passage.k_start)
-    parts = passage.start > one or passage.end < one_end or passage.k_start > two or passage.k_end < two_end
-    return one < one_end and two < two_end and one != two and parts
-
-
-def list_around(page: Page, word: int) -> tuple[int, int]:
-    """The words of the list that a word stands in; none outside of one."""
-    low = high = page.paragraph(word)
-    while low >= 0 and high - low < ITEMS and is_item(page, low):
-        low -= 1
-    while high < len(page.paragraphs) and high - low < 2 * ITEMS and is_item(page, high):
-        high += 1
-    if low == high:
-        return word, word
-    return page.first[low + 1], page.first[high] if high < len(page.first) else len(page.keys)
-
-
-def is_item(page: Page, number: int) -> bool:
-    """Whether a paragraph begins as an item of a list does, and ends without a stop; what somebody says has one."""
-    start, end, *_ = page.paragraphs[number]
-    return ITEM.match(page.text, start) is not None and page.text[end - 1] not in STOPS
 
 
 def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:

@@ -9,6 +9,7 @@ from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.edges import LABEL, PARAGRAPH
 from dedupe_article.matcher.page import OPENING, Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Side, stutter
+from dedupe_article.matcher.whole import STOPS
 from dedupe_article.model import Settings
 
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
@@ -23,8 +24,7 @@ PICTURE = re.compile(
 TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 DATELINE = 8  # words: a town, an agency and a date
 LABEL_WORDS = 8  # words: who took a picture, or where to share it; with 5 or 12 no one of 20,172 made copies changes
-CLOSING = '"”»'  # what may stand behind a stop
-STOPS = ".!?…。！？؟।"
+SAID = STOPS + '"”»'  # with what a sentence ends, or its quote
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 # What in one may begin with a small letter: an address, an agency in brackets, and a month behind its day.
 SMALL = re.compile(r"\w+\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
@@ -91,7 +91,7 @@ def before_label(page: Page, passage: Passage) -> bool:
     if page.edges[end] == LABEL:
         return True
     whole = page.edges[k_start] == page.edges[k_end] == PARAGRAPH
-    return whole and end < last < end + LABEL_WORDS and page.text[page.finish(last) - 1] not in f"{STOPS}{CLOSING}"
+    return whole and end < last < end + LABEL_WORDS and page.text[page.finish(last) - 1] not in SAID
 
 
 def next_door(page: Page, run: Passage) -> bool:

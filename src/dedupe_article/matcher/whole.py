@@ -11,7 +11,9 @@ from bisect import bisect_left, bisect_right
 
 from dedupe_article.matcher.page import Page
 
-STOP = re.compile(r"[\"'”’»)\]]*(?:[.!?؟](?![.…])|[。！？।])")
+DOTTED, WIDE = ".!?؟۔։።፧‽", "。！？｡।॥။។៕"  # stops of a sentence; those of some scripts never stand in a row of dots
+STOPS = f"{DOTTED}{WIDE}…"
+STOP = re.compile(rf"[\"'”’»)\]]*(?:[{DOTTED}](?![.…])|[{WIDE}])")
 ENDS = re.compile(rf"{STOP.pattern}|[,، ]*[\"”’»“」』]")  # a stop too, or the end of a quote
 
 
