@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.counts import letter_triples
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.slips import ENDINGS, common_beginning
+from dedupe_article.matcher.slips import ENDINGS, common_beginning, within
 from dedupe_article.matcher.vocabulary import Vocabulary
 
 Sides = tuple[list[str], list[str]]  # the words of a hunk on both sides
@@ -33,8 +33,9 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequ
     if page.word_weight < 1:
         return poorer_unspaced(page, hunks)
     recur = recurring(elsewhere)
-    votes = sum([share(recur, one) - share(recur, two) for one, two in sides if one and two])
     letters = [("".join(one), "".join(two)) for one, two in sides]
+    spelt = [side for side, pair in zip(sides, letters, strict=True) if are_spellings(*pair)]
+    votes = sum([share(recur, one) - share(recur, two) for one, two in spelt])
     joined = [number for number, (one, two) in enumerate(letters) if one == two]
     spaces = 0.0
     if joined:
@@ -48,7 +49,16 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequ
     if abs(votes) > SURE or len(hunks) < FEW:
         return votes if abs(votes) > SURE else 0.0
     triples = page.counts.triples
-    return votes + sum(usual(triples, one) - usual(triples, two) for one, two in sides if one and two)
+    return votes + sum(usual(triples, one) - usual(triples, two) for one, two in spelt)
+
+
+def are_spellings(one: str, two: str) -> bool:
+    """Whether two words have half of their letters in common, and are no two words.
+
+    >>> are_spellings("bridge", "brigde"), are_spellings("bridge", "harbour")
+    (True, False)
+    """
+    return bool(one and two) and within(one, two, max(len(one), len(two)) // 2)
 
 
 def poorer_unspaced(page: Page, hunks: Sequence[Hunk]) -> float:
