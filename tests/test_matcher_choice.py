@@ -138,6 +138,16 @@ def test_a_side_without_paragraph_breaks() -> None:
     assert glued(PAGE, [side(100, 119)._replace(plan=Plan())]) == 0
 
 
+@pytest.mark.parametrize("lost", [2, 3])
+def test_a_side_that_holds_several_paragraphs_in_one_is_glued(lost: int) -> None:
+    body = [f"{one} {two}" for one, two in zip((FLOOD, PLAN, WATER, BREAD), (SCHOOL, SEEN, RISEN, SAILED), strict=True)]
+    poor = [" ".join(body[: lost + 1]), *body[lost + 1 :]]
+    assert clean(text(LEAD, *poor, *body)) == text(LEAD, *(body if lost == 3 else poor))
+    assert clean(text(LEAD, *body, *poor)) == text(LEAD, *body)
+    halves = [line for pair in (one.split(". ", 1) for one in body) for line in pair]
+    assert clean(text(LEAD, *body, *halves)) == text(LEAD, *body), "a line for each sentence is no paragraph"
+
+
 RISEN, SAILED = (
     "The water had risen by forty centimetres in the night.",
     "The ferries on the lake did not sail that day.",
@@ -332,6 +342,35 @@ def test_a_body_with_links_tags_or_other_characters_goes_for_the_one_without(mar
     plain = [one.replace("mayor", "mäyor") if "Ã" in marked else one for one in plain]
     for bodies in ((plain, poor), (poor, plain)):
         assert clean(text(LEAD, *bodies[0], *bodies[1])) == text(LEAD, *plain)
+
+
+def test_a_paragraph_in_tags_goes_beside_the_one_without() -> None:
+    for sides in ((f"<p>{FLOOD} </p>", FLOOD), (FLOOD, f"<p>{FLOOD} </p>")):
+        assert clean(text(LEAD, *sides, WATER, PLAN, BREAD, SCHOOL, SEEN)) == text(
+            LEAD, FLOOD, WATER, PLAN, BREAD, SCHOOL, SEEN
+        )
+
+
+AGAIN = "They stood on the pier in the rain and waited for the boats that did not come that day, she said."
+
+
+@pytest.mark.parametrize("between", [["Advertisement"], [AGAIN]])
+def test_no_paragraph_goes_for_one_of_two_that_stand_again_far_below(between: list[str]) -> None:
+    article = [LEAD, FLOOD, PLAN, WATER, BREAD, SCHOOL, SEEN, RISEN, SAILED]
+    assert clean(text(*article, FLOOD, *between, SAILED)) == text(*article, *between)
+    assert clean(text(*article, f"{FLOOD} {SEEN}")) == text(*article), "nor for both in one line"
+
+
+THINGS = ("old boats", "new bridges", "more schools", "wide roads", "fast ferries")
+
+
+def test_the_first_body_stays_where_names_in_the_second_one_are_known_in_the_text() -> None:
+    names = ("Sandberg", "Lindqvist", "Ekstrom", "Nyman", "Holm")
+    first = [f"{name} spoke of {what} in the hall on Monday." for name, what in zip(names, THINGS, strict=True)]
+    copy = [*first]
+    copy[1], copy[3] = copy[1].replace("Lindqvist", "Holm"), copy[3].replace("Nyman", "Ekstrom")
+    body = [WATER, BREAD, *first, SEEN]
+    assert clean(text(LEAD, *body, WATER, BREAD, *copy, SEEN)).startswith(text(LEAD, *body))
 
 
 @pytest.mark.parametrize("mark", ["", "("])

@@ -15,14 +15,13 @@ from dedupe_article.matcher.plan import (
     between,
     cuts,
     end_stay,
-    is_summary,
     judge_hunk,
     left_over,
     plan,
     speaking,
     speaks,
 )
-from dedupe_article.matcher.side import JUMP, LONG, Plan, Side, Stay, side
+from dedupe_article.matcher.side import JUMP, LONG, Side, Stay, side
 from dedupe_article.model import Match, Rule, Settings
 
 QUIET = (Difference.WORDS, False)
@@ -187,24 +186,6 @@ def test_a_long_passage_that_follows_itself_at_once_goes_to_its_last_word() -> N
 @pytest.mark.parametrize(
     ("one", "two", "expected"),
     [
-        ("a n1 n2 n3 n4 n5 n6 b c", "a b c", False),
-        ("a n1 n2 n3 n4 n5 n6 n7 b c", "a b c", True),
-        (f"| a | {NEW} | b |", "| a | b |", False),
-        (f"| a | {NEW} | b |", "| a | [...] | b |", False),
-        (f"| a / {NEW} / b |", "| a / b |", True),
-        (f"| a | {NEW} x | b |", "| a | y | b |", True),
-        (f"| a | {NEW} | b c n1 n2 n3 n4 n5 n6 n7 n8 d |", "| a | b c d |", False),
-        (f"| a | {NEW} | b c n1 n2 n3 n4 n5 n6 n7 n8 n9 d |", "| a | b c d |", True),
-    ],
-)
-def test_a_summary_has_far_more_between_its_words_elsewhere(one: str, two: str, expected: bool) -> None:
-    seen = view(one, two)
-    assert is_summary(seen.page, seen.alignment) is expected
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "expected"),
-    [
         (f"| a / {NEW} / b |", "| a / b |", True),
         (f"| a | {NEW} | b |", "| a | b |", True),
         (f"| a / {NEW} / b |".replace("new0 ", ""), "| a / b |", False),
@@ -350,8 +331,3 @@ def test_a_slip_at_the_beginning_of_a_paragraph_parts_no_copy() -> None:
 def test_lines_of_other_marks_do_not_go_alone() -> None:
     one, two = f"| {TEN} | {EIGHT} | {NEW} | ~ | = |", f"| {TEN} | {EIGHT} | ~ | + |"
     assert planned(view(one, two, noise=(Difference.DEBRIS, False))) == [f"{TEN} {EIGHT}"]
-
-
-def test_nothing_is_planned_for_a_summary() -> None:
-    seen = view(f"| {TEN} {NEW} {NEW} {NEW} {NEW} {NEW} {OTHER} |", f"| {TEN} {OTHER} |")
-    assert plan(seen.page, seen.alignment, seen.noise, Settings()) == Plan()

@@ -18,8 +18,8 @@ WORD = 200  # characters: no word is longer
 def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """A passage of the text that ends where the same begins again; or nothing.
 
-    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued, nor broken in
-    fewer lines.
+    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued, nor has it
+    fewer or more paragraphs.
     """
     if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
         return Repeats()
@@ -27,9 +27,16 @@ def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] 
     twin, passage = stretch(text, start, middle), stretch(text, middle, stop)
     if text.find("\n", passage.end, stop) < 0 and stop < len(text):
         return Repeats()
-    if text.find("\n", *passage) >= 0 and not 0 < line_ends(text, twin) <= line_ends(text, passage):
+    if text.find("\n", *passage) >= 0 and not has_its_breaks(text, twin, passage):
         return Repeats()
     return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),))
+
+
+def has_its_breaks(text: str, twin: Span, passage: Span) -> bool:
+    """Whether a twin has as many lines as its passage, or as many blank ones, as what is wrapped anew has."""
+    lines, blank = line_ends(text, twin), text.count("\n\n", *twin)
+    more = line_ends(text, passage) - lines
+    return lines > 0 and (not more or (more > 0 and 0 < blank == text.count("\n\n", *passage)))
 
 
 def line_ends(text: str, span: Span) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 
-from dedupe_article.matcher.alignment import Alignment, blocks
+from dedupe_article.matcher.alignment import Alignment, adjacent, blocks
 from dedupe_article.matcher.debris import FILL
+from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.poorer import FEW
 from dedupe_article.matcher.slips import LOST
@@ -45,7 +46,9 @@ def damage(page: Page, copy: Alignment) -> int:
         return 0
     early, late = (is_mojibake(page, *side) for side in (copy.early(), copy.late()))
     agreeing = blocks(copy)
-    if early == late and sum(length for *_, length in agreeing) >= BODY * len(page.keys):
+    large = sum(length for *_, length in agreeing) >= BODY * len(page.keys)
+    beside = adjacent(copy) and all(page.edges[word] == PARAGRAPH for word in copy[:4])
+    if early == late and (large or beside):
         early, late = (any(has_markup(page, one[side], one[2]) for one in agreeing) for side in (0, 1))
     return early - late
 
@@ -61,7 +64,7 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
 
 def has_markup(page: Page, start: int, length: int) -> bool:
     """Whether something among so many words is left out where they are read."""
-    place = slice(page.starts[start], page.ends[start + length - 1])
+    place = slice(*page.span(start, start + length))
     return page.text[place] != page.reading[place]
 
 

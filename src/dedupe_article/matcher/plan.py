@@ -21,7 +21,6 @@ LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences,
 # Words: a paragraph as large that begins or ends in other words is judged by its sentences. Of 182 articles that stand
 # twice in one line, each behind other words, nothing goes of 85 with 400, of 21 with 200, of 3 with 100 and with 40.
 FLAT = 100.0
-SUMMARY = 3  # times as long as the copy: what stands between its sentences there makes it a summary
 SNAP = 6  # words within which an edge is preferred to the exact word
 RULES = {
     Difference.NUMBER: Rule.NUMBERS,
@@ -33,8 +32,6 @@ RULES = {
 
 def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> Plan:
     """What goes if the `j` side of `alignment` is dropped."""
-    if is_summary(page, alignment):
-        return Plan()
     view = side(page, alignment, noise)
     judged = [stay for hunk in speaking(alignment, noise) if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
     passed = passing(view, judged) if settings.match is Match.LOOSE else set()
@@ -69,15 +66,6 @@ def between(page: Page, stays: list[Stay]) -> float:
     units = Counter((stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED) if stays else {}
     weights = [page.weight(*unit) * (count if 2 * count >= unit[1] - unit[0] else 1) for unit, count in units.items()]
     return sum(weights) * min(len(weights), 2)
-
-
-def is_summary(page: Page, alignment: Alignment) -> bool:
-    """Whether far more stands between the sentences of the other side than in the copy."""
-    more, most = alignment.i_end - alignment.i, SUMMARY * (alignment.j_end - alignment.j)
-    for i1, i2, j1, j2 in alignment.hunks if more > most else ():
-        if page.edges[j1] == PARAGRAPH and not tells(page.keys[j1:j2]):
-            more -= i2 - i1  # between paragraphs of the copy, or for a line such as `[...]`, it is another passage
-    return more > most
 
 
 def speaking(alignment: Alignment, noise: Noise) -> list[Hunk]:
