@@ -13,6 +13,7 @@ from dedupe_article.matcher.loose import passing
 from dedupe_article.matcher.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
+from dedupe_article.matcher.spots import is_version
 from dedupe_article.matcher.whole import begin_otherwise, end_otherwise, has_capital, is_stopped
 from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Rule, Settings
@@ -46,7 +47,10 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    need = LONG if apart > total else 0.0
+    version = is_version(page, alignment, noise, sure, stays)
+    if version is False:
+        return Plan((), tuple(stays))  # another entry of a template, that has it too
+    need = LONG if version is None and apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
     return Plan(kept, tuple(stays), weight)

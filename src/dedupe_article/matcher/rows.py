@@ -14,6 +14,7 @@ from dedupe_article.matcher.edges import PARAGRAPH
 from dedupe_article.matcher.entries import ASKS, entry_heads, is_entry, is_heading, told_on
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import LONG, Passage, Plan, Stay
+from dedupe_article.matcher.spots import is_version
 from dedupe_article.matcher.verdicts import Verdicts
 from dedupe_article.model import Kind, Rule
 
@@ -57,13 +58,16 @@ def shapes(page: Page, verdicts: Verdicts) -> Shapes:
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
-    """The words of units that say something else than their like: rows of one template."""
+    """The words of units that say something else than their like, and not in a version: rows of one template."""
     rows = bytearray(len(page.keys))
     for verdict in verdicts:
-        for stay in verdict.plan.stays:
+        alignment, noise, (passages, stays, _) = verdict
+        if passages and is_version(page, alignment, noise, passages, stays):
+            continue  # of the same article
+        for stay in stays:
             if stay.rule in TEMPLATE and not is_labelled(page, stay):
                 here = (stay.start, stay.end)
-                there = (mapped(verdict.alignment, stay.start, 1), mapped(verdict.alignment, stay.end, -1))
+                there = (mapped(alignment, stay.start, 1), mapped(alignment, stay.end, -1))
                 if all(page.edges[word] == PARAGRAPH for word in (*here, *there)):
                     for low, high in (here, there):
                         rows[low:high] = b"\1" * max(high - low, 0)

@@ -1,0 +1,144 @@
+"""Another version of an article goes but for what differs; another entry of its template stays."""
+
+from __future__ import annotations
+
+import pytest
+from passage_values import both, shown
+
+from dedupe_article import clean
+from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.noise import Noise
+from dedupe_article.matcher.side import Passage, Stay
+from dedupe_article.matcher.spots import is_version, joined
+from dedupe_article.model import Rule
+
+COURT = "The judge found that the men had broken in through a window at night and taken tools worth 4,000 crowns."
+POLICE = "An officer said after the hearing that such thefts hurt small workshops more than anybody believes."
+APPEAL = "The defence has fourteen days to say whether it will take the case to the court of appeal."
+ROOF = "The hall was built in 1968, and its roof had been mended twice in the past ten years."
+SNOW = "Half a metre of wet snow fell on the town in two days, more than in any week since records began."
+CLASSES = "Pupils of the school beside it will have their lessons in sports at the swimming hall until spring."
+
+
+def told(name: str, age: int, town: str, years: str, said: str) -> list[str]:
+    return [
+        f"A man named {name}, {age}, of {town}, was sentenced to {years} years in prison on Thursday.",
+        COURT,
+        f"His lawyer said that {name.split()[1]} {said} and would pay back what he owes.",
+        POLICE,
+        APPEAL,
+    ]
+
+
+def report(hurt: str, hour: str, mayor: str = "Eva Moen") -> list[str]:
+    return [
+        "Roof of sports hall falls in",
+        f"The roof of a sports hall in Nordvik fell in on Monday, and {hurt} people were hurt by glass and planks.",
+        SNOW,
+        f"Firefighters had searched all of the building by {hour} in the evening and found nobody else.",
+        ROOF,
+        f"The mayor, {mayor}, thanked the neighbours who had been the first to help.",
+        CLASSES,
+    ]
+
+
+LIND = told("Ola Lind", 38, "Harstad", "four", "regrets the theft")
+BERG = told("Per Berg", 41, "Bodin", "three", "knew nothing of the plan")
+HURT = report("three", "seven")
+FEWER, MORE = [ROOF, SNOW, CLASSES], [POLICE, APPEAL]
+ROUTE = "Ferries between {} leave every {} minutes from six in the morning until late in the evening."
+STAYS = {
+    "the verdicts on two people": [*LIND, *BERG],
+    "the same below two headings": ["Ola Lind jailed", *LIND, "Per Berg jailed", *BERG],
+    "two that begin in other words": [
+        *(
+            "Rain is expected in Moss from noon, with highs of nine.",
+            *FEWER,
+            "Drivers who cross the pass near Moss are asked to bring chains.",
+        ),
+        *(
+            "Sleet is likely in Hamar from six, with highs of two.",
+            *FEWER,
+            "Drivers who cross the pass near Hamar are asked to bring chains.",
+        ),
+    ],
+    "what two lines have below another first sentence": [
+        *(ROUTE.format("Moss and Horten", "thirty"), *MORE, "A ticket for the crossing of Moss costs 42 crowns."),
+        *(ROUTE.format("Hella and Dragsvik", "forty"), *MORE, "A ticket for the crossing of Hella costs 38 crowns."),
+    ],
+}
+# The article, its later version, and what is left of that.
+VERSIONS = {
+    "two figures differ": (HURT, report("five", "nine"), [1, 3]),
+    "a figure and a name differ": (HURT, report("five", "seven", "Eva Moan"), [1, 5]),
+    "three paragraphs of seven differ": (HURT, report("five", "nine", "Ida Moen"), [1, 3, 5]),
+    "the copy begins below its title": (HURT, report("five", "nine")[1:], [0, 2]),
+}
+
+
+@pytest.mark.parametrize("lines", STAYS.values(), ids=list(STAYS))
+def test_another_entry_stays(lines: list[str]) -> None:
+    text = "\n".join(lines) + "\n"
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize(("one", "two", "left"), VERSIONS.values(), ids=list(VERSIONS))
+def test_of_another_version_stays_what_differs(one: list[str], two: list[str], left: list[int]) -> None:
+    expected = [*one, *(two[at] for at in left)]
+    assert clean("\n".join([*one, *two]) + "\n") == "\n".join(expected) + "\n"
+
+
+A, B, C, D = (f"{letter}1 {letter}2 {letter}3 {letter}4 {letter}5 {letter}6 {letter}7 {letter}8" for letter in "abcd")
+# Two blocks, which begin behind `]`, and whether the later one is a version.
+SPOTS = {
+    "nothing differs": (f"| {A} | {B} |", f"| {A} | {B} |", None),
+    "one paragraph differs": (f"| x {A} | {B} |", f"| y {A} | {B} |", None),
+    "a paragraph differs from a part of one": (f"| x {A} | {B} / z {C} |", f"| y {A} | {B} | w {C} |", None),
+    "two spots in three paragraphs": (f"| x {A} | z {B} | {C} |", f"| y {A} | w {B} | {C} |", True),
+    "two in two": (f"| x {A} | z {B} |", f"| y {A} | w {B} |", False),
+    "three in four": (f"| x {A} | z {B} u | {C} | {D} |", f"| y {A} | w {B} v | {C} | {D} |", True),
+    "four in four": (f"| x {A} r | z {B} u | {C} | {D} |", f"| y {A} s | w {B} v | {C} | {D} |", False),
+    "spots that follow each other at once": (f"| x z {A} | z {B} | {C} |", f"| y w {A} | w {B} | {C} |", True),
+    "a paragraph in other words": (
+        "| p a q b r c s | z a1 a2 a3 a4 | b1 b2 b3 | c1 c2 c3 |",
+        "| t a u b v c w | y a1 a2 a3 a4 | b1 b2 b3 | c1 c2 c3 |",
+        True,
+    ),
+    "one above that is the other one cut off": (f"| {C} a x | ] z {B} |", f"| {C} a | ] w {B} |", None),
+    "one above in other words": (f"| {C} a x | ] z {B} |", f"| {C} a y | ] w {B} |", False),
+    "one that both begin with": (f"| x ] a1 a2 a3 | z {B} | {C} |", f"| y ] a1 a2 a3 | w {B} | {C} |", False),
+}
+
+
+@pytest.mark.parametrize(("one", "two", "expected"), SPOTS.values(), ids=list(SPOTS))
+def test_spots_tell(one: str, two: str, expected: bool | None) -> None:
+    sides = both(one, two)
+    page, copy = shown(*sides, "-", "-")
+    i, j = (start + side.until for start, side in zip((copy.i, copy.j), sides, strict=True))
+    copy = copy._replace(i=i, j=j, hunks=tuple(hunk for hunk in copy.hunks if hunk.j1 >= j))
+    noise = Noise(dict.fromkeys(copy.hunks, Difference.NUMBER), False, 0.0)
+    lines = page.lines_in(copy.j, copy.j_end)
+    held = {line: [hunk for hunk in copy.hunks if line[0] <= hunk.j1 < line[1]] for line in lines}
+    stays = [Stay(max(line[0], copy.j), line[1], Rule.NUMBERS, hunk) for line, some in held.items() for hunk in some]
+    equal = [Passage(*line, 0, 0) for line, some in held.items() if not some]
+    assert is_version(page, copy, noise, equal, stays) is expected
+    assert is_version(page, copy, noise._replace(noisy=True), equal, stays) is None, "misspellings tell nothing"
+    added = [stay._replace(rule=Rule.ADDED) for stay in stays]
+    assert is_version(page, copy, noise, equal, added) is None, "what is added is another passage"
+
+
+def test_a_slip_is_no_spot() -> None:
+    page, copy = shown(*both(f"| ab1 {A} | ab2 {B} |", f"| abc1 {A} | abc2 {B} |"), "-", "-")
+    stays = [Stay(*page.line_at(hunk.j1), Rule.WORDS, hunk) for hunk in copy.hunks]
+    for kind, expected in ((Difference.SLIP, True), (Difference.WORDS, False)):
+        noise = Noise(dict.fromkeys(copy.hunks, kind), False, 0.0)
+        assert is_version(page, copy, noise, [], stays) is expected
+
+
+def test_hunks_that_follow_each_other_at_once_are_one() -> None:
+    assert joined([Hunk(0, 1, 20, 21), Hunk(1, 2, 21, 22), Hunk(3, 4, 22, 23)]) == [
+        Hunk(0, 2, 20, 22),
+        Hunk(3, 4, 22, 23),
+    ]
+    assert joined([]) == []
