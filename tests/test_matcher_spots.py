@@ -68,6 +68,24 @@ STAYS = {
         *(ROUTE.format("Hella and Dragsvik", "forty"), *MORE, "A ticket for the crossing of Hella costs 38 crowns."),
     ],
 }
+BUS = "The bus leaves the harbour in the morning and stops at the school, the church and the mill on its way."
+ROOMS = ("Breakfast is included", "Free parking behind the house", "Dogs are welcome", "The bar is open until midnight")
+STAYS |= {
+    "what three villages have": [
+        line
+        for village, day in (("Moss", 4), ("Hamar", 9), ("Horten", 14))
+        for line in (f"In {village} the council met on Monday evening.", BUS, f"It will meet again on {day} May.")
+    ],
+    "the labels of two hotels": [
+        line
+        for hotel, price in (("Strand", 900), ("Fjord", 1200))
+        for line in (
+            f"{hotel} hotel, with rooms by the sea",
+            *ROOMS,
+            f"A night in a double room of it costs {price} crowns and a child sleeps there for nothing at all.",
+        )
+    ],
+}
 # The article, its later version, and what is left of that.
 VERSIONS = {
     "two figures differ": (HURT, report("five", "nine"), [1, 3]),
@@ -81,6 +99,12 @@ VERSIONS = {
 def test_another_entry_stays(lines: list[str]) -> None:
     text = "\n".join(lines) + "\n"
     assert clean(text) == text
+
+
+def test_a_long_paragraph_of_another_entry_goes() -> None:
+    long = f"{ROOF} {SNOW} {CLASSES}"
+    left = clean("\n".join([*LIND, long, *BERG, long]) + "\n")
+    assert left == "\n".join([*LIND, long, *BERG]) + "\n"
 
 
 @pytest.mark.parametrize(("one", "two", "left"), VERSIONS.values(), ids=list(VERSIONS))
@@ -100,10 +124,16 @@ SPOTS = {
     "three in four": (f"| x {A} | z {B} u | {C} | {D} |", f"| y {A} | w {B} v | {C} | {D} |", True),
     "four in four": (f"| x {A} r | z {B} u | {C} | {D} |", f"| y {A} s | w {B} v | {C} | {D} |", False),
     "spots that follow each other at once": (f"| x z {A} | z {B} | {C} |", f"| y w {A} | w {B} | {C} |", True),
-    "a paragraph in other words": (
-        "| p a q b r c s | z a1 a2 a3 a4 | b1 b2 b3 | c1 c2 c3 |",
-        "| t a u b v c w | y a1 a2 a3 a4 | b1 b2 b3 | c1 c2 c3 |",
+    "many spots in one paragraph": (f"| p a q b r c s | {B} | {C} |", f"| t a u b v c w | {B} | {C} |", None),
+    "many spots in one paragraph of several": (
+        f"| p a q b r c s | z {A} | {B} | {C} | {D} |",
+        f"| t a u b v c w | y {A} | {B} | {C} | {D} |",
         True,
+    ),
+    "labels are no paragraphs": (
+        "| p a q b r c s | z a1 a2 a3 | b1 b2 | c1 c2 |",
+        "| t a u b v c w | y a1 a2 a3 | b1 b2 | c1 c2 |",
+        False,
     ),
     "one above that is the other one cut off": (f"| {C} a x | ] z {B} |", f"| {C} a | ] w {B} |", None),
     "one above in other words": (f"| {C} a x | ] z {B} |", f"| {C} a y | ] w {B} |", False),
@@ -121,7 +151,8 @@ def test_spots_tell(one: str, two: str, expected: bool | None) -> None:
     lines = page.lines_in(copy.j, copy.j_end)
     held = {line: [hunk for hunk in copy.hunks if line[0] <= hunk.j1 < line[1]] for line in lines}
     stays = [Stay(max(line[0], copy.j), line[1], Rule.NUMBERS, hunk) for line, some in held.items() for hunk in some]
-    equal = [Passage(*line, 0, 0) for line, some in held.items() if not some]
+    apart = copy.i - copy.j
+    equal = [Passage(*line, line[0] + apart, line[1] + apart) for line, some in held.items() if not some]
     assert is_version(page, copy, noise, equal, stays) is expected
     assert is_version(page, copy, noise._replace(noisy=True), equal, stays) is None, "misspellings tell nothing"
     added = [stay._replace(rule=Rule.ADDED) for stay in stays]

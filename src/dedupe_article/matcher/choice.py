@@ -217,7 +217,7 @@ def glued_in_part(page: Page, copy: Alignment) -> int:
             places.update((word, j + word - i) for word in page.inner_edges(i, i + length))
             places.update((i + word - j, word) for word in page.inner_edges(j, j + length))
     sides = [(edges[one], edges[two], begin_paragraphs(page, one, two)) for one, two in sorted(places)]
-    torn = sum(PARAGRAPH in pair and 0 in pair for *pair, _ in sides)
+    broken = sum(PARAGRAPH in pair and 0 in pair for *pair, _ in sides)
     ends = [begin for one, two, begin in sides if one and two]
     breaks = [pair for pair in ends if any(pair)]
     lost = set(breaks) - {(True, True)}
@@ -225,7 +225,7 @@ def glued_in_part(page: Page, copy: Alignment) -> int:
         return 0
     several = max(sum(1 for _ in row) for pair, row in groupby(breaks) if pair in lost)
     missing, inside = sum(map(breaks.count, lost)), ends.count((False, False))
-    if several < SEVERAL or torn > missing or inside <= SPLIT * (inside + missing):
+    if several < SEVERAL or broken > missing or inside <= SPLIT * (inside + missing):
         return 0
     return 1 if (True, False) in lost else -1
 

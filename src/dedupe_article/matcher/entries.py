@@ -20,9 +20,9 @@ COLONS = ":："
 PAIR = 2  # times that a line stands which has one twin, and a name that the contents have too
 SEVERAL = 4  # lines of a text that goes on: of 1,728 pages of 4 to 30 entries 32 lose a line with 3, and 10 with 4
 FIELDS = 8  # of an entry that are looked at above a passage
-TIME = re.compile(r"\b\d{1,2}(?:[:.hH]\d{2}\b|[時时点시] ?\d{1,2}[分분])")
+TIME = re.compile(r"(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?::\d{2})?\b|[時时点시] ?\d{1,2}[分분])")
 # A time by itself, as of a live blog: `11:05`, `kl. 11.05`, `11h05`, `1:30 p.m.`, `11時05分`.
-CLOCK = re.compile(rf"(?:[^\W\d_]{{1,5}}\.? )?{TIME.pattern}(?: ?[^\W\d_]{{1,5}}\.?(?:m\.)?)?(?: ?[-–—:|])?")
+CLOCK = re.compile(rf"(?:[^\W\d_]{{1,8}}\.? ?)?{TIME.pattern}(?: ?[^\W\d_]{{1,5}}\.?(?:m\.)?)?(?: ?[-–—:|])?")
 FIELD = re.compile(r"[^\n:：]{1,30}(?::(?=\s)|：)")  # the label of a field
 # A question that is put again: its mark, which in Greek is another one, and what may stand behind it, as `? (laughs)`.
 ASKS = re.compile(

@@ -48,8 +48,9 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
     version = is_version(page, alignment, noise, sure, stays)
-    if version is False:
-        return Plan((), tuple(stays))  # another entry of a template, that has it too
+    if version is False:  # another entry of a template, of which only long paragraphs go
+        lines = [line for run in runs for line in page.lines_in(run.start, run.end) if page.weight(*line) >= LONG]
+        runs = [passage(view, *line) for line in lines]
     need = LONG if version is None and apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
