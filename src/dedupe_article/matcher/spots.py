@@ -17,8 +17,8 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.side import Passage, Stay
 from dedupe_article.model import Rule
 
-# Paragraphs of a version for each spot. Of 340 pages of entries 281 stay as they are, and of 301 of versions 279 lose what
-# stands twice; by the weight of what differs alone 189 and 244 did.
+# Paragraphs of a version for each spot. Of 340 pages of entries 281 stay as they are, and of 301 of versions 279 lose
+# what stands twice; by the weight of what differs alone 189 and 244 did.
 ENOUGH = 1.25
 MOST = 3  # spots of a paragraph that count: the shares of many firms in one line are one place in an article
 OPENING = 3  # spots, where a block begins with a paragraph that differs, in the copy or above it
