@@ -106,9 +106,8 @@ def rows_apart(
 def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
     """Whether a passage stands behind another with a sentence between that stays, and its twin right behind its twin.
 
-    What is as long as no heading is a sentence too: in Thai none has a stop.
-
-    Short lines may stand between the twins, such as the time of each.
+    What is as long as no heading is a sentence too: in Thai none has a stop. Short lines may stand between the twins,
+    such as the time of each.
     """
     if one.end >= two.start or one.k_end > two.k_start or goes.find(1, one.end, two.start) >= 0:
         return False
