@@ -10,10 +10,10 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
-from dedupe_article.matcher.counts import Counts
-from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.gaps import fill
+from dedupe_article.matcher.alignment.gaps import fill
 from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page.counts import Counts
+from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 from dedupe_article.model import Paragraph
 
 MARKS = {"|": PARAGRAPH, "/": SENTENCE}

@@ -29,6 +29,7 @@ FLOORS = {
     "cli": 5,
     "__main__": 6,
 }
+STEPS = ("words", "seeds", "chains", "page", "alignment", "difference", "choice", "design", "judge", "rounds")
 # Taking a change back is rewriting a file, and the recipe for that stands in `files` alone.
 ALLOWED = {("report.undo", "files")}
 MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.parent != SOURCE or path.stem != "__init__")
@@ -65,6 +66,21 @@ def test_a_module_imports_from_lower_floors_only(path: Path) -> None:
         other = imported.split(".")[0]
         allowed = other == room or FLOORS[other] < FLOORS[room] or (name_of(path), other) in ALLOWED
         assert allowed, f"{name_of(path)} imports {imported}"
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_step_of_the_matcher_imports_from_itself_and_earlier_ones(step: str) -> None:
+    paths = list((SOURCE / "matcher" / step).rglob("*.py"))
+    used = {one.split(".")[1] for path in paths for one in imports(path) if one.startswith("matcher.")}
+    assert paths
+    assert used <= set(STEPS[: STEPS.index(step) + 1])
+
+
+def test_each_module_of_the_matcher_stands_in_a_step() -> None:
+    assert {path.relative_to(SOURCE / "matcher").parts[0] for path in (SOURCE / "matcher").rglob("*.py")} == {
+        "__init__.py",
+        *STEPS,
+    }
 
 
 def test_the_laws_know_nothing_of_what_they_judge() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe_article.matcher.align import align, cut_back, moves, slid, trimmed
 from dedupe_article.matcher.alignment import Alignment, Hunk, blocks, within
+from dedupe_article.matcher.alignment.align import align, cut_back, moves, slid, trimmed
 from dedupe_article.matcher.chains import Chain
-from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.seeds import Run
 
 FOUND = Alignment(0, 10, 20, 31, (Hunk(0, 1, 20, 20), Hunk(4, 5, 23, 24), Hunk(5, 5, 24, 26), Hunk(9, 10, 30, 31)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe_article.matcher.anchors import anchor
-from dedupe_article.matcher.probe import recurring
+from dedupe_article.matcher.seeds.anchors import anchor
+from dedupe_article.matcher.seeds.probe import recurring
 from dedupe_article.model import Settings
 
 EIGHT = "one two three four five six seven eight"

@@ -11,8 +11,8 @@ from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, se
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict, adds, fuller, glued, is_digest, ragged
-from dedupe_article.matcher.noise import SILENT
-from dedupe_article.matcher.side import Passage, Plan, Stay
+from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.difference.noise import SILENT
 from dedupe_article.model import Rule
 
 # Twenty paragraphs of ten words.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedupe_article import Settings, clean
-from dedupe_article.matcher.poorer import mistyped
+from dedupe_article.matcher.difference.poorer import mistyped
 from dedupe_article.model import Match
 
 LEAD = "The council met on Tuesday evening in the old hall by the river. The hall was full until the end."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe_article.matcher.debris import FILL, LETTER, beyond_ascii, is_mojibake, reading
+from dedupe_article.matcher.words.debris import FILL, LETTER, beyond_ascii, is_mojibake, reading
 
 STAYS = {
     "an ampersand and a semicolon": "fish & chips; AT&T; &c;",

@@ -8,7 +8,7 @@ import pytest
 
 from dedupe_article import clean
 from dedupe_article.matcher.chains import Chain, chains
-from dedupe_article.matcher.diagonal import APART, LONG, LOOKS, WORDS, doubled
+from dedupe_article.matcher.chains.diagonal import APART, LONG, LOOKS, WORDS, doubled
 from dedupe_article.matcher.seeds import SHINGLE, Run, runs
 from dedupe_article.matcher.words import words
 

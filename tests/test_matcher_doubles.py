@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_article import matcher, pipeline
-from dedupe_article.matcher.anchors import Anchor
-from dedupe_article.matcher.doubles import LONG, adjacent
+from dedupe_article.matcher.seeds.anchors import Anchor
+from dedupe_article.matcher.seeds.doubles import LONG, adjacent
 from dedupe_article.model import Repeats, Rule, Settings, Span
 
 SETTINGS = Settings()

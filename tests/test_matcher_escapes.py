@@ -8,8 +8,8 @@ import pytest
 
 from dedupe_article import clean, clean_article, fingerprint
 from dedupe_article.laws import check_shown
-from dedupe_article.matcher.escapes import shown
 from dedupe_article.matcher.words import words
+from dedupe_article.matcher.words.escapes import shown
 from dedupe_article.model import LawBroken
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."

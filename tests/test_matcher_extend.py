@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 from passage_values import Passage, both, read, said, turned
 
-from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.extend import REACH, extend
+from dedupe_article.matcher.alignment.extend import REACH, extend
+from dedupe_article.matcher.page.edges import PARAGRAPH
 
 
 def walk(one: Passage, two: Passage, step: int) -> tuple[int, int, list[str]]:

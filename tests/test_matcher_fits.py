@@ -9,9 +9,9 @@ from passage_values import both, shown
 from test_matcher_rules import BREAD, LEAD, PLAN, SCHOOL, SEEN, WATER, text
 
 from dedupe_article import clean
-from dedupe_article.matcher.fits import clear_of_rows, fits, next_door, without_notices
-from dedupe_article.matcher.noise import SILENT
-from dedupe_article.matcher.side import LONG, Passage, Side, side
+from dedupe_article.matcher.choice.fits import clear_of_rows, fits, next_door, without_notices
+from dedupe_article.matcher.choice.side import LONG, Passage, Side, side
+from dedupe_article.matcher.difference.noise import SILENT
 from dedupe_article.model import Kind, Settings
 
 AD, STARS, POST = "ADVERTISEMENT", "* * *", "The mayor said the old bridge would stay closed for good"

@@ -6,8 +6,8 @@ import pytest
 from passage_values import read, said, turned
 
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.edges import PARAGRAPH
-from dedupe_article.matcher.gaps import fill
+from dedupe_article.matcher.alignment.gaps import fill
+from dedupe_article.matcher.page.edges import PARAGRAPH
 
 OLD = "amber birch cedar drift ember frost glade heron inlet jetty"
 NEW = "quay reef surf tide vale weir yard zinc moss kelp"

@@ -10,7 +10,10 @@ from test_matcher_rules import seen, text
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.judge import (
     again,
     agreement,
@@ -27,12 +30,9 @@ from dedupe_article.matcher.judge import (
     telling,
     with_rulers,
 )
-from dedupe_article.matcher.noise import Noise
+from dedupe_article.matcher.judge.weigh import Dispute
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.seeds import EARLIER, Run
-from dedupe_article.matcher.side import Passage, Plan, Stay
-from dedupe_article.matcher.verdicts import Verdicts
-from dedupe_article.matcher.weigh import Dispute
 from dedupe_article.model import Repeat, Rule, Settings
 
 # Twenty paragraphs of ten words.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dedupe_article.matcher.alignment.extend import REACH
+from dedupe_article.matcher.alignment.links import SHIFT, linked
 from dedupe_article.matcher.chains import Chain, Chains
-from dedupe_article.matcher.extend import REACH
-from dedupe_article.matcher.links import SHIFT, linked
 from dedupe_article.matcher.seeds import Run
 
 EARLY, LATE = [f"early{at}" for at in range(20)], [f"late{at}" for at in range(20)]

@@ -11,8 +11,7 @@ from test_matcher_rules import FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, slips, te
 
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.loose import (
+from dedupe_article.matcher.choice.loose import (
     MANY,
     SWAMPED,
     has_neighbour,
@@ -23,10 +22,11 @@ from dedupe_article.matcher.loose import (
     passing,
     single,
 )
-from dedupe_article.matcher.noise import Noise
-from dedupe_article.matcher.poorer import SURE
-from dedupe_article.matcher.side import Side, Stay, side
-from dedupe_article.matcher.vocabulary import vocabulary
+from dedupe_article.matcher.choice.side import Side, Stay, side
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.difference.noise import Noise
+from dedupe_article.matcher.difference.poorer import SURE
+from dedupe_article.matcher.words.vocabulary import vocabulary
 from dedupe_article.model import Match, Rule, Settings
 
 BODY = (FLOOD, PLAN, WATER, SCHOOL)

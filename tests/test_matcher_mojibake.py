@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher.debris import FILL, is_mojibake, reading
-from dedupe_article.matcher.mojibake import LOST, PAGES
-from dedupe_article.matcher.naming import name
+from dedupe_article.matcher.words.debris import FILL, is_mojibake, reading
+from dedupe_article.matcher.words.mojibake import LOST, PAGES
+from dedupe_article.matcher.words.naming import name
 
 LATIN = "“It’s so,” said Zoë Müller – the café of Łódź costs 12 €, or 5 °C… Über alles."
 CYRILLIC = "Мэр сказал: «Вода поднялась за ночь». Об этом – “Новая газета”."

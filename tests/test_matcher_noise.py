@@ -11,8 +11,8 @@ from laws_values import slipped
 from dedupe_article import clean, clean_article
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.difference import any_difference, difference, differences
-from dedupe_article.matcher.figures import signs
-from dedupe_article.matcher.vocabulary import changes_meaning, one_fact, opposite, turned, vocabulary
+from dedupe_article.matcher.difference.figures import signs
+from dedupe_article.matcher.words.vocabulary import changes_meaning, one_fact, opposite, turned, vocabulary
 from dedupe_article.model import Match, Rule, Settings
 
 LEAD = "The council met on Tuesday evening in the old hall by the river."

@@ -6,9 +6,9 @@ import pytest
 from passage_values import both, read, said, shown
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
-from dedupe_article.matcher.copies import clip, parts, periods
-from dedupe_article.matcher.gaps import fill
-from dedupe_article.matcher.side import JUMP
+from dedupe_article.matcher.alignment.gaps import fill
+from dedupe_article.matcher.choice.copies import clip, parts, periods
+from dedupe_article.matcher.choice.side import JUMP
 
 NEW = " ".join(f"new{at}" for at in range(JUMP))
 LESS = NEW.rpartition(" ")[0]

@@ -6,8 +6,8 @@ import pytest
 from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, WATER, text
 
 from dedupe_article import clean_article
-from dedupe_article.matcher.phrases import AROUND, ENDS, FEW, recalled
-from dedupe_article.matcher.probe import Recurring, recurring
+from dedupe_article.matcher.seeds.phrases import AROUND, ENDS, FEW, recalled
+from dedupe_article.matcher.seeds.probe import Recurring, recurring
 from dedupe_article.model import Repeat, Rule, Settings
 
 PHRASE = "the oldest of the nine fishermen on the lower lake"

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 import pytest
 from passage_values import both, shown
 
-from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.noise import Noise
-from dedupe_article.matcher.plan import (
+from dedupe_article.matcher.choice.plan import (
     FLAT,
     LARGE,
     between,
@@ -21,7 +19,9 @@ from dedupe_article.matcher.plan import (
     speaking,
     speaks,
 )
-from dedupe_article.matcher.side import JUMP, LONG, Side, Stay, side
+from dedupe_article.matcher.choice.side import JUMP, LONG, Side, Stay, side
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.model import Match, Rule, Settings
 
 QUIET = (Difference.WORDS, False)

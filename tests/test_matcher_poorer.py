@@ -11,13 +11,12 @@ import pytest
 from test_matcher_rules import seen, text
 
 from dedupe_article import clean
-from dedupe_article.matcher.accents import bare, plain
 from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.choice.looks import is_one_case, looks
 from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.looks import is_one_case, looks
-from dedupe_article.matcher.noise import noise
-from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.poorer import (
+from dedupe_article.matcher.difference.accents import bare, plain
+from dedupe_article.matcher.difference.noise import noise
+from dedupe_article.matcher.difference.poorer import (
     around,
     ends_word,
     known_pairs,
@@ -30,7 +29,8 @@ from dedupe_article.matcher.poorer import (
     spacing,
     usual,
 )
-from dedupe_article.matcher.vocabulary import vocabulary
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.words.vocabulary import vocabulary
 from dedupe_article.model import Match
 
 CONTEXT = (

@@ -10,9 +10,9 @@ from test_matcher_rules import BREAD, LEAD, SEEN, seen, text
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.noise import SILENT
-from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.rows import (
+from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.choice.verdicts import Verdicts
+from dedupe_article.matcher.design import (
     Shapes,
     closes_stanzas,
     ends_block,
@@ -24,9 +24,16 @@ from dedupe_article.matcher.rows import (
     template,
     verse_around,
 )
-from dedupe_article.matcher.side import Passage, Plan, Stay
-from dedupe_article.matcher.stutters import at_seams, between_doubles, clearings, doubled_lines, is_double, left_over
-from dedupe_article.matcher.verdicts import Verdicts
+from dedupe_article.matcher.difference.noise import SILENT
+from dedupe_article.matcher.judge.stutters import (
+    at_seams,
+    between_doubles,
+    clearings,
+    doubled_lines,
+    is_double,
+    left_over,
+)
+from dedupe_article.matcher.page import Page
 from dedupe_article.model import Kind, Rule
 
 # Forty paragraphs of ten words.

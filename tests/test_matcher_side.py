@@ -8,9 +8,9 @@ import pytest
 from passage_values import both, marked, read, shown
 
 from dedupe_article import clean
-from dedupe_article.matcher.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.noise import SILENT
-from dedupe_article.matcher.side import JUMP, LONG, Passage, Plan, Side, overlaps, side, stutter
+from dedupe_article.matcher.choice.side import JUMP, LONG, Passage, Plan, Side, overlaps, side, stutter
+from dedupe_article.matcher.difference.noise import SILENT
+from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 from dedupe_article.model import Span
 
 MANY = " ".join(f"w{at}" for at in range(int(LONG) - 3))

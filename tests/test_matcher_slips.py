@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.pairing import paired, pairs, stand_for, swapped
-from dedupe_article.matcher.slips import alike, digits, is_slip, same_digits, same_letters
+from dedupe_article.matcher.alignment.pairing import paired, pairs, stand_for, swapped
+from dedupe_article.matcher.words.slips import alike, digits, is_slip, same_digits, same_letters
 
 # Two words; whether one is a slip of the other, and whether it is where the third is rounded up.
 SLIPS = [

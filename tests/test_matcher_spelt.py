@@ -7,8 +7,8 @@ import quopri
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher.debris import FILL
-from dedupe_article.matcher.spelt import characters, torn_entities
+from dedupe_article.matcher.words.debris import FILL
+from dedupe_article.matcher.words.spelt import characters, torn_entities
 
 LEAD = "The council met on Tuesday evening in the old hall by the river, and the hall was full."
 FLOOD = (

@@ -7,10 +7,10 @@ from passage_values import both, shown
 
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Hunk
+from dedupe_article.matcher.choice.side import Passage, Stay
+from dedupe_article.matcher.choice.spots import is_version, joined
 from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.noise import Noise
-from dedupe_article.matcher.side import Passage, Stay
-from dedupe_article.matcher.spots import is_version, joined
+from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.model import Rule
 
 COURT = "The judge found that the men had broken in through a window at night and taken tools worth 4,000 crowns."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.thai import says_otherwise, word_at
+from dedupe_article.matcher.difference.thai import says_otherwise, word_at
 
 
 def hunk(one: str, two: str) -> tuple[str, Hunk]:

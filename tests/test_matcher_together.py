@@ -8,10 +8,10 @@ from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, sl
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.choice.side import Plan
 from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.noise import Noise
-from dedupe_article.matcher.side import Plan
-from dedupe_article.matcher.together import is_misspelt, seams
+from dedupe_article.matcher.difference.noise import Noise
+from dedupe_article.matcher.judge.together import is_misspelt, seams
 from dedupe_article.model import Match, Repeat, Rule, Settings, Span
 
 BODY = (LEAD, FLOOD, PLAN, WATER, BREAD, SCHOOL)

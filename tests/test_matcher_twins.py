@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedupe_article import clean
-from dedupe_article.matcher.twins import joined, new_twins
+from dedupe_article.matcher.rounds.twins import joined, new_twins
 from dedupe_article.model import Match, Repeat, Rule, Span
 
 PASSAGE = "The harbour of Eastholm stays closed to ferries until Thursday, and the sea wall leaks in nine places."

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe_article.matcher import verdicts as packing
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.choice import verdicts as packing
+from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.choice.verdicts import LONG, Verdicts
 from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.noise import SILENT, Noise
-from dedupe_article.matcher.side import Passage, Plan, Stay
-from dedupe_article.matcher.verdicts import LONG, Verdicts
+from dedupe_article.matcher.difference.noise import SILENT, Noise
 from dedupe_article.model import Rule
 
 SLIP, MORE = Hunk(3, 4, 13, 14), Hunk(6, 8, 16, 16)

@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 
 from dedupe_article.lexicon import classes
-from dedupe_article.matcher.measures import measures
-from dedupe_article.matcher.vocabulary import (
+from dedupe_article.matcher.difference.measures import measures
+from dedupe_article.matcher.words.vocabulary import (
     Vocabulary,
     became,
     by_chance,

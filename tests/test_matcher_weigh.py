@@ -7,11 +7,10 @@ from test_matcher_poorer import aligned
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.choice.side import Passage, Plan
 from dedupe_article.matcher.difference import Difference
-from dedupe_article.matcher.noise import Noise
-from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.side import Passage, Plan
-from dedupe_article.matcher.weigh import (
+from dedupe_article.matcher.difference.noise import Noise
+from dedupe_article.matcher.judge.weigh import (
     ODD,
     Dispute,
     Going,
@@ -27,6 +26,7 @@ from dedupe_article.matcher.weigh import (
     rows,
     scanty,
 )
+from dedupe_article.matcher.page import Page
 
 SOUND = "An old man walked along the river and saw the boats of the harbour in the evening light."
 FIRM = Dispute(Difference.WORDS, firm=True)

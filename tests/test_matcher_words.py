@@ -7,9 +7,8 @@ import unicodedata
 import pytest
 
 from dedupe_article import matcher
-from dedupe_article.matcher import pieces
-from dedupe_article.matcher.probe import recurring, tokens
-from dedupe_article.matcher.words import folded, is_unspaced, spans, words
+from dedupe_article.matcher.seeds.probe import recurring, tokens
+from dedupe_article.matcher.words import folded, is_unspaced, pieces, spans, words
 from dedupe_article.model import Settings
 
 DIFFERENT = {

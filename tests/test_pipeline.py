@@ -15,7 +15,7 @@ from laws_values import BANJIR, misspelt
 
 from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
-from dedupe_article.matcher.anchors import Anchor
+from dedupe_article.matcher.seeds.anchors import Anchor
 from dedupe_article.model import LawBroken, Match, Repeat, Repeats, Rule, Settings, Span
 from dedupe_article.report.account import account
 

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dedupe_article import reader, writer
-from dedupe_article.matcher.debris import OUT
+from dedupe_article.matcher.words.debris import OUT
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
 # Each row: the text with what is dropped in square brackets, and what must be left.

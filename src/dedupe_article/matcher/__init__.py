@@ -1,13 +1,19 @@
-"""Paragraphs to repeats: fuzzy hashes propose, an alignment checks, a judge decides."""
+"""Paragraphs to repeats: fuzzy hashes propose, an alignment checks, a judge decides.
+
+The steps, each a folder that knows of those before it alone: `words` and their keys; `seeds`, the fuzzy hash and the
+cheap tests on it; `chains` of seeds, the candidate copies; the `page` with its edges; the `alignment` of two passages;
+what kind of `difference` each hunk is; the `choice` of the copy that goes, and what of it; what repeats by `design`;
+the `judge`, who asks them all; and several `rounds` told as one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dedupe_article.matcher.anchors import anchor
-from dedupe_article.matcher.doubles import find_double
-from dedupe_article.matcher.probe import Recurring, likely, may_repeat, recurring
 from dedupe_article.matcher.seeds import PROBE, SHINGLE, count_recurring, runs, shingle
+from dedupe_article.matcher.seeds.anchors import anchor
+from dedupe_article.matcher.seeds.doubles import find_double
+from dedupe_article.matcher.seeds.probe import Recurring, likely, may_repeat, recurring
 from dedupe_article.matcher.words import Words, words
 from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Span
 
@@ -39,7 +45,7 @@ def shown(text: str) -> str:
     """`text` with the characters that stand written out in it, as `\\n` does, as they would be shown, length kept."""
     if "\\" not in text:
         return text
-    from dedupe_article.matcher.escapes import shown  # noqa: PLC0415 - in most texts nothing is
+    from dedupe_article.matcher.words.escapes import shown  # noqa: PLC0415 - in most texts nothing is
 
     return shown(text)
 
@@ -49,7 +55,7 @@ def find_copies(words: Words, shingles: int | None, settings: Settings) -> Ranke
     size, enough = shingle(PROBE, settings, words.weight), likely(settings)
     if (shingles or 0) < enough and count_recurring(words.keys, size) < enough:
         return ()
-    from dedupe_article.matcher.diagonal import doubled  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.chains.diagonal import doubled  # noqa: PLC0415 - most texts have no copies
 
     double = doubled(words.keys)
     if double and double.score * words.weight >= settings.min_words:
@@ -59,8 +65,8 @@ def find_copies(words: Words, shingles: int | None, settings: Settings) -> Ranke
 
 def find_chains(keys: list[str], weight: float, settings: Settings) -> Chains:
     """The candidate copies wherever they stand, best first; `weight` is what a word counts."""
+    from dedupe_article.matcher.alignment.links import linked  # noqa: PLC0415
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
-    from dedupe_article.matcher.links import linked  # noqa: PLC0415
 
     found = chains(runs(keys, shingle(SHINGLE, settings, weight)))
     return linked(keys, found).best(settings.min_words / weight)
@@ -96,14 +102,14 @@ def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
     """The offsets, in the text that is left, at which misspelt copies stood; `cuts` is what was left out."""
     if all(one.rule is not Rule.MISSPELT for one in dropped):
         return []
-    from dedupe_article.matcher.together import seams  # noqa: PLC0415 - few texts have misspelt copies
+    from dedupe_article.matcher.judge.together import seams  # noqa: PLC0415 - few texts have misspelt copies
 
     return seams(dropped, cuts)
 
 
 def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:
     """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
-    from dedupe_article.matcher.phrases import recalled  # noqa: PLC0415 - in most texts nothing stands twice
+    from dedupe_article.matcher.seeds.phrases import recalled  # noqa: PLC0415 - in most texts nothing stands twice
 
     return recalled(text, recurring, settings)
 
@@ -134,6 +140,6 @@ def fingerprint(passage: str) -> str:
     >>> fingerprint("Read more.") == fingerprint("READ MORE")
     True
     """
-    from dedupe_article.matcher.naming import name  # noqa: PLC0415 - only what repeats has one
+    from dedupe_article.matcher.words.naming import name  # noqa: PLC0415 - only what repeats has one
 
     return name(shown(passage))

@@ -1,0 +1,151 @@
+"""A chain becomes an alignment: its gaps are filled and its ends extended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.alignment.extend import extend, paragraph_from, stride
+from dedupe_article.matcher.alignment.gaps import fill
+from dedupe_article.matcher.alignment.torn import torn_end
+from dedupe_article.matcher.chains import Chain
+from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
+
+CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
+SLIDE = 8  # words that the beginning of one sentence shares with the next by chance
+CHANCE_AT_EDGE = 2  # and where they begin or end at an edge of one of them: a key word or two
+
+
+def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
+    """Fill the gaps of `chain` and extend its ends over words that are equal or a slip apart."""
+    hunks: list[Hunk] = []
+    first = chain.runs[0]
+    i, j = first.i + first.length, first.j + first.length
+    for a, b, length in chain.runs[1:]:
+        skip = max(i - a, j - b, 0)
+        gap = Hunk(i, a + skip, j, b + skip)
+        hunks += [gap] if a - i == b - j == 1 else fill(keys, edges, gap)  # as most
+        i, j = a + length, b + length
+    rough = trimmed(Alignment(first.i, i, first.j, j, tuple(hunks)), edges, -1)  # or a key word more is a wall
+    i, j = rough.i_end, rough.j_end
+    limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
+    start, before = reach(keys, edges, (first.i, first.j), limits)
+    found = Alignment(start[0], i, start[1], j, (*before[::-1], *rough.hunks))
+    found = trimmed(onward(keys, edges, found, -1, limits), edges, 1)
+    limits = (found.j, len(keys))
+    end, behind = reach(keys, edges, (i, j), limits)
+    found = Alignment(found.i, end[0], found.j, end[1], (*found.hunks, *behind))
+    found = trimmed(onward(keys, edges, found, 1, limits), edges, -1)
+    one_sided = [hunk for hunk in found.hunks if hunk[0] == hunk[1] or hunk[2] == hunk[3]]
+    return found._replace(hunks=tuple(slid(keys, edges, found))) if one_sided else found
+
+
+def reach(
+    keys: list[str], edges: bytearray, start: tuple[int, int], limits: tuple[int, int]
+) -> tuple[tuple[int, int], list[Hunk]]:
+    """As far as an end can be extended, up to a word that one side is cut off in."""
+    at, hunks = extend(keys, edges, start, limits)
+    step = 1 if limits[1] > start[1] else -1
+    back = hunks and at == ends(hunks[-1], -step) and is_lone(hunks[-1])  # which may be a part of a word
+    i, j = ends(hunks[-1], step) if back else at
+    torn = torn_end(keys, edges, (i, j), step) if limits[0] != i and limits[1] != j else None
+    return ((i + step, j + step), [*(hunks[:-1] if back else hunks), torn]) if torn else (at, hunks)
+
+
+def is_lone(hunk: Hunk) -> bool:
+    """Whether a hunk is one word of one side."""
+    i1, i2, j1, j2 = hunk
+    return sorted((i2 - i1, j2 - j1)) == [0, 1]
+
+
+def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hunk]:
+    """The hunks, those of one side moved over equal words to edges: `A man. A dog.` has `A dog.` more than `A man.`."""
+    last = Hunk(alignment.i, alignment.i, alignment.j, alignment.j)
+    end = Hunk(alignment.i_end, alignment.i_end, alignment.j_end, alignment.j_end)
+    for hunk, behind in pairwise((*alignment.hunks, end)):
+        moved = hunk
+        if hunk.j1 == hunk.j2:
+            moved = moves(keys, edges, hunk, (last.i2, behind.i1))
+        elif hunk.i1 == hunk.i2:
+            moved = moves(keys, edges, hunk.mirrored(), (last.j2, behind.j1)).mirrored()
+        yield moved
+        last = moved
+
+
+def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]) -> Hunk:
+    """A hunk of the `i` side alone, moved to edges if there are any over the equal words up to the hunks beside it."""
+    i1, i2, j, _ = hunk
+    for step, most in ((-1, i1 - limits[0]), (1, limits[1] - i2)):
+        for by in range(min(most, SLIDE) + 1):
+            a, b, c = i1 + step * by, i2 + step * by, j + step * by
+            if by and keys[min(a, a - step)] != keys[min(b, b - step)]:
+                break
+            if edges[a] and edges[b] and edges[c]:
+                return Hunk(a, b, c, c)
+    return hunk
+
+
+def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, limits: tuple[int, int]) -> Alignment:
+    """The alignment on through the paragraph in which an end stopped, if nearly all of its letters are the same."""
+    while (found := cut_back(alignment, edges, step)) is not None:
+        at = (found.i_end, found.j_end) if step > 0 else (found.i, found.j)
+        slips = stride(keys, edges, at, step, limits)
+        if slips is None:
+            break
+        at = paragraph_from(edges, at[0], step, limits[0]), paragraph_from(edges, at[1], step, limits[1])
+        (i, j), more = extend(keys, edges, at, limits)
+        if step > 0:
+            alignment = found._replace(i_end=i, j_end=j, hunks=(*found.hunks, *slips, *more))
+        else:
+            alignment = found._replace(i=i, j=j, hunks=(*more[::-1], *slips, *found.hunks))
+    return alignment
+
+
+def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | None:
+    """The alignment up to the edge of the paragraph, on both sides, in which an end stopped; None if there is none."""
+    i, j = (alignment.i_end, alignment.j_end) if step > 0 else (alignment.i, alignment.j)
+    hunks = list(alignment.hunks)
+    if edges[i] == PARAGRAPH == edges[j]:
+        return None
+    while i > alignment.i if step > 0 else i < alignment.i_end:
+        if hunks and (i, j) == ends(hunks[-1 if step > 0 else 0], -step):
+            gone = hunks.pop(-1 if step > 0 else 0)
+            i, j = ends(gone, step)
+        else:
+            i, j = i - step, j - step
+        if edges[i] == PARAGRAPH or edges[j] == PARAGRAPH:
+            break
+    if not (edges[i] == PARAGRAPH == edges[j] and alignment.i < i < alignment.i_end):
+        return None
+    kept = alignment._replace(hunks=tuple(hunks))
+    return kept._replace(i_end=i, j_end=j) if step > 0 else kept._replace(i=i, j=j)
+
+
+def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
+    """The alignment without the few words by which an end ran on over an edge of both sides, by chance.
+
+    At the end of the text it is no chance: a copy that was cut off there may have a word of its last paragraph.
+    """
+    i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
+    if (edges[i] and edges[j]) or alignment.i_end > alignment.j or (edges[j] and j == len(edges) - 1):
+        return alignment
+    level = PARAGRAPH if edges[i] or edges[j] else SENTENCE
+    hunks = list(alignment.hunks)
+    for _ in range(CHANCE if level == SENTENCE else CHANCE_AT_EDGE):
+        if hunks and (i, j) == ends(hunks[0 if step > 0 else -1], step):
+            gone = hunks.pop(0 if step > 0 else -1)
+            i, j = ends(gone, -step)
+        else:
+            i, j = i + step, j + step
+        if not (alignment.i < i < alignment.i_end and alignment.j < j < alignment.j_end):
+            break
+        if min(edges[i], edges[j]) >= level:
+            kept = alignment._replace(hunks=tuple(hunks))
+            return kept._replace(i=i, j=j) if step > 0 else kept._replace(i_end=i, j_end=j)
+    return alignment
+
+
+def ends(hunk: Hunk, step: int) -> tuple[int, int]:
+    """Where a hunk begins, or with `step` -1 ends."""
+    return (hunk.i1, hunk.j1) if step > 0 else (hunk.i2, hunk.j2)

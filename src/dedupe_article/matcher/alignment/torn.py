@@ -1,0 +1,120 @@
+"""Words of which a part is gone: a large initial was set as a picture, or a copy was cut off in the middle of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page.edges import PARAGRAPH
+from dedupe_article.matcher.page.whole import STOP
+
+DOTS = re.compile(r"[\"'”’»)\]]*[.,;: \t\u00a0]*(?:…|\.\.\.)")  # in the line itself
+LEAST = 4  # letters in capitals behind an initial: `AFC` and `FC` are two
+
+
+def torn(page: Page, hunks: Iterable[Hunk]) -> int:
+    """By how many the later side has more torn words; below 0 where the earlier one has more."""
+    edges = page.edges
+    begin = [
+        hunk
+        for hunk in hunks
+        if PARAGRAPH in (edges[hunk[0]], edges[hunk[2]]) or 2 in (hunk[1] - hunk[0], hunk[3] - hunk[2])
+    ]
+    return sum(is_torn(page, hunk) - is_torn(page, hunk.mirrored()) for hunk in begin)  # most are amid a paragraph
+
+
+def is_torn(page: Page, hunk: Hunk) -> bool:
+    """Whether the later side is the word of the earlier one without its initial, or with that on the line before it."""
+    i1, i2, j1, j2 = hunk
+    on_its_own = j2 - j1 == 2 and page.edges[j1 + 1] == PARAGRAPH and len(page.keys[j1]) == i2 - i1 == 1
+    return on_its_own or lacks_initial(page, hunk)
+
+
+def lacks_initial(page: Page, hunk: Hunk) -> bool:
+    """Whether a paragraph of the later side begins with the word of the earlier one, but for its initial.
+
+    No sound paragraph begins with a small letter where its copy has a capital before that, as `The` and `he`; and of
+    two words in capitals one that stands nowhere else is none, as `AKARTA`.
+    """
+    i1, i2, j1, j2 = hunk
+    if page.edges[j1] != PARAGRAPH or not i2 - i1 == j2 - j1 == 1 or page.keys[i1][1:] != page.keys[j1]:
+        return False
+    rest = page.keys[j1]
+    if not is_capital(page, i1) or not rest[:1].isalpha() or tells(page, rest):
+        return False
+    return not is_capital(page, j1) or (len(rest) >= LEAST and page.counts.known[rest] == 1)
+
+
+def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
+    """Whether a hunk is the word at an end of a copy of which one side has but a part, since it is cut off.
+
+    A part that has a stop behind it, or a capital of its own, is a word.
+    """
+    if hunk.j1 != copy.j and hunk.j2 != copy.j_end:  # as most
+        return False
+    return any(is_cut(page, copy, hunk, one) for one in either(hunk))
+
+
+def cut_off(page: Page, copy: Alignment) -> int:
+    """By how many the later side has more ends in the middle of a word, or dots; below 0 where the earlier one has."""
+    ends = {*copy.hunks[:1], *copy.hunks[-1:]}
+    words = sum(is_cut(page, copy, h, h) - is_cut(page, copy, h, h.mirrored()) for h in ends)
+    return words + has_dots(page, copy.j_end) - has_dots(page, copy.i_end)
+
+
+def has_dots(page: Page, word: int) -> bool:
+    """Whether a paragraph ends before a word with dots."""
+    return page.edges[word] == PARAGRAPH and DOTS.match(page.tail(word)) is not None
+
+
+def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
+    """Whether `hunk` is at an end of a copy, and `one`, which is it from one side, has a part of a word later."""
+    step = 1 if hunk.j2 == copy.j_end else -1
+    if (step < 0 and hunk.j1 != copy.j) or not parted(page.keys, page.edges, one, step):
+        return False
+    if tells(page, page.keys[one.j1]):
+        return False
+    return not STOP.match(page.tail(one.j2)) if step > 0 else not is_capital(page, one.j1)
+
+
+def tells(page: Page, word: str) -> bool:
+    """Whether a word counts, dates or denies, so that it is one by itself."""
+    return word in page.counts.vocabulary.strict
+
+
+def is_capital(page: Page, word: int) -> bool:
+    """Whether a word begins with a capital."""
+    return page.text[page.starts[word]].isupper()
+
+
+def torn_end(keys: list[str], edges: bytearray, at: tuple[int, int], step: int) -> Hunk | None:
+    """The next words in the direction of `step`, if one is a part of the other, and the last of its paragraph."""
+    i, j = at if step > 0 else (at[0] - 1, at[1] - 1)
+    if min(i, j) < 0 or max(i, j) == len(keys):
+        return None
+    hunk = Hunk(i, i + 1, j, j + 1)
+    return hunk if any(parted(keys, edges, one, step) for one in either(hunk)) else None
+
+
+def either(hunk: Hunk) -> tuple[Hunk, Hunk]:
+    """The hunk from both sides."""
+    return hunk, hunk.mirrored()
+
+
+def parted(keys: list[str], edges: bytearray, hunk: Hunk, step: int) -> bool:
+    """Whether the later side is the beginning, or with `step` -1 the end, of the word of the earlier one.
+
+    It is the last word of its paragraph in that direction, or before a label, and not the only one.
+    """
+    i1, i2, j1, j2 = hunk
+    outer, inner = (j2, j1) if step > 0 else (j1, j2)
+    if edges[outer] < PARAGRAPH or edges[inner] == PARAGRAPH or not i2 - i1 == j2 - j1 == 1:
+        return False
+    whole, part = keys[i1], keys[j1]
+    return (
+        whole != part
+        and not any(map(str.isnumeric, whole))
+        and (whole.startswith(part) if step > 0 else whole.endswith(part))
+    )

@@ -1,0 +1,181 @@
+"""What would go if one side of an alignment were dropped: whole units, cut at edges, never a word that differs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
+from dedupe_article.matcher.choice.fits import before_label, fits, without_notices
+from dedupe_article.matcher.choice.loose import passing
+from dedupe_article.matcher.choice.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
+from dedupe_article.matcher.choice.spots import is_version
+from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.difference.noise import Noise
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.page.whole import begin_otherwise, end_otherwise, has_capital, is_stopped
+from dedupe_article.matcher.words import tells
+from dedupe_article.model import Match, Rule, Settings
+
+LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
+# Words: a paragraph as large that begins or ends in other words is judged by its sentences. Of 182 articles that stand
+# twice in one line, each behind other words, nothing goes of 85 with 400, of 21 with 200, of 3 with 100 and with 40.
+FLAT = 100.0
+SNAP = 6  # words within which an edge is preferred to the exact word
+RULES = {
+    Difference.NUMBER: Rule.NUMBERS,
+    Difference.MEANING: Rule.MEANING,
+    Difference.NEGATION: Rule.MEANING,
+    Difference.ONE_SIDED: Rule.ADDED_WORDS,
+}
+
+
+def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> Plan:
+    """What goes if the `j` side of `alignment` is dropped."""
+    view = side(page, alignment, noise)
+    judged = [stay for hunk in speaking(alignment, noise) if (stay := judge_hunk(view, hunk, noise.kinds[hunk]))]
+    passed = passing(view, judged) if settings.match is Match.LOOSE else set()
+    stays = [stay for stay in judged if stay not in passed]
+    apart = between(page, stays if noise.noisy else judged)
+    stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
+    left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
+    runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
+    sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
+    if not sure:
+        return Plan((), tuple(stays))
+    total = sum(page.weight(run.start, run.end) for run in sure)
+    sure = [run for run in sure if fits(view, run, total, settings)]
+    total = sum(page.weight(run.start, run.end) for run in sure)
+    version = is_version(page, alignment, noise, sure, stays)
+    if version is False:  # another entry of a template, of which only long paragraphs go
+        lines = [line for run in runs for line in page.lines_in(run.start, run.end) if page.weight(*line) >= LONG]
+        runs = [passage(view, *line) for line in lines]
+    need = LONG if version is None and apart > total else 0.0
+    kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
+    weight = sum(page.weight(run.start, run.end) for run in kept)
+    return Plan(kept, tuple(stays), weight)
+
+
+def speaks(view: Side, start: int, end: int) -> bool:
+    """Whether there are words in a stretch, or it has its twin to the letter."""
+    keys = view.page.keys
+    return tells(keys[start : start + 1]) or tells(keys[start:end]) or not within(view.alignment, start, end)
+
+
+def between(page: Page, stays: list[Stay]) -> float:
+    """How much stands between what goes: the units that stay, twice where they are several.
+
+    A unit of which half differs, as another answer to the same question, counts for each of its differences.
+    """
+    units = Counter((stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED) if stays else {}
+    weights = [page.weight(*unit) * (count if 2 * count >= unit[1] - unit[0] else 1) for unit, count in units.items()]
+    return sum(weights) * min(len(weights), 2)
+
+
+def speaking(alignment: Alignment, noise: Noise) -> list[Hunk]:
+    """The hunks that say something: no debris, and where the slips are noise none of them."""
+    silent = (Difference.SLIP, Difference.BEYOND, Difference.DEBRIS) if noise.noisy else (Difference.DEBRIS,)
+    said = {hunk for hunk, kind in noise.kinds.items() if kind not in silent}
+    return [hunk for hunk in alignment.hunks if hunk in said] if said else []
+
+
+def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
+    """The words that stay because of a `hunk` that says something, or None where it takes nothing away."""
+    edges = view.page.edges
+    kept_whole = bool(edges[hunk.i1] and edges[hunk.i2])
+    if hunk.j1 == hunk.j2:
+        if kept_whole or is_cut_off(view, hunk):
+            return None
+    elif edges[hunk.j1] and edges[hunk.j2] and (hunk.i1 == hunk.i2 or kept_whole):
+        return Stay(hunk.j1, hunk.j2, Rule.ADDED, hunk)
+    start, end = (hunk.j1, hunk.j2) if hunk.j1 < hunk.j2 else beside(view, hunk)
+    unit = view.unit(start, end, PARAGRAPH)
+    if view.page.weight(*unit) > (LARGE if all(edges[word] == PARAGRAPH for word in unit) else LONG):
+        unit = view.unit(start, end, SENTENCE)
+    return Stay(*unit, RULES.get(kind, Rule.WORDS), hunk)
+
+
+def beside(view: Side, hunk: Hunk) -> tuple[int, int]:
+    """The words of the copy beside a hunk that it lacks; at an edge of a paragraph, those of the one that lacks it."""
+    behind, before = view.page.edges[hunk.i1] == PARAGRAPH, view.page.edges[hunk.i2] == PARAGRAPH
+    at_edge = view.page.edges[hunk.j1] == PARAGRAPH and before != behind
+    return (hunk.j1 - (not at_edge or before), hunk.j1 + (not at_edge or behind))
+
+
+def cuts(view: Side) -> list[int]:
+    """Where the copy breaks off or passes sentences over; at most hunks it has words of its own."""
+    lacking = (hunk for hunk in view.alignment.hunks if hunk.j1 == hunk.j2)
+    return [hunk.j1 for hunk in lacking if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
+
+
+def is_cut_off(view: Side, hunk: Hunk) -> bool:
+    """Whether the copy, which lacks a hunk, breaks off at a paragraph edge, and goes on with the next paragraph."""
+    edges = view.page.edges
+    if edges[hunk.j1] != PARAGRAPH or (edges[hunk.i1] and edges[hunk.i2]):
+        return False
+    whole = (edges[hunk.i2] and is_stopped(view.page, hunk.j1, hunk.i1)) or (
+        edges[hunk.i1] and has_capital(view.page, hunk.j1, hunk.i2)
+    )
+    return not whole
+
+
+def is_passed_over(view: Side, hunk: Hunk) -> bool:
+    """Whether a hunk that the copy lacks is whole sentences of some length, where the copy has an edge."""
+    edges = view.page.edges
+    return hunk.i2 - hunk.i1 >= JUMP and bool(edges[hunk.j1] and edges[hunk.i1] and edges[hunk.i2])
+
+
+def end_stay(view: Side, step: int) -> Stay | None:
+    """What stays at one end of the copy because its paragraph goes on beyond the words that match."""
+    page, (i, i_end, j, j_end, _) = view.page, view.alignment
+    here, there = (j, i) if step < 0 else (j_end, i_end)
+    otherwise = begin_otherwise if step < 0 else end_otherwise
+    if (page.edges[max(i, j)] or not adjacent(view.alignment)) and otherwise(page, here, there):
+        unit = (here, here + 1) if step < 0 else (here - 1, here)
+        whole = page.edges[j_end if step < 0 else j] and page.edges[i_end if step < 0 else i]
+        return Stay(*view.unit(*unit, SENTENCE), Rule.ADDED_WORDS if whole else Rule.RECALLED, None)
+    long = page.weight(j, j_end) >= LONG
+    teaser = step > 0 and before_label(page, Passage(j, j_end, i, i_end))
+    if page.edges[here] == PARAGRAPH or (page.edges[there] == PARAGRAPH and long) or teaser:
+        return None
+    if step > 0 and before_label(page, Passage(i, i_end, j, j_end)):
+        return Stay(j, j_end, Rule.RECALLED, None)  # the teaser goes, and not what it was cut off from
+    inside = (here, here + 1) if step < 0 else (here - 1, here)
+    low, high = view.unit(*inside, PARAGRAPH)
+    edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)
+    if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and is_near_edge(page, here, there, step)):
+        if page.weight(low, high) > FLAT:
+            low, high = view.unit(*inside, SENTENCE)
+        return Stay(low, high, Rule.RECALLED, None)
+    if edged:
+        return None
+    near = [word for word in view.at if word not in (j, j_end)] or [j_end if step < 0 else j]
+    return Stay(here, near[0], Rule.RECALLED, None) if step < 0 else Stay(near[-1], here, Rule.RECALLED, None)
+
+
+def is_near_edge(page: Page, here: int, there: int, step: int) -> bool:
+    """Whether of two sentences that go on beyond a copy neither does for long."""
+    return max(remainder(page, here, step), remainder(page, there, step)) < SNAP * 2
+
+
+def remainder(page: Page, word: int, step: int) -> int:
+    """The words between `word`, inside a sentence, and the edge of it in the direction of `step`."""
+    at = bisect_left(page.at, word)
+    return word - page.at[at - 1] if step < 0 else page.at[at] - word
+
+
+def left_over(view: Side, stays: list[Stay], cuts: list[int]) -> list[tuple[int, int]]:
+    """What is left of the copy without the stretches that stay, cut apart at `cuts`."""
+    found, at = [], view.alignment.j
+    gaps = sorted([(stay.start, stay.end) for stay in stays] + [(cut, cut) for cut in cuts])
+    for start, end in [*gaps, (view.alignment.j_end, view.alignment.j_end)]:
+        if start > at:
+            found.append((at, start))
+        at = max(at, end)
+    return found
+
+
+def passage(view: Side, start: int, end: int) -> Passage:
+    """The passage `[start, end)` with the words of the other side that stand for it."""
+    return Passage(start, end, mapped(view.alignment, start, 1), mapped(view.alignment, end, -1))

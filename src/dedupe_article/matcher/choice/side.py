@@ -1,0 +1,131 @@
+"""One side of an alignment, as the one that would go: its units, between the edges of both sides."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
+from dedupe_article.matcher.difference.noise import Noise
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
+from dedupe_article.model import Rule, Span
+
+LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
+JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
+
+
+class Passage(NamedTuple):
+    """Words `[start, end)` to drop, and the words `[k_start, k_end)` that stand for them."""
+
+    start: int
+    end: int
+    k_start: int
+    k_end: int
+
+
+class Stay(NamedTuple):
+    """Words `[start, end)` of the copy that stay, and why."""
+
+    start: int
+    end: int
+    rule: Rule
+    hunk: Hunk | None
+
+
+class Plan(NamedTuple):
+    """What goes, what stays, and the weight of what goes."""
+
+    passages: tuple[Passage, ...] = ()
+    stays: tuple[Stay, ...] = ()
+    weight: float = 0.0
+
+
+class Side(NamedTuple):
+    """An alignment seen from the side that would go (`j`), with the edges of both sides on it."""
+
+    page: Page
+    alignment: Alignment
+    noise: Noise
+    bounds: dict[int, int]
+    at: list[int]
+
+    def unit(self, start: int, end: int, level: int) -> tuple[int, int]:
+        """The unit between edges of at least `level` around the words `[start, end)`."""
+        low = max(bisect_right(self.at, start) - 1, 0)
+        while low and self.bounds[self.at[low]] < level:
+            low -= 1
+        high = min(bisect_left(self.at, max(end, start + 1)), len(self.at) - 1)
+        while high + 1 < len(self.at) and self.bounds[self.at[high]] < level:
+            high += 1
+        return self.at[low], self.at[high]
+
+
+def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
+    """Project the edges of the side that stays (`i`) onto the side that would go (`j`).
+
+    Where the side that would go has no edge itself, as in text run together, one counts inside an equal stretch of a
+    long copy only.
+    """
+    bounds = own_bounds(page, alignment)
+    long = page.weight(alignment.j, alignment.j_end) >= LONG
+    for i, j, length in () if same_edges(page, alignment) else blocks(alignment):
+        if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
+            continue  # as most are, and those edges are there
+        for word in page.inner_edges(j, j + length):
+            if not page.edges[i + word - j] and page.breaks_off(word):
+                bounds.pop(word, None)  # a line that ends where a sentence goes on
+        for word in page.inner_edges(i - 1, i + length + 1):
+            here = j + word - i
+            if page.edges[here] or (long and j < here < j + length):
+                bounds[here] = max(bounds.get(here, 0), page.edges[word])
+    return Side(page, alignment, noise, bounds, sorted(bounds))
+
+
+def same_edges(page: Page, alignment: Alignment) -> bool:
+    """Whether both sides have the same edges, and word stands for word."""
+    i, i_end, j, j_end, hunks = alignment
+    same = page.edges[i : i_end + 1] == page.edges[j : j_end + 1]
+    return same and not [hunk for hunk in hunks if not hunk[2] - hunk[0] == hunk[3] - hunk[1] == j - i]
+
+
+def own_bounds(page: Page, alignment: Alignment) -> dict[int, int]:
+    """The edges of the side that would go, without those amid a word or a sentence that the other side has whole."""
+    bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
+    edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
+    bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
+    for i1, i2, j1, j2 in alignment.hunks:
+        if j2 - j1 < 2 and j1 not in bounds and j2 not in bounds:  # as most
+            continue
+        if i2 - i1 == 1 < j2 - j1:  # a word, which may be divided at the end of a line
+            for word in range(j1 + 1, j2):
+                bounds.pop(word, None)
+        for here, there in ((j1, i1), (j2, i2)) if i1 < i2 and j1 < j2 else ():
+            inside = here in bounds and alignment.j < here < alignment.j_end
+            if inside and not page.edges[there] and page.breaks_off(here):
+                del bounds[here]  # the line ends where its sentence goes on with another word
+    return bounds
+
+
+def stutter(view: Side) -> bool:
+    """Whether words stand twice in a row, to the letter: whole sentences or lines, or what a page opens with."""
+    edges, alignment = view.page.edges, view.alignment
+    if alignment.hunks or not adjacent(alignment):
+        return False
+    if not edges[alignment.j]:
+        return edges[alignment.i] == edges[alignment.j_end] == PARAGRAPH
+    long = view.page.weight(alignment.j, alignment.j_end) >= JUMP
+    return bool(edges[alignment.j_end]) or (edges[alignment.j] == PARAGRAPH and long)
+
+
+def overlaps(page: Page, passage: Passage, spans: Sequence[Span]) -> bool:
+    """Whether a passage has a part in common with one of `spans`, which are sorted and do not overlap."""
+    return bool(spans) and overlap(page.twin_spans(passage)[0], spans)
+
+
+def overlap(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a span has a part in common with one of `spans`, which are sorted and do not overlap."""
+    at = bisect_right(spans, span.start, key=attrgetter("end"))
+    return at < len(spans) and spans[at].start < span.end

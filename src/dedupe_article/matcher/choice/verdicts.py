@@ -1,0 +1,106 @@
+"""The verdicts on the copies of a text, packed: a large text may have one for each paragraph."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.difference import GRAVITY
+from dedupe_article.matcher.difference.noise import SILENT, Noise
+from dedupe_article.model import Rule
+
+RULES = list(Rule)
+NUMBERS = {one: number for kinds in (RULES, GRAVITY) for number, one in enumerate(kinds)}
+NOWHERE = (0, 0, 0, 0)  # in place of a hunk: there is none of nothing on both sides
+HEAD, HUNK, PASSAGE, STAY = 8, 5, 4, 7  # numbers of what comes first in a verdict, and of each of the others
+KEPT, NOISY = 1, 2  # of the noise of a verdict
+LONG = 40  # hunks, passages and stays: a verdict with more is asked for so often that it stays as it is,
+FEW = 100  # as do the first ones, and most articles have no more: to make each anew would take 4 % of their time
+
+
+class Verdicts:
+    """Verdicts in their order, by their numbers.
+
+    Where they are many, each is made anew when it is asked for: as a value one takes 800 bytes and more, as numbers
+    120. Of its noise is kept what its own hunks are, and where nothing goes nothing, since nobody asks for more.
+    """
+
+    def __init__(self, verdicts: Iterable[Verdict]) -> None:
+        self.numbers = array("i")
+        self.places = array("I")
+        self.weights = array("d")
+        self.whole: dict[int, Verdict] = {}
+        for verdict in verdicts:
+            self.append(verdict)
+
+    def __iter__(self) -> Iterator[Verdict]:
+        return map(self.__getitem__, range(len(self.places)))
+
+    def append(self, verdict: Verdict) -> int:
+        """One more verdict; its number."""
+        number = len(self.places)
+        self.places.append(0)
+        self.weights.append(0.0)
+        self[number] = verdict
+        return number
+
+    def going(self) -> Iterator[tuple[int, Verdict]]:
+        """The verdicts by which something goes, each with its number."""
+        return ((number, self[number]) for number, weight in enumerate(self.weights) if weight)
+
+    def __setitem__(self, number: int, verdict: Verdict) -> None:
+        (*_, hunks), (passages, stays, weight) = verdict.alignment, verdict.plan
+        self.weights[number] = weight
+        verdict = verdict if passages else verdict._replace(noise=SILENT)
+        if number < FEW or len(hunks) + len(passages) + len(stays) > LONG:
+            self.whole[number] = verdict
+        else:
+            self.whole.pop(number, None)
+            self.places[number] = len(self.numbers)
+            self.numbers.extend(packed(verdict))
+
+    def __getitem__(self, number: int) -> Verdict:
+        if number in self.whole:
+            return self.whole[number]
+        place = self.places[number]
+        i, i_end, j, j_end, kept, *counts = self.numbers[place : place + HEAD]
+        stops = [place := place + HEAD]
+        stops += [place := place + size * count for size, count in zip((HUNK, PASSAGE, STAY), counts, strict=True)]
+        hunks = parted(self.numbers[stops[0] : stops[1]], HUNK)
+        passages = parted(self.numbers[stops[1] : stops[2]], PASSAGE)
+        stays = parted(self.numbers[stops[2] : stops[3]], STAY)
+        alignment = Alignment(i, i_end, j, j_end, tuple(Hunk(*numbers[:4]) for numbers in hunks))
+        plan = Plan(tuple(map(Passage._make, passages)), tuple(stay(*one) for one in stays), self.weights[number])
+        return Verdict(alignment, noise(alignment.hunks, [one[4] for one in hunks], kept), plan)
+
+
+def packed(verdict: Verdict) -> Iterable[int]:
+    """The numbers of a verdict: the ends of both sides, and how much it has of noise, hunks, passages and stays."""
+    (*ends, hunks), (kinds, noisy, _, firm, _), (passages, stays, _) = verdict
+    kept = (KEPT + noisy if passages else 0, len(hunks), len(passages), len(stays))
+    differing = ((*hunk, 2 * NUMBERS[kinds[hunk]] + (hunk in firm) if kinds else 0) for hunk in hunks)
+    staying = ((start, end, NUMBERS[rule], *(hunk or NOWHERE)) for start, end, rule, hunk in stays)
+    return chain(ends, kept, *differing, *passages, *staying)
+
+
+def noise(hunks: tuple[Hunk, ...], numbers: list[int], kept: int) -> Noise:
+    """The noise of hunks, from the number of each; the votes have been counted."""
+    if not kept:
+        return SILENT
+    kinds = {hunk: GRAVITY[number // 2] for hunk, number in zip(hunks, numbers, strict=True)}
+    firm = frozenset(hunk for hunk, number in zip(hunks, numbers, strict=True) if number % 2)
+    return Noise(kinds, kept == NOISY, 0.0, firm)
+
+
+def parted(numbers: array[int], size: int) -> list[array[int]]:
+    """The numbers, so many together."""
+    return [numbers[at : at + size] for at in range(0, len(numbers), size)]
+
+
+def stay(start: int, end: int, rule: int, *hunk: int) -> Stay:
+    """A stay, from its numbers."""
+    return Stay(start, end, RULES[rule], Hunk(*hunk) if hunk != NOWHERE else None)

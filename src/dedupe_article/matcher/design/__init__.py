@@ -1,0 +1,179 @@
+"""What repeats by design: rows of one template, verse and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from dedupe_article.matcher.alignment import adjacent, mapped
+from dedupe_article.matcher.choice import Verdict
+from dedupe_article.matcher.choice.side import LONG, Passage, Plan, Stay
+from dedupe_article.matcher.choice.spots import is_version
+from dedupe_article.matcher.choice.verdicts import Verdicts
+from dedupe_article.matcher.design.contents import headings
+from dedupe_article.matcher.design.entries import ASKS, entry_heads, is_entry, is_heading, told_on
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page.edges import PARAGRAPH
+from dedupe_article.model import Kind, Rule
+
+VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
+SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
+QUESTION = 20.0  # words: questions that are put to several people have fewer
+STANZA_LINE = 12.0  # words: of 100 lines of verse in the benchmark 99 have no more
+STANZAS = 3  # that end with the same lines
+LINK = re.compile(r"\W*\w+[^\S\n]\w[^\n:?.!]{0,30}:\s")  # a label of two words and more, before a title
+ROWS = (Kind.VERSE, Kind.TABLE)
+TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
+
+
+class Shapes(NamedTuple):
+    """The words of a text that may repeat by design, a byte for each: rows of one template; verse and tables.
+
+    `share` is that of the words in verse and tables: to count them for each refrain would take the square of the text.
+    `heads` are the words with which the parts of its entries begin, such as `Ingredients:`, sorted; `headings` those of
+    sections whose twins are a list of contents; `told` what goes on as its twins do, and so is no entry.
+    """
+
+    rows: bytearray
+    verse: bytearray
+    share: float
+    heads: Sequence[int] = ()
+    headings: frozenset[Passage] = frozenset()
+    told: frozenset[Passage] = frozenset()
+
+
+def shapes(page: Page, verdicts: Verdicts) -> Shapes:
+    """What may repeat by design in a text with these verdicts."""
+    verse = bytearray(len(page.keys))
+    lines = pairwise([*page.first, len(page.keys)])
+    for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
+        if paragraph.kind in ROWS:
+            verse[start:end] = b"\1" * (end - start)
+    share = verse.count(1) / len(page.keys)
+    heads, contents = entry_heads(page), headings(page, verdicts.going())
+    told = told_on(page, heads, verdicts.going())
+    return Shapes(template(page, verdicts), verse, share, heads, contents, told)
+
+
+def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
+    """The words of units that say something else than their like, and not in a version: rows of one template."""
+    rows = bytearray(len(page.keys))
+    for verdict in verdicts:
+        alignment, noise, (passages, stays, _) = verdict
+        if passages and is_version(page, alignment, noise, passages, stays):
+            continue  # of the same article
+        for stay in stays:
+            if stay.rule in TEMPLATE and not is_labelled(page, stay):
+                here = (stay.start, stay.end)
+                there = (mapped(alignment, stay.start, 1), mapped(alignment, stay.end, -1))
+                if all(page.edges[word] == PARAGRAPH for word in (*here, *there)):
+                    for low, high in (here, there):
+                        rows[low:high] = b"\1" * max(high - low, 0)
+    return rows
+
+
+def is_labelled(page: Page, stay: Stay) -> bool:
+    """Whether a line has nothing that its like lacks but a label before it, such as `Photo:`."""
+    if stay.rule is not Rule.ADDED_WORDS or not stay.hunk:
+        return False
+    i1, i2, j1, j2 = stay.hunk
+    start, end = (j1, j2) if j1 < j2 else (i1, i2)
+    return page.edges[start] == PARAGRAPH and page.tail(end).startswith((":", "："))
+
+
+def may_be_shaped(page: Page, verdict: Verdict) -> bool:
+    """Whether what goes by a verdict is something, and so little that it may repeat by design."""
+    if is_part(page, verdict):
+        return True
+    return not verdict.noise.noisy and all(page.weight(p.start, p.end) < LONG for p in verdict.plan.passages)
+
+
+def is_part(page: Page, verdict: Verdict) -> bool:
+    """Whether something goes by a verdict, and so little of the text that it may repeat by design."""
+    return 0 < sum(p.end - p.start for p in verdict.plan.passages) < SHARE * len(page.keys)
+
+
+def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
+    """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
+    going = verdict.plan.passages
+    total = sum(p.end - p.start for p in going)
+    here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
+    row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
+    design = shapes.headings.issuperset(going) or is_asked(page, verdict)
+    design = design or (shapes.told.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict))
+    if is_part(page, verdict):
+        again = adjacent(verdict.alignment) and not verdict.alignment.hunks  # a row is not put twice to the letter
+        templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG and not again
+        design = design or templates or is_refrain(page, shapes, verdict, total) or closes_stanzas(page, verdict)
+    if not design:
+        return verdict
+    stays = [Stay(p.start, p.end, Rule.SHAPE, None) for p in going]
+    stays += [stay for stay in verdict.plan.stays if stay.rule is not Rule.ADDED]
+    return verdict._replace(plan=Plan((), tuple(stays)))
+
+
+def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool:
+    """Whether the `total` words that would go are verse or rows in a text of such, or amid more of such."""
+    going = verdict.plan.passages
+    if sum(shapes.verse.count(1, p.start, p.end) for p in going) <= (1 - SHARE) * total:
+        return False
+    if shapes.share > VERSE:
+        return True
+    around = (verse_around(page, shapes.verse, word) for p in going for word in (p.start, p.k_start))
+    return not adjacent(verdict.alignment) and total < SHARE * min(around)
+
+
+def is_asked(page: Page, verdict: Verdict) -> bool:
+    """Whether what would go are questions that are put again, or to several people with short answers of theirs.
+
+    With answers they are a small part of the text. A title that stands again below the date is none: between the two is
+    nothing but headings.
+    """
+    lines = [line for p in verdict.plan.passages for line in page.lines_in(p.start, p.end)]
+    if any(page.weight(*line) >= QUESTION for line in lines):
+        return False
+    asked = sum(is_question(page, line) for line in lines)
+    if 2 * asked < len(lines) or any(is_beside(page, p) for p in verdict.plan.passages):
+        return False
+    if asked < len(lines) and not is_part(page, verdict):
+        return False
+    return not all(
+        is_heading(page, line) for line in page.lines_in(verdict.alignment.early()[1], verdict.alignment.late()[0])
+    )
+
+
+def is_beside(page: Page, passage: Passage) -> bool:
+    """Whether no line stands between that of a passage and that of its twin."""
+    start, end, k_start, k_end = passage
+    return page.paragraph(max(start, k_start)) <= page.paragraph(min(end, k_end) - 1) + 1
+
+
+def is_question(page: Page, line: tuple[int, int]) -> bool:
+    """Whether a line asks, and is not the title of another article behind a label such as `Read also:`."""
+    span = page.span(*line)
+    return ASKS.search(page.text, *span) is not None and LINK.match(page.text, *span) is None
+
+
+def closes_stanzas(page: Page, verdict: Verdict) -> bool:
+    """Whether what would go are short lines that end a block of lines, as they end several others."""
+    going = verdict.plan.passages
+    lines = [line for p in going for line in page.lines_in(p.start, p.end)]
+    if any(page.weight(*line) > STANZA_LINE or page.lines_like(line) < STANZAS for line in lines):
+        return False
+    return all(ends_block(page, p.start, p.end) and ends_block(page, p.k_start, p.k_end) for p in going)
+
+
+def ends_block(page: Page, start: int, end: int) -> bool:
+    """Whether a blank line or the end of the text follows words, and a line break alone stands before them."""
+    if not start or page.text.count("\n", page.finish(start), page.begin(start)) != 1:
+        return False
+    return end == len(page.keys) or page.text.count("\n", page.finish(end), page.begin(end)) > 1
+
+
+def verse_around(page: Page, verse: bytearray, word: int) -> int:
+    """The words of the verse or tables that the paragraph of `word` stands amid, with its own."""
+    start, end = page.line_at(word)
+    stop = verse.find(0, end)
+    return (stop if stop >= 0 else len(verse)) - (verse.rfind(0, 0, start) + 1)

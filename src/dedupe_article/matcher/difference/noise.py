@@ -1,0 +1,129 @@
+"""Misspelling or meaning? Whether the differences of a copy are noise."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from dedupe_article.matcher.alignment import Alignment, Hunk
+from dedupe_article.matcher.alignment.torn import is_torn_end, torn
+from dedupe_article.matcher.difference import Difference, differences
+from dedupe_article.matcher.difference.accents import are_same, bare
+from dedupe_article.matcher.difference.figures import is_numeral, is_unit, may_count
+from dedupe_article.matcher.difference.poorer import SURE, poorer
+from dedupe_article.matcher.difference.thai import FIRST, is_thai, says_otherwise
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.words.slips import edit, is_slip
+from dedupe_article.matcher.words.vocabulary import Vocabulary
+from dedupe_article.model import Match
+
+FEWEST = 3  # slips, no two alike, that make noise: one or two odd words are a difference
+# Of the words that differ in a noisy copy, one in so many may lie beyond a third of its letters.
+BEYOND = 20
+# Words that stand for others, to slips: a copy with more of them was edited. At 6 % misspelt letters there is 1 to 40.
+MOSTLY = 5
+# Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
+RATE = 0.005
+RATE_UNSPACED = 0.002  # where a word is one character, 2 in 100 differ by the weight of words
+SPREAD = 0.25  # of the copy, between its first and its last slip
+
+
+class Noise(NamedTuple):
+    """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
+
+    `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere; `firm` are
+    the hunks that hold a word of a closed class, in a noisy copy a number or a negation; `bare` is 1 where the later
+    side lost its accents, -1 where the earlier one did.
+    """
+
+    kinds: dict[Hunk, Difference]
+    noisy: bool
+    votes: float
+    firm: frozenset[Hunk] = frozenset()
+    bare: int = 0
+
+
+SILENT = Noise({}, False, 0.0)  # one for all copies without a difference
+
+
+def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False) -> Noise:
+    """Tell the differences of a copy apart, and judge the slips among them over the whole copy.
+
+    With `amid` it stands amid misspelt copies, so that any slips are noise.
+    """
+    if not alignment.hunks:
+        return SILENT
+    keys, hunks = page.keys, alignment.hunks
+    sides = [(keys[i1:i2], keys[j1:j2]) for i1, i2, j1, j2 in hunks]
+    words = Counter(chain.from_iterable(chain.from_iterable(sides)))
+    elsewhere = page.counts.vocabulary._replace(questioned=words)
+    votes = poorer(page, elsewhere, hunks, sides)
+    side = (votes > SURE) - (votes < -SURE)
+    kinds = differences(keys, elsewhere, hunks, sides, side)
+    poor = bare(page, alignment)
+    if poor:
+        same = (hunk for hunk in kinds if are_same(*hunk.sides(keys)))
+        kinds |= dict.fromkeys(same, Difference.DEBRIS)
+    kinds |= told_around(page, hunks, words)
+    slips, beyond = of_kind(kinds, Difference.SLIP), of_kind(kinds, Difference.BEYOND)
+    different = spellings(keys, slips)
+    words_differ = len(of_kind(kinds, Difference.WORDS))
+    if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
+        kinds |= dict.fromkeys(beyond, Difference.WORDS)
+    length = page.weight(alignment.j, alignment.j_end)
+    spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
+    rate = RATE_UNSPACED if page.word_weight < 1 else RATE
+    enough = different >= max(FEWEST, rate * length) and words_differ * MOSTLY <= different + 1
+    noisy = match is not Match.EXACT and (amid or bool(spread and enough))
+    gone = [hunk for hunk in {hunks[0], hunks[-1]} if is_torn_end(page, alignment, hunk)]
+    if not noisy:
+        kinds |= dict.fromkeys((one for one in beyond if not all(one.sides(keys))), Difference.ONE_SIDED)
+        gone += [hunk for hunk in kinds if torn(page, [hunk])]
+    kinds |= dict.fromkeys(gone, Difference.DEBRIS)
+    closed = elsewhere.excepted if noisy else elsewhere.closed
+    telling = closed.intersection(words)
+    firm = frozenset(h for h in hunks if is_firm(keys, elsewhere, h, telling)) if telling else frozenset()
+    return Noise(kinds, noisy, votes, firm, poor)
+
+
+def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:
+    """The hunks that are a difference of one kind, in order."""
+    return [hunk for hunk, one in kinds.items() if one is kind]
+
+
+def spellings(keys: Sequence[str], slips: Iterable[Hunk]) -> int:
+    """How many slips there are, no two alike: another spelling of a name is one, and so is `s` thrice."""
+    pairs = {
+        (keys[i1], keys[j1]) if i2 - i1 == 1 == j2 - j1 else (" ".join(keys[i1:i2]), " ".join(keys[j1:j2]))
+        for i1, i2, j1, j2 in slips
+    }
+    return len(pairs) if len(pairs) > FEWEST + 1 else len({edit(*pair) for pair in pairs})
+
+
+def told_around(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict[Hunk, Difference]:
+    """The hunks of which what stands around tells more: numerals, units behind figures, words of Thai.
+
+    `words` are those of the hunks: in most copies they tell that there is none.
+    """
+    found: dict[Hunk, Difference] = {}
+    if may_count(words):
+        found = dict.fromkeys([h for h in hunks if is_numeral(page, h) or is_unit(page.keys, h)], Difference.NUMBER)
+    if max(words) >= FIRST and any(map(is_thai, words)):
+        found |= dict.fromkeys([h for h in hunks if says_otherwise(page.keys, h)], Difference.MEANING)
+    return found
+
+
+def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
+    """Whether a hunk holds a word of `closed`, and is not that word and another one that is plainly it mistyped."""
+    one, two = hunk.sides(keys)
+    if closed.isdisjoint(one) and closed.isdisjoint(two):
+        return False
+    return len(one) != 1 or len(two) != 1 or not mistyped(known, one[0], two[0])
+
+
+def mistyped(known: Vocabulary, one: str, two: str) -> bool:
+    """Whether two words are one, and a slip that makes no other word of it; one that counts or denies always tells."""
+    both = known.is_word(one) and known.is_word(two)
+    return not both and known.strict.isdisjoint((one, two)) and is_slip(one, two)

@@ -1,0 +1,249 @@
+"""A text as the judge sees it: words, and the edges at which a passage may begin or end."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise, repeat
+from typing import NamedTuple
+
+from dedupe_article.matcher.page.counts import Counts
+from dedupe_article.matcher.page.edges import LABEL, PARAGRAPH, SENTENCE
+from dedupe_article.matcher.page.labels import labels
+from dedupe_article.matcher.words import Words, places
+from dedupe_article.matcher.words.debris import OUT
+from dedupe_article.model import Kind, Paragraph, Span
+
+OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
+ENDING = ".,;:!?…)]}»”’\n "
+# What stands before the last tag that closes, with it, and what stands behind the first one that opens.
+# Few texts have tags, so that these are compiled when first asked for.
+CLOSED = r"(?s)^.*</[^<>]*>"
+BROKEN = r"(?s)^.*<[bh]r[ /]*>"
+OPENED = r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$"
+NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
+OFTEN = 3  # times that one stands in a text at least
+
+
+class Page(NamedTuple):
+    """The words of a text with what the judge asks about them.
+
+    `reading` is the text as it reads, as long as the text.
+    `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
+    stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
+    behind each edge begins; `first` is the first word of each paragraph, and `counts` what is counted over all words.
+    `seams` are the words before which a misspelt copy stood, which is gone.
+    """
+
+    text: str
+    reading: str
+    keys: list[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    edges: bytearray
+    at: list[int]
+    offsets: Sequence[int]
+    paragraphs: Sequence[Paragraph]
+    first: list[int]
+    word_weight: float
+    counts: Counts
+    seams: frozenset[int] = frozenset()
+
+    def weight(self, start: int, end: int) -> float:
+        """The words in a stretch, a character of a script without spaces counted as a half or a fifth of one."""
+        return (end - start) * self.word_weight
+
+    def paragraph(self, word: int) -> int:
+        """The index of the paragraph that holds `word`."""
+        return bisect_right(self.first, word) - 1
+
+    def kind(self, word: int) -> Kind:
+        """The kind of the paragraph that holds `word`."""
+        return self.paragraphs[self.paragraph(word)].kind
+
+    def line_at(self, word: int) -> tuple[int, int]:
+        """The words of the paragraph that holds `word`, as a stretch; empty beyond the text."""
+        if not 0 <= word < len(self.keys):
+            return word, word
+        at = self.paragraph(word)
+        return self.first[at], self.first[at + 1] if at + 1 < len(self.first) else len(self.keys)
+
+    def is_notice(self, line: tuple[int, int], beside: tuple[int, int]) -> bool:
+        """Whether a line of a few words stands in the text several times, and more often than the line beside it."""
+        often = self.lines_like(line) if line[1] - line[0] <= NOTICE else 0
+        return often >= OFTEN and often > self.words_like(beside)
+
+    def lines_like(self, line: tuple[int, int]) -> int:
+        """How many paragraphs have the same words as `line`."""
+        return self.counts.lines[tuple(self.keys[slice(*line)])]
+
+    def words_like(self, line: tuple[int, int]) -> int:
+        """How often three quarters of the words of `line` stand in the text at least, as where it stands misspelt."""
+        counts = sorted(self.counts.known[key] for key in self.keys[slice(*line)])
+        return counts[len(counts) // 4] if counts else 0
+
+    def lines_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The paragraphs in a stretch, cut off at its ends."""
+        inner = map(self.at.__getitem__, range(bisect_right(self.at, start), bisect_left(self.at, end)))
+        return pairwise(chain([start], (word for word in inner if self.edges[word] == PARAGRAPH), [end]))
+
+    def sentences_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The sentences in a stretch, cut off at its ends."""
+        return pairwise([start, *self.inner_edges(start, end), end])
+
+    def is_prose(self, word: int) -> bool:
+        """Whether `word` stands in a paragraph of prose."""
+        return self.kind(word) is Kind.PROSE
+
+    def inner_edges(self, start: int, end: int) -> list[int]:
+        """The words in `(start, end)` with an edge before them."""
+        return self.at[bisect_right(self.at, start) : bisect_left(self.at, end)]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the words `[start, end)` stand in the text, with the punctuation that belongs to them."""
+        return Span(self.begin(start), self.finish(end))
+
+    def twin_spans(self, passage: tuple[int, int, int, int]) -> tuple[Span, Span]:
+        """Where a passage and its twin stand; at the exact word, with the punctuation that both have there."""
+        start, end, k_start, k_end = passage
+        span, twin = self.span(start, end), self.span(k_start, k_end)
+        if not self.edges[start]:
+            head = self.head(start)
+            gap = beside(head[::-1])[::-1] or common_suffix(head, self.head(k_start))
+            shared = opening(gap, last=self.edges[end] == PARAGRAPH)
+            span = Span(self.starts[start] - len(shared), span.end)
+        if not self.edges[end]:
+            tail = self.tail(end)
+            shared = closing(beside(tail) or common_suffix(tail[::-1], self.tail(k_end)[::-1])[::-1])
+            span = Span(span.start, self.ends[end - 1] + len(shared))
+        return span, twin
+
+    def head(self, word: int) -> str:
+        """What stands between `word` and the word before it."""
+        return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
+
+    def tail(self, word: int) -> str:
+        """What stands between `word` and the word before it, or the end of the text."""
+        return self.text[self.ends[word - 1] : self.starts[word] if word < len(self.starts) else len(self.text)]
+
+    def breaks_off(self, word: int) -> bool:
+        """Whether a line ends before `word` without a mark."""
+        tail = self.tail(word)
+        return "\n" in tail and tail.isspace()
+
+    def offset(self, word: int) -> int:
+        """Where the sentence or paragraph that begins with `word` does."""
+        return self.offsets[bisect_left(self.at, word)]
+
+    def begin(self, word: int) -> int:
+        """The offset at which a passage that starts with `word` begins."""
+        if self.edges[word]:
+            return self.offset(word)
+        head = self.head(word)
+        return self.starts[word] - len(head) + len(head.rstrip(OPENING))
+
+    def finish(self, word: int) -> int:
+        """The offset at which a passage that ends before `word` ends."""
+        last = self.ends[word - 1]
+        if self.edges[word] == PARAGRAPH:
+            _, end, stop, _ = self.paragraphs[self.paragraph(word - 1)]
+            return end + written_end(self.text[end:stop]) if self.text.startswith(OUT, end) else end
+        if self.edges[word]:
+            return last + len(self.text[last : self.offset(word)].rstrip())
+        return last + len(stuck(self.tail(word)).rstrip(OPENING))
+
+
+def opening(gap: str, *, last: bool = False) -> str:
+    """What of a gap belongs to the word behind it: neither what closes nor the white space behind that.
+
+    Nor does a `<br>`, but to the `last` passage of a line.
+
+    >>> opening('. "'), opening(".</p><p>"), opening(".<br>"), opening(".<br>", last=True)
+    ('"', '<p>', '', '<br>')
+    """
+    if "<" in gap:
+        gap = re.sub(CLOSED, "", gap if last else re.sub(BROKEN, "", gap))
+    return gap.lstrip(ENDING).lstrip()
+
+
+def closing(gap: str) -> str:
+    """What of a gap belongs to the word before it: not the white space at its end, nor a quotation mark behind some.
+
+    >>> closing('." '), closing('. "'), closing(".</p><p>")
+    ('."', '.', '.</p>')
+    """
+    tail = (re.sub(OPENED, "", gap) if "<" in gap else gap).rstrip()
+    rest = tail.rstrip(OPENING + "\"'")
+    return rest.rstrip() if rest[-1:].isspace() else tail
+
+
+def stuck(gap: str) -> str:
+    """What of a gap stands right beside the word before it."""
+    return gap.split(maxsplit=1)[0] if gap and not gap[0].isspace() else ""
+
+
+def written_end(gap: str) -> int:
+    """How much of a gap is blanks that are written out before the end of a line.
+
+    >>> written_end("\\x1f \\n"), written_end("\\x1f\\n")
+    (2, 0)
+    """
+    blanks = gap.partition("\n")[0]
+    return len(blanks) if blanks.endswith(" ") else 0
+
+
+def beside(gap: str) -> str:
+    """The same if there are letters in the gap: pieces of mojibake."""
+    return stuck(gap) if any(map(str.isalnum, gap)) else ""
+
+
+def common_suffix(one: str, two: str) -> str:
+    """The longest end that two texts share."""
+    length = 0
+    while length < min(len(one), len(two)) and one[-length - 1] == two[-length - 1]:
+        length += 1
+    return one[len(one) - length :]
+
+
+def page(
+    text: str,
+    words: Words,
+    paragraphs: Sequence[Paragraph],
+    sentences: Iterable[Sequence[int]],
+    seams: Iterable[int] = (),
+) -> Page:
+    """Put the words and the edges of `text` together.
+
+    `sentences` are the starts of those of each paragraph, `seams` the offsets at which a misspelt copy stood.
+    """
+    starts, ends = places(words)
+    edges, begins, first = bytearray(len(starts)) + bytes([PARAGRAPH]), {len(starts): len(text)}, []
+    for paragraph, inner in zip(paragraphs, sentences, strict=True):
+        first.append(word := bisect_right(ends, paragraph.start))  # a line without words is one with its blanks
+        later = inner[1:] if paragraph.end > paragraph.start else inner  # its first sentence begins where it does
+        for sentence, inside in zip(later, map(bisect_left, repeat(starts), later), strict=True):
+            if inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
+                sentence = starts[inside]  # noqa: PLW2901 - no sentence begins in the middle of mojibake
+            if not edges[inside]:
+                edges[inside], begins[inside] = SENTENCE, sentence
+        if paragraph.end > paragraph.start:
+            edges[word], begins[word] = PARAGRAPH, paragraph.start
+    for word, begins[word] in labels(text, starts, ends):
+        edges[word] = LABEL
+    return Page(
+        text,
+        words.reading,
+        words.keys,
+        starts,
+        ends,
+        edges,
+        at := sorted(begins),
+        array("I", map(begins.__getitem__, at)),
+        paragraphs,
+        first,
+        words.weight,
+        Counts(words.keys, first),
+        frozenset(map(bisect_left, repeat(starts), seams)),
+    )

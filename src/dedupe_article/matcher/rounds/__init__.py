@@ -1,0 +1,129 @@
+"""Several rounds told as one: every passage of the first text, each with a twin that stands in the last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from dedupe_article.matcher.rounds.twins import new_twins
+from dedupe_article.model import Match, Repeat, Repeats, Span
+
+Round = tuple[Repeats, tuple[Span, ...]]
+
+
+class Settled(NamedTuple):
+    """What was dropped in all rounds, the cuts, and the way from the text of each round to the first.
+
+    `early` are the passages without a twin in what is left: they must not go before their twin has gone.
+    """
+
+    repeats: Repeats
+    cuts: tuple[Span, ...]
+    ways: Sequence[Shift]
+    early: Sequence[Span]
+
+
+def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat], match: Match) -> Settled:
+    """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
+    cuts: list[Span] = []
+    standing: list[Repeat] = []
+    stale: list[Repeat] = []
+    ways = []
+    for found, more in rounds:
+        way = shift(cuts)
+        ways.append(way)
+        gone = [way.back(cut) for cut in more]
+        stale += [repeat for repeat in standing if not stands(repeat.twin, gone)]
+        standing = [repeat for repeat in standing if stands(repeat.twin, gone)]
+        later = [moved(way, repeat) for repeat in found.dropped]
+        earlier = sorted([*standing, *stale], key=lambda one: one.span)
+        standing += [one for one in outside(later, earlier) if text[slice(*one.span)].strip()]
+        cuts = merged([*cuts, *gone])
+    way = shift(cuts)
+    every_near = [[moved(way, one) for one in found.near] for (found, _), way in zip(rounds, ways, strict=True)]
+    near = still_near([*every_near, [moved(way, one) for one in near]], cuts)
+    found_anew, lost = new_twins(text, left, stale, match)
+    anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
+    every = sorted([*standing, *anew, *lost], key=lambda one: one.span)
+    return Settled(Repeats(tuple(every), near), tuple(cuts), ways, [repeat.span for repeat in lost])
+
+
+def still_near(rounds: Sequence[Sequence[Repeat]], cuts: Sequence[Span]) -> tuple[Repeat, ...]:
+    """What nearly repeats and stands at the end with its twin, as the last round that names either tells of it.
+
+    What is left of a copy is often too short to be found by itself.
+    """
+    found: list[Repeat] = []
+    for near in reversed(rounds):
+        told = merged([*cuts, *(one.span for one in found)])
+        found += [one for one in near if stands(one.span, told) and stands(one.twin, told)]
+    return tuple(sorted(found))
+
+
+def first_round(rounds: Sequence[Round], ways: Sequence[Shift], gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
+    """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
+    spans = merged(gone)
+    for number, ((found, _), way) in enumerate(zip(rounds, ways, strict=True)):
+        if there := tuple(repeat.span for repeat in found.dropped if not stands(way.back(repeat.span), spans)):
+            return number, there
+    return 0, ()
+
+
+def moved(way: Shift, repeat: Repeat) -> Repeat:
+    """The repeat where it stands in the text with the cuts."""
+    return repeat._replace(span=way.back(repeat.span), twin=way.back(repeat.twin)) if way.places else repeat
+
+
+class Shift(NamedTuple):
+    """Where a text without some cuts goes on: `places` of the cuts in it, and what is gone before each."""
+
+    places: list[int]
+    gone: list[int]
+
+    def back(self, span: Span) -> Span:
+        """Where a span of the text without the cuts stands in the text with them."""
+        first = bisect_right(self.places, span.start)
+        last = bisect_right(self.places, max(span.end - 1, span.start))
+        return Span(span.start + self.gone[first], span.end + self.gone[last])
+
+
+def shift(cuts: Sequence[Span]) -> Shift:
+    """The way back over `cuts`."""
+    gone = list(accumulate((cut.end - cut.start for cut in cuts), initial=0))
+    return Shift([cut.start - before for cut, before in zip(cuts, gone, strict=False)], gone)
+
+
+def outside(later: Sequence[Repeat], earlier: Sequence[Repeat]) -> list[Repeat]:
+    """The later passages cut apart where earlier ones, sorted, lie inside them."""
+    if not earlier:
+        return list(later)
+    found = []
+    starts = [one.span.start for one in earlier]
+    for repeat in later:
+        at = repeat.span.start
+        first = bisect_left(starts, repeat.span.start)
+        inside = [one.span for one in earlier[first : bisect_left(starts, repeat.span.end)]]
+        for hole in [*inside, Span(repeat.span.end, repeat.span.end)]:
+            if hole.start > at:
+                found.append(repeat._replace(span=Span(at, hole.start)))
+            at = max(at, hole.end)
+    return found
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans sorted, those that touch or overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def stands(span: Span, cuts: Sequence[Span]) -> bool:
+    """Whether no part of `span` was cut."""
+    at = bisect_right(cuts, span.start, key=lambda cut: cut.end)
+    return at == len(cuts) or cuts[at].start >= span.end

@@ -1,0 +1,81 @@
+"""The commonest case at the least cost: a long passage that stands at once a second time, to the letter.
+
+The whole way through words, chains and judge finds it too; where it ends within a line, that may cut some words apart.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from dedupe_article.matcher.seeds.anchors import Anchor
+from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
+
+LONG = 80  # words: a passage as long as this that follows itself to the letter is a copy, whatever it holds
+WORD = 200  # characters: no word is longer
+
+
+def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
+    """A passage of the text that ends where the same begins again; or nothing.
+
+    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued, nor has it
+    fewer or more paragraphs.
+    """
+    if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
+        return Repeats()
+    text, (start, middle, stop) = anchor.text, map(anchor.offset, sides)
+    twin, passage = stretch(text, start, middle), stretch(text, middle, stop)
+    if text.find("\n", passage.end, stop) < 0 and stop < len(text):
+        return Repeats()
+    if text.find("\n", *passage) >= 0 and not has_its_breaks(text, twin, passage):
+        return Repeats()
+    return Repeats((Repeat(passage, twin, Rule.SAME, 1.0),))
+
+
+def has_its_breaks(text: str, twin: Span, passage: Span) -> bool:
+    """Whether a twin has as many lines as its passage, or as many blank ones, as what is wrapped anew has."""
+    lines, blank = line_ends(text, twin), text.count("\n\n", *twin)
+    more = line_ends(text, passage) - lines
+    return lines > 0 and (not more or (more > 0 and 0 < blank == text.count("\n\n", *passage)))
+
+
+def line_ends(text: str, span: Span) -> int:
+    """How many line ends stand in a stretch, a blank line for one."""
+    return text.count("\n", *span) - text.count("\n\n", *span)
+
+
+def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:
+    """Where, on one line, a long passage around the anchor begins, where it begins again at once, and where it ends."""
+    flat, i, j = anchor.flat, anchor.i, anchor.j
+    length = j - i
+    end = i + equal(flat, i, j)
+    if end + length < len(flat) or flat[end] != " ":
+        end = flat.rfind(" ", i, end)  # the word at the end is another
+    start, middle, stop = end + 1 - length, end + 1, end + length + 1
+    if flat[start:i] != flat[middle:j]:
+        return None
+    if len(flat[start:middle].split(" ", LONG)) <= LONG or goes_on(flat, start, middle, stop):
+        return None
+    return start, middle, stop
+
+
+def equal(flat: str, i: int, j: int) -> int:
+    """How many characters are equal from `i` and `j` on, `i < j`."""
+    most = len(flat) - j
+    if flat[i : i + most] == flat[j:]:
+        return most
+    return bisect_left(range(most), 1, key=lambda same: flat[i : i + same + 1] != flat[j : j + same + 1])
+
+
+def goes_on(flat: str, start: int, middle: int, stop: int) -> bool:
+    """Whether the words before the two sides, or those behind, are one but for letter case, or a side begins in one."""
+    if start and flat[start - 1] != " ":
+        return True
+    one, two = (flat[max(place - WORD, 0) : max(place - 1, 0)].rpartition(" ")[2] for place in (start, middle))
+    three, four = (flat[place : place + WORD].partition(" ")[0] for place in (middle, stop))
+    return one.lower() == two.lower() or three.lower() == four.lower()
+
+
+def stretch(text: str, start: int, stop: int) -> Span:
+    """The span from `start` to `stop` without the white space before `stop`."""
+    return Span(start, start + len(text[start:stop].rstrip()))

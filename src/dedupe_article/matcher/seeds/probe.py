@@ -1,0 +1,61 @@
+"""A first cheap test: whether anything in a text may stand twice; in most texts nothing does.
+
+It looks at what stands between white space. A copy with other quotes or stops still has shingles that recur.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dedupe_article.matcher.seeds import PROBE, count_recurring, shingle
+from dedupe_article.matcher.seeds.anchors import WORDS, Anchor
+from dedupe_article.matcher.words.debris import reading
+from dedupe_article.matcher.words.pieces import is_large, words_in
+from dedupe_article.model import Settings
+
+SPARSE = 10  # characters: where spaces are rarer, the script does without: Burmese has one in 13, Finnish in 9
+FATHA = "\u064e"  # the commonest sign for a short vowel of Arabic: one copy may have them, and the other none
+LIKELY = 3  # shingles of 6 that recur: a passage of 8 words has as many, or a longer one with slips between some
+
+
+class Recurring(NamedTuple):
+    """How many shingles of tokens stand again after their first place; None where tokens do not tell.
+
+    `tokens` are those of the text, if it is of an article's size and they part its words.
+    """
+
+    shingles: int | None
+    tokens: Sequence[str] = ()
+
+
+def tokens(text: str) -> list[str]:
+    """What stands between white space, and around a hyphen if a line ends behind one, in lower case."""
+    return words_in(spaced(text), "\n ", lambda piece: piece.lower().split())
+
+
+def spaced(text: str) -> str:
+    """The text with a space for each hyphen if a line ends behind one; as long as the text."""
+    return text.replace("-", " ") if "-\n" in text else text
+
+
+def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring:
+    """How many shingles of tokens stand again in a text; with an anchor, only how many do so at least."""
+    size = shingle(PROBE, settings)
+    if anchor:
+        return Recurring(WORDS - size + 1)
+    found = tokens(text)
+    count = count_recurring(found, size)
+    if len(found) * SPARSE < len(text) or FATHA in text:
+        return Recurring(count if count >= likely(settings) else None)
+    return Recurring(count, () if is_large(text) else found)
+
+
+def likely(settings: Settings) -> int:
+    """How many shingles, of tokens or words, recur where anything of some length stands twice."""
+    return min(LIKELY, settings.min_words - shingle(PROBE, settings) + 1)
+
+
+def may_repeat(text: str, recurring: int | None, settings: Settings) -> bool:
+    """Whether anything of some length may stand twice where so many shingles recur."""
+    return recurring is None or recurring >= likely(settings) or reading(text) is not text
