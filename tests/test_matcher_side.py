@@ -8,7 +8,7 @@ import pytest
 from passage_values import both, marked, read, shown
 
 from dedupe_article import clean
-from dedupe_article.matcher.choice.side import JUMP, LONG, Passage, Plan, Side, overlaps, side, stutter
+from dedupe_article.matcher.choice.side import JUMP, LONG, Kin, Passage, Plan, Side, overlaps, side, stutter
 from dedupe_article.matcher.difference.noise import SILENT
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 from dedupe_article.model import Span
@@ -117,7 +117,7 @@ def test_a_passage_overlaps_what_is_held_where_they_have_a_letter_in_common(span
 
 
 def test_a_plan_says_that_nothing_goes_and_nothing_stays() -> None:
-    assert Plan() == ((), (), 0.0)
+    assert Plan() == ((), (), 0.0, Kin.UNTOLD)
 
 
 def test_a_sentence_that_goes_on_in_the_next_line_is_one() -> None:

@@ -7,8 +7,8 @@ from passage_values import both, shown
 
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Hunk
-from dedupe_article.matcher.choice.side import Passage, Stay
-from dedupe_article.matcher.choice.spots import is_version, joined
+from dedupe_article.matcher.choice.side import Kin, Passage, Stay
+from dedupe_article.matcher.choice.spots import joined, kin
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.model import Rule
@@ -114,35 +114,35 @@ def test_of_another_version_stays_what_differs(one: list[str], two: list[str], l
 
 
 A, B, C, D = (f"{letter}1 {letter}2 {letter}3 {letter}4 {letter}5 {letter}6 {letter}7 {letter}8" for letter in "abcd")
-# Two blocks, which begin behind `]`, and whether the later one is a version.
+# Two blocks, which begin behind `]`, and what the later one is to the earlier one.
 SPOTS = {
-    "nothing differs": (f"| {A} | {B} |", f"| {A} | {B} |", None),
-    "one paragraph differs": (f"| x {A} | {B} |", f"| y {A} | {B} |", None),
-    "a paragraph differs from a part of one": (f"| x {A} | {B} / z {C} |", f"| y {A} | {B} | w {C} |", None),
-    "two spots in three paragraphs": (f"| x {A} | z {B} | {C} |", f"| y {A} | w {B} | {C} |", True),
-    "two in two": (f"| x {A} | z {B} |", f"| y {A} | w {B} |", False),
-    "three in four": (f"| x {A} | z {B} u | {C} | {D} |", f"| y {A} | w {B} v | {C} | {D} |", True),
-    "four in four": (f"| x {A} r | z {B} u | {C} | {D} |", f"| y {A} s | w {B} v | {C} | {D} |", False),
-    "spots that follow each other at once": (f"| x z {A} | z {B} | {C} |", f"| y w {A} | w {B} | {C} |", True),
-    "many spots in one paragraph": (f"| p a q b r c s | {B} | {C} |", f"| t a u b v c w | {B} | {C} |", None),
+    "nothing differs": (f"| {A} | {B} |", f"| {A} | {B} |", Kin.UNTOLD),
+    "one paragraph differs": (f"| x {A} | {B} |", f"| y {A} | {B} |", Kin.UNTOLD),
+    "a paragraph differs from a part of one": (f"| x {A} | {B} / z {C} |", f"| y {A} | {B} | w {C} |", Kin.UNTOLD),
+    "two spots in three paragraphs": (f"| x {A} | z {B} | {C} |", f"| y {A} | w {B} | {C} |", Kin.VERSION),
+    "two in two": (f"| x {A} | z {B} |", f"| y {A} | w {B} |", Kin.ENTRY),
+    "three in four": (f"| x {A} | z {B} u | {C} | {D} |", f"| y {A} | w {B} v | {C} | {D} |", Kin.VERSION),
+    "four in four": (f"| x {A} r | z {B} u | {C} | {D} |", f"| y {A} s | w {B} v | {C} | {D} |", Kin.ENTRY),
+    "spots that follow each other at once": (f"| x z {A} | z {B} | {C} |", f"| y w {A} | w {B} | {C} |", Kin.VERSION),
+    "many spots in one paragraph": (f"| p a q b r c s | {B} | {C} |", f"| t a u b v c w | {B} | {C} |", Kin.UNTOLD),
     "many spots in one paragraph of several": (
         f"| p a q b r c s | z {A} | {B} | {C} | {D} |",
         f"| t a u b v c w | y {A} | {B} | {C} | {D} |",
-        True,
+        Kin.VERSION,
     ),
     "labels are no paragraphs": (
         "| p a q b r c s | z a1 a2 a3 | b1 b2 | c1 c2 |",
         "| t a u b v c w | y a1 a2 a3 | b1 b2 | c1 c2 |",
-        False,
+        Kin.ENTRY,
     ),
-    "one above that is the other one cut off": (f"| {C} a x | ] z {B} |", f"| {C} a | ] w {B} |", None),
-    "one above in other words": (f"| {C} a x | ] z {B} |", f"| {C} a y | ] w {B} |", False),
-    "one that both begin with": (f"| x ] a1 a2 a3 | z {B} | {C} |", f"| y ] a1 a2 a3 | w {B} | {C} |", False),
+    "one above that is the other one cut off": (f"| {C} a x | ] z {B} |", f"| {C} a | ] w {B} |", Kin.UNTOLD),
+    "one above in other words": (f"| {C} a x | ] z {B} |", f"| {C} a y | ] w {B} |", Kin.ENTRY),
+    "one that both begin with": (f"| x ] a1 a2 a3 | z {B} | {C} |", f"| y ] a1 a2 a3 | w {B} | {C} |", Kin.ENTRY),
 }
 
 
 @pytest.mark.parametrize(("one", "two", "expected"), SPOTS.values(), ids=list(SPOTS))
-def test_spots_tell(one: str, two: str, expected: bool | None) -> None:
+def test_spots_tell(one: str, two: str, expected: Kin) -> None:
     sides = both(one, two)
     page, copy = shown(*sides, "-", "-")
     i, j = (start + side.until for start, side in zip((copy.i, copy.j), sides, strict=True))
@@ -153,18 +153,18 @@ def test_spots_tell(one: str, two: str, expected: bool | None) -> None:
     stays = [Stay(max(line[0], copy.j), line[1], Rule.NUMBERS, hunk) for line, some in held.items() for hunk in some]
     apart = copy.i - copy.j
     equal = [Passage(*line, line[0] + apart, line[1] + apart) for line, some in held.items() if not some]
-    assert is_version(page, copy, noise, equal, stays) is expected
-    assert is_version(page, copy, noise._replace(noisy=True), equal, stays) is None, "misspellings tell nothing"
+    assert kin(page, copy, noise, equal, stays) is expected
+    assert kin(page, copy, noise._replace(noisy=True), equal, stays) is Kin.UNTOLD, "misspellings tell nothing"
     added = [stay._replace(rule=Rule.ADDED) for stay in stays]
-    assert is_version(page, copy, noise, equal, added) is None, "what is added is another passage"
+    assert kin(page, copy, noise, equal, added) is Kin.UNTOLD, "what is added is another passage"
 
 
 def test_a_slip_is_no_spot() -> None:
     page, copy = shown(*both(f"| ab1 {A} | ab2 {B} |", f"| abc1 {A} | abc2 {B} |"), "-", "-")
     stays = [Stay(*page.line_at(hunk.j1), Rule.WORDS, hunk) for hunk in copy.hunks]
-    for kind, expected in ((Difference.SLIP, True), (Difference.WORDS, False)):
+    for kind, expected in ((Difference.SLIP, Kin.VERSION), (Difference.WORDS, Kin.ENTRY)):
         noise = Noise(dict.fromkeys(copy.hunks, kind), False, 0.0)
-        assert is_version(page, copy, noise, [], stays) is expected
+        assert kin(page, copy, noise, [], stays) is expected
 
 
 def test_hunks_that_follow_each_other_at_once_are_one() -> None:

@@ -7,7 +7,7 @@ import pytest
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice import verdicts as packing
-from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.choice.side import Kin, Passage, Plan, Stay
 from dedupe_article.matcher.choice.verdicts import LONG, Verdicts
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import SILENT, Noise
@@ -23,7 +23,12 @@ ROWS = {
     "a part stays": Verdict(
         Alignment(0, 9, 10, 19, (SLIP, MORE)),
         Noise(KINDS, False, 0.0, frozenset([MORE])),
-        Plan((Passage(14, 19, 4, 9),), (Stay(10, 14, Rule.WORDS, SLIP), Stay(18, 19, Rule.RECALLED, None)), 2.5),
+        Plan(
+            (Passage(14, 19, 4, 9),),
+            (Stay(10, 14, Rule.WORDS, SLIP), Stay(18, 19, Rule.RECALLED, None)),
+            2.5,
+            Kin.ENTRY,
+        ),
     ),
     "misspelt": Verdict(
         Alignment(0, 9, 10, 19, (SLIP, MORE)), Noise(KINDS, True, 0.0), Plan((Passage(10, 19, 0, 9),), (), 9.0)

@@ -8,8 +8,8 @@ from collections import Counter
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
 from dedupe_article.matcher.choice.fits import before_label, fits, without_notices
 from dedupe_article.matcher.choice.loose import passing
-from dedupe_article.matcher.choice.side import JUMP, LONG, Passage, Plan, Side, Stay, side, stutter
-from dedupe_article.matcher.choice.spots import is_version
+from dedupe_article.matcher.choice.side import JUMP, LONG, Kin, Passage, Plan, Side, Stay, side, stutter
+from dedupe_article.matcher.choice.spots import kin
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.page import Page
@@ -47,14 +47,14 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     total = sum(page.weight(run.start, run.end) for run in sure)
     sure = [run for run in sure if fits(view, run, total, settings)]
     total = sum(page.weight(run.start, run.end) for run in sure)
-    version = is_version(page, alignment, noise, sure, stays)
-    if version is False:  # another entry of a template, of which only long paragraphs go
+    told = kin(page, alignment, noise, sure, stays)
+    if told is Kin.ENTRY:  # of which only long paragraphs go
         lines = [line for run in runs for line in page.lines_in(run.start, run.end) if page.weight(*line) >= LONG]
         runs = [passage(view, *line) for line in lines]
-    need = LONG if version is None and apart > total else 0.0
+    need = LONG if told is Kin.UNTOLD and apart > total else 0.0
     kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
     weight = sum(page.weight(run.start, run.end) for run in kept)
-    return Plan(kept, tuple(stays), weight)
+    return Plan(kept, tuple(stays), weight, told)
 
 
 def speaks(view: Side, start: int, end: int) -> bool:

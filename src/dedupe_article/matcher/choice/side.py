@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from enum import Enum, auto
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -35,12 +36,21 @@ class Stay(NamedTuple):
     hunk: Hunk | None
 
 
+class Kin(Enum):
+    """What a block is to one that it is like."""
+
+    VERSION = auto()  # of the same article: what stands in both goes
+    ENTRY = auto()  # of the same template: what stands in both is said of each
+    UNTOLD = auto()
+
+
 class Plan(NamedTuple):
-    """What goes, what stays, and the weight of what goes."""
+    """What goes, what stays, the weight of what goes, and what the copy is to the other one."""
 
     passages: tuple[Passage, ...] = ()
     stays: tuple[Stay, ...] = ()
     weight: float = 0.0
+    kin: Kin = Kin.UNTOLD
 
 
 class Side(NamedTuple):

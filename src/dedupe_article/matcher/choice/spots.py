@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, mapped
-from dedupe_article.matcher.choice.side import Passage, Stay
+from dedupe_article.matcher.choice.side import Kin, Passage, Stay
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.page import Page
@@ -30,27 +30,25 @@ LINE = 100  # words of an opening that is looked at
 Line = tuple[int, int]
 
 
-def is_version(
-    page: Page, alignment: Alignment, noise: Noise, equal: Iterable[Passage], stays: Iterable[Stay]
-) -> bool | None:
-    """Whether a copy differs in few spots for its paragraphs; None where that tells nothing.
+def kin(page: Page, alignment: Alignment, noise: Noise, equal: Iterable[Passage], stays: Iterable[Stay]) -> Kin:
+    """A version, where a copy differs in few spots for its paragraphs, or an entry; untold where that tells nothing.
 
     `equal` are the passages that would go, and `stays` what differs. It tells where several whole paragraphs differ
     from whole paragraphs, and not by misspellings.
     """
     if noise.noisy or not (differing := differing_lines(page, alignment, stays)):
-        return None
+        return Kin.UNTOLD
     opening = opening_line(page, alignment)
     lines = {*differing, *([opening] if opening else [])}
     if len(lines) < SEVERAL:
-        return None
+        return Kin.UNTOLD
     known = frozenset(page.keys[slice(*alignment.early())]), frozenset(page.keys[slice(*alignment.late())])
     spots = OPENING if opening else 0
     for hunks in differing.values():
         found = joined([hunk for hunk in hunks if noise.kinds.get(hunk) is not Difference.SLIP])
         spots += min(len(found), MOST) + sum(is_renamed(page, known, hunk) for hunk in found)
     same = [min(long_lines(page, run.start, run.end), long_lines(page, run.k_start, run.k_end)) for run in equal]
-    return len(lines) + sum(same) >= ENOUGH * spots
+    return Kin.VERSION if len(lines) + sum(same) >= ENOUGH * spots else Kin.ENTRY
 
 
 def long_lines(page: Page, start: int, end: int) -> int:

@@ -8,15 +8,15 @@ from itertools import chain
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.choice.side import Passage, Plan, Stay
+from dedupe_article.matcher.choice.side import Kin, Passage, Plan, Stay
 from dedupe_article.matcher.difference import GRAVITY
 from dedupe_article.matcher.difference.noise import SILENT, Noise
 from dedupe_article.model import Rule
 
-RULES = list(Rule)
-NUMBERS = {one: number for kinds in (RULES, GRAVITY) for number, one in enumerate(kinds)}
+RULES, KIN = list(Rule), list(Kin)
+NUMBERS = {one: number for kinds in (RULES, KIN, GRAVITY) for number, one in enumerate(kinds)}
 NOWHERE = (0, 0, 0, 0)  # in place of a hunk: there is none of nothing on both sides
-HEAD, HUNK, PASSAGE, STAY = 8, 5, 4, 7  # numbers of what comes first in a verdict, and of each of the others
+HEAD, HUNK, PASSAGE, STAY = 9, 5, 4, 7  # numbers of what comes first in a verdict, and of each of the others
 KEPT, NOISY = 1, 2  # of the noise of a verdict
 LONG = 40  # hunks, passages and stays: a verdict with more is asked for so often that it stays as it is,
 FEW = 100  # as do the first ones, and most articles have no more: to make each anew would take 4 % of their time
@@ -53,7 +53,7 @@ class Verdicts:
         return ((number, self[number]) for number, weight in enumerate(self.weights) if weight)
 
     def __setitem__(self, number: int, verdict: Verdict) -> None:
-        (*_, hunks), (passages, stays, weight) = verdict.alignment, verdict.plan
+        (*_, hunks), (passages, stays, weight, _) = verdict.alignment, verdict.plan
         self.weights[number] = weight
         verdict = verdict if passages else verdict._replace(noise=SILENT)
         if number < FEW or len(hunks) + len(passages) + len(stays) > LONG:
@@ -67,24 +67,25 @@ class Verdicts:
         if number in self.whole:
             return self.whole[number]
         place = self.places[number]
-        i, i_end, j, j_end, kept, *counts = self.numbers[place : place + HEAD]
+        i, i_end, j, j_end, kin, kept, *counts = self.numbers[place : place + HEAD]
         stops = [place := place + HEAD]
         stops += [place := place + size * count for size, count in zip((HUNK, PASSAGE, STAY), counts, strict=True)]
         hunks = parted(self.numbers[stops[0] : stops[1]], HUNK)
         passages = parted(self.numbers[stops[1] : stops[2]], PASSAGE)
         stays = parted(self.numbers[stops[2] : stops[3]], STAY)
         alignment = Alignment(i, i_end, j, j_end, tuple(Hunk(*numbers[:4]) for numbers in hunks))
-        plan = Plan(tuple(map(Passage._make, passages)), tuple(stay(*one) for one in stays), self.weights[number])
+        going, staying = tuple(map(Passage._make, passages)), tuple(stay(*one) for one in stays)
+        plan = Plan(going, staying, self.weights[number], KIN[kin])
         return Verdict(alignment, noise(alignment.hunks, [one[4] for one in hunks], kept), plan)
 
 
 def packed(verdict: Verdict) -> Iterable[int]:
-    """The numbers of a verdict: the ends of both sides, and how much it has of noise, hunks, passages and stays."""
-    (*ends, hunks), (kinds, noisy, _, firm, _), (passages, stays, _) = verdict
+    """The numbers of a verdict: the ends of both sides, their kin, and how much there is of noise and of all else."""
+    (*ends, hunks), (kinds, noisy, _, firm, _), (passages, stays, _, kin) = verdict
     kept = (KEPT + noisy if passages else 0, len(hunks), len(passages), len(stays))
     differing = ((*hunk, 2 * NUMBERS[kinds[hunk]] + (hunk in firm) if kinds else 0) for hunk in hunks)
     staying = ((start, end, NUMBERS[rule], *(hunk or NOWHERE)) for start, end, rule, hunk in stays)
-    return chain(ends, kept, *differing, *passages, *staying)
+    return chain(ends, (NUMBERS[kin],), kept, *differing, *passages, *staying)
 
 
 def noise(hunks: tuple[Hunk, ...], numbers: list[int], kept: int) -> Noise:

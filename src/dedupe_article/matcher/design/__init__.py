@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice import Verdict
-from dedupe_article.matcher.choice.side import LONG, Passage, Plan, Stay
-from dedupe_article.matcher.choice.spots import is_version
+from dedupe_article.matcher.choice.side import LONG, Kin, Passage, Plan, Stay
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.design.contents import headings
 from dedupe_article.matcher.design.entries import ASKS, entry_heads, is_entry, is_heading, told_on
@@ -61,9 +60,9 @@ def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
     """The words of units that say something else than their like, and not in a version: rows of one template."""
     rows = bytearray(len(page.keys))
     for verdict in verdicts:
-        alignment, noise, (passages, stays, _) = verdict
-        if passages and is_version(page, alignment, noise, passages, stays):
-            continue  # of the same article
+        alignment, _, (passages, stays, _, kin) = verdict
+        if passages and kin is Kin.VERSION:
+            continue
         for stay in stays:
             if stay.rule in TEMPLATE and not is_labelled(page, stay):
                 here = (stay.start, stay.end)

@@ -143,7 +143,7 @@ def candidates(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, Alignment]
     for number, weight in enumerate(verdicts.weights):
         if weight:
             continue
-        alignment, _, (_, stays, _) = verdicts[number]
+        alignment, _, (_, stays, *_) = verdicts[number]
         whole = all(page.edges[word] == PARAGRAPH for word in alignment[:4])
         if whole and stays and all(stay.rule is Rule.WORDS for stay in stays):
             yield number, alignment
