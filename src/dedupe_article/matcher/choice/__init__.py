@@ -210,24 +210,28 @@ def glued_in_part(page: Page, copy: Alignment) -> int:
     Sentences are to end within paragraphs on both sides: a side that has a line for each sentence is broken, and so is
     one that has lines for parts of them.
     """
-    edges = page.edges
-    places: set[tuple[int, int]] = set()  # where a sentence ends on one side at least
-    for i, j, length in blocks(copy):
-        if edges[i + 1 : i + length] != edges[j + 1 : j + length]:  # in most copies they are the same
-            places.update((word, j + word - i) for word in page.inner_edges(i, i + length))
-            places.update((i + word - j, word) for word in page.inner_edges(j, j + length))
-    sides = [(edges[one], edges[two], begin_paragraphs(page, one, two)) for one, two in sorted(places)]
-    broken = sum(PARAGRAPH in pair and 0 in pair for *pair, _ in sides)
-    ends = [begin for one, two, begin in sides if one and two]
+    edges, places = page.edges, sentence_ends(page, copy)
+    broken = sum({edges[one], edges[two]} == {0, PARAGRAPH} for one, two in places)
+    ends = [begin_paragraphs(page, one, two) for one, two in places if edges[one] and edges[two]]
     breaks = [pair for pair in ends if any(pair)]
     lost = set(breaks) - {(True, True)}
     if len(lost) != 1:
         return 0
     several = max(sum(1 for _ in row) for pair, row in groupby(breaks) if pair in lost)
-    missing, inside = sum(map(breaks.count, lost)), ends.count((False, False))
+    missing, inside = len(breaks) - breaks.count((True, True)), ends.count((False, False))
     if several < SEVERAL or broken > missing or inside <= SPLIT * (inside + missing):
         return 0
     return 1 if (True, False) in lost else -1
+
+
+def sentence_ends(page: Page, copy: Alignment) -> list[tuple[int, int]]:
+    """The words of both sides before which a sentence ends on one of them at least, where their edges differ."""
+    edges, places = page.edges, set[tuple[int, int]]()
+    for i, j, length in blocks(copy):
+        if edges[i + 1 : i + length] != edges[j + 1 : j + length]:  # in most copies they are the same
+            places.update((word, j + word - i) for word in page.inner_edges(i, i + length))
+            places.update((i + word - j, word) for word in page.inner_edges(j, j + length))
+    return sorted(places)
 
 
 def begin_paragraphs(page: Page, one: int, two: int) -> tuple[bool, bool]:
