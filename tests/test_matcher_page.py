@@ -102,8 +102,12 @@ def test_a_notice_stands_more_often_than_the_line_beside_it(lines: str, expected
     at = shown.first[lines.split("|").index(next(line for line in lines.split("|") if line.startswith("ad")))]
     line = shown.line_at(at)
     assert shown.is_notice(line, shown.line_at(line[1])) == expected
-    at = len(shown.keys) - 1
-    assert "|ad" not in lines[-4:] or shown.is_notice(shown.line_at(at), shown.line_at(at + 1))
+
+
+def test_a_notice_may_end_the_text() -> None:
+    shown = seen(f"{LINE}\n\nad\n\n{OTHER}\n\nad\n\n{LAST}\n\nad")
+    last = len(shown.keys) - 1
+    assert shown.is_notice(shown.line_at(last), shown.line_at(last + 1))
 
 
 def test_what_stands_beside_the_first_word_and_the_last() -> None:

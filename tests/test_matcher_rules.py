@@ -419,8 +419,13 @@ def test_short_lines_twice_in_a_row_stay_where_no_paragraphs_are_twice_around_th
 def test_a_line_that_says_the_same_twice_says_it_once(end: str) -> None:
     line = f"{' '.join(BREAD.split()[:9])}{end}"
     assert clean(text(LEAD, f"{line} {line}", PLAN)) == text(LEAD, line, PLAN)
+
+
+@pytest.mark.parametrize("end", ["", ":", " (ann)"], ids=["no stop", "a colon", "a bracket"])
+def test_a_line_that_says_more_behind_the_same_twice_stays(end: str) -> None:
+    line = f"{' '.join(BREAD.split()[:9])}{end}"
     longer = f"{line} {line} once more"
-    assert end == "." or clean(text(LEAD, longer, PLAN)) == text(LEAD, longer, PLAN)
+    assert clean(text(LEAD, longer, PLAN)) == text(LEAD, longer, PLAN)
 
 
 GROWN = (LEAD, FLOOD, PLAN, "Nobody was hurt", WATER, BREAD, SCHOOL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from laws_values import BANJIR, CHINESE, DUERRE, FLOOD, LEAD, RUSSIAN, misspelt
@@ -87,11 +88,10 @@ DAMAGES: list[Callable[[str, random.Random, str], str]] = [
 ]
 
 
-@pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
 @pytest.mark.parametrize("language", list(BODIES))
-def test_what_goes_passes_the_laws(language: str, match: Match) -> None:
-    body = BODIES[language]
-    for seed in range(16):
+def test_what_goes_passes_the_laws(language: str) -> None:
+    body, gone = BODIES[language], 0
+    for match, seed in product((Match.CAREFUL, Match.LOOSE), range(16)):
         chance = random.Random(f"{language} {seed}")
         copy = body
         for _ in range(chance.randint(1, 4)):
@@ -99,6 +99,8 @@ def test_what_goes_passes_the_laws(language: str, match: Match) -> None:
         for first, second in ((body, copy), (copy, body)):
             cleaned = clean(f"{first}\n{second}\n", Settings(match=match))
             assert clean(cleaned, Settings(match=match)) == cleaned
+            gone += len(cleaned) < len(first) + len(second)
+    assert gone, "nothing went, and so nothing was tried"
 
 
 PAIRS = [(row.values[0], row.values[1], str(row.id)) for row in ROWS]
@@ -111,8 +113,8 @@ PAIRS += [
 
 @pytest.mark.parametrize("match", [Match.CAREFUL, Match.LOOSE])
 @pytest.mark.parametrize(("kept", "copy"), [pair[:2] for pair in PAIRS], ids=[pair[2] for pair in PAIRS])
-def test_what_the_laws_would_catch_stays(kept: str, copy: str, match: Match) -> None:
-    """What lies at the borders of the laws, as one paragraph and as several: a law that broke would be an error."""
+def test_no_law_breaks_at_its_border(kept: str, copy: str, match: Match) -> None:
+    """One paragraph, and several: a law that broke would be an error, whatever goes."""
     for one, two in ((kept, copy), (kept.replace(". ", ".\n"), copy.replace(". ", ".\n"))):
         cleaned = clean(f"{LEAD}\n{one}\n{two}\n", Settings(match=match))
         assert LEAD in cleaned
