@@ -10,7 +10,16 @@ LEAD = "The council met on Tuesday evening in the old hall by the river, and the
 REST = "flights were cancelled and 25 houses damaged, and the hall would stay closed until 12 May, officials said."
 PLAN = "Bob Marsh did not agree with the plan of the mayor, which costs 1.5 million dollars in all."
 TORN = [("The", "he"), ("“Unable", "nable"), ("C’est", "’est"), ("JAKARTA", "AKARTA"), ("Kompas6.com", "ompas6.com")]
-OTHER = [("The", "He"), ("AFC", "FC"), ("EFTA", "FTA"), ("A320", "320"), ("Then", "Hen"), ("Typical", "atypical")]
+OTHER = [
+    ("The", "He"),
+    ("AFC", "FC"),
+    ("EFTA", "FTA"),
+    ("A320", "320"),
+    ("Then", "Hen"),
+    ("Typical", "atypical"),
+    ("Never", "Ever"),
+    ("Hanna", "Anna"),
+]
 
 
 def article(word: str, other: str) -> str:
@@ -95,3 +104,12 @@ def test_a_number_a_word_with_a_stop_and_a_negation_are_no_parts(one: str, two: 
     cleaned = clean("\n".join((LEAD, f"{start} {one}", f"{start} {two}", PLAN)))
     assert f"{one}\n" in cleaned
     assert f"{two}\n" in cleaned
+
+
+@pytest.mark.parametrize(("one", "two"), [("Niger", "Nigeria"), ("Paul", "Paula"), ("Henry V", "Henry VIII")])
+def test_a_word_that_ends_a_line_without_a_stop_is_no_part_of_one_that_does(one: str, two: str) -> None:
+    said = "Thousands of people wait for the result of the vote in the streets, and for"
+    text = "\n".join((f"{said} {one}", LEAD, f"{said} {two}", PLAN))
+    assert clean(text) == text
+    stopped = "\n".join((LEAD, f"{said} Alexand", PLAN, f"{said} Alexandria.", REST))
+    assert clean(stopped) == "\n".join((LEAD, PLAN, f"{said} Alexandria.", REST))

@@ -44,13 +44,16 @@ def lacks_initial(page: Page, hunk: Hunk) -> bool:
     rest = page.keys[j1]
     if not is_capital(page, i1) or not rest[:1].isalpha() or tells(page, rest):
         return False
-    return not is_capital(page, j1) or (len(rest) >= LEAST and page.counts.known[rest] == 1)
+    if not is_capital(page, j1):
+        return True
+    return len(rest) >= LEAST and page.counts.known[rest] == 1 and all(is_in_capitals(page, at) for at in (i1, j1))
 
 
 def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
     """Whether a hunk is the word at an end of a copy of which one side has but a part, since it is cut off.
 
-    A part that has a stop behind it, or a capital of its own, is a word.
+    A part that has a stop behind it, or a capital of its own, is a word; and so is one at the end of a line that ends
+    without a stop on either side, as `Niger` beside `Nigeria`.
     """
     if hunk.j1 != copy.j and hunk.j2 != copy.j_end:  # as most
         return False
@@ -76,7 +79,12 @@ def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
         return False
     if tells(page, page.keys[one.j1]):
         return False
-    return not STOP.match(page.tail(one.j2)) if step > 0 else not is_capital(page, one.j1)
+    if step < 0:
+        return not is_capital(page, one.j1)
+    here, there = page.tail(one.j2), page.tail(one.i2)
+    if page.edges[one.i2] == PARAGRAPH and not STOP.match(there) and not DOTS.match(here):
+        return False
+    return not STOP.match(here)
 
 
 def tells(page: Page, word: str) -> bool:
@@ -87,6 +95,11 @@ def tells(page: Page, word: str) -> bool:
 def is_capital(page: Page, word: int) -> bool:
     """Whether a word begins with a capital."""
     return page.text[page.starts[word]].isupper()
+
+
+def is_in_capitals(page: Page, word: int) -> bool:
+    """Whether a word has no small letter."""
+    return page.text[page.starts[word] : page.ends[word]].isupper()
 
 
 def torn_end(keys: list[str], edges: bytearray, at: tuple[int, int], step: int) -> Hunk | None:
