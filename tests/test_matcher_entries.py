@@ -57,6 +57,22 @@ STAYS = {
         *("RULES", "Rules that Bob Lind is guilty of fraud in the case.", GUILTY, PAYS),
         *("Rules that Ann Finch is guilty of fraud in the case.", GUILTY, PAYS, SUN, STORM, NOTE),
     ),
+    "short lines below two headings, as who plays in two matches": (
+        *(
+            "Two wins in a row put the town on top of the table.",
+            "Against Wales",
+            "Sommer",
+            "Elvedi",
+            "Akanji",
+            "Xhaka",
+        ),
+        *("Freuler", "Vargas", "Embolo", "Shaqiri", "Against Italy", "Sommer", "Elvedi", "Akanji", "Xhaka", "Freuler"),
+        *("Vargas", "Embolo", "Shaqiri", "The next matches are in October, and the team from Estonia comes to town."),
+    ),
+    "labels and values on lines of their own": (
+        *("Nord", "Display", "6.7 inch", "Memory", "8 GB", "Storage", "256 GB", "Price", "744 euros"),
+        *("Xperia", "Display", "6.7 inch", "Memory", "8 GB", "Storage", "256 GB", "Price", "582 euros"),
+    ),
     "what two posts ask for": (
         *("Jobs", "Clerk", "- A degree in law", "- Good health", "- Willing to work in any part of the country"),
         *("Driver", "- A licence", "- Good health", "- Willing to work in any part of the country", "- Two references"),
