@@ -361,6 +361,16 @@ def test_no_paragraph_goes_for_one_of_two_that_stand_again_far_below(between: li
     assert clean(text(*article, f"{FLOOD} {SEEN}")) == text(*article), "nor for both in one line"
 
 
+@pytest.mark.parametrize("glued", [f"{SAILED} {{}}", f"{{}} {SAILED}"], ids=["behind", "before"])
+def test_a_long_paragraph_of_several_sentences_stays_where_it_stands_when_it_is_glued_again(glued: str) -> None:
+    long = f"{WATER} {SEEN} {BREAD}"
+    assert clean(text(LEAD, long, FLOOD, PLAN, SCHOOL, glued.format(long))) == text(
+        LEAD, long, FLOOD, PLAN, SCHOOL, SAILED
+    )
+    quote = f"{FLOOD} {PLAN} {SAILED}"
+    assert clean(text(LEAD, PLAN, WATER, BREAD, quote)) == text(LEAD, WATER, BREAD, quote), "one is a quote, or a point"
+
+
 THINGS = ("old boats", "new bridges", "more schools", "wide roads", "fast ferries")
 
 

@@ -85,13 +85,15 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     """Whether the later side says all that the earlier one does, and more in its own paragraphs.
 
     Of several paragraphs that holds for those right before the later side, as teasers are, so that nothing moves but
-    such short lines as ask to pay for more.
+    such short lines as ask to pay for more. One of several sentences is no quote from a longer one further down: that
+    holds it again.
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
     several = has_break(page, start, end)
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
     beside = more and are_beside(page, end, then)
-    if more and not several and not beside and is_all_of_line(page, *later[0].alignment.late()):
+    apart = more and not several and not beside
+    if apart and (page.inner_edges(start, end) or is_all_of_line(page, *later[0].alignment.late())):
         return False
     if is_digest(page, passages(earlier), passages(later)):
         return True
