@@ -224,6 +224,14 @@ BODY = (RAIN, SUN, STORM, FREE, STIR, NOTE)
 TEASERS = ("Goats and sheep", "Ten old boats", "Bread for all", "The last tram", "Gold in the attic", "Why owls sleep")
 
 
+@pytest.mark.parametrize("head", ["Day {}", "{} May", "12.{}"])
+def test_what_stands_under_counted_headings_stays_where_the_article_around_it_stands_twice(head: str) -> None:
+    entries = [line for at, said in enumerate((RAIN, SUN, RAIN)) for line in (head.format(at + 1), said)]
+    lines = (FREE, GUILTY, *entries, STIR, PAYS)
+    for copy in ((*lines, FREE, GUILTY, STIR, PAYS), (FREE, GUILTY, STIR, PAYS, *entries, FREE, GUILTY, STIR, PAYS)):
+        assert clean("\n".join(copy)).count(RAIN) == 2
+
+
 def test_a_body_goes_though_other_teasers_stand_between_its_paragraphs() -> None:
     first = [line for pair in zip(BODY[::2], BODY[1::2], TEASERS[:3], strict=True) for line in pair]
     again = [line for pair in zip(BODY[::2], BODY[1::2], TEASERS[3:], strict=True) for line in pair]

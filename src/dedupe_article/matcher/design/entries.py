@@ -17,7 +17,7 @@ from dedupe_article.matcher.words import tells
 
 HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
 COLONS = ":："
-PAIR = 2  # times that a line stands which has one twin, and a name that the contents have too
+PAIR = 2  # times that a line stands which has one twin, be it of the article, and a name that the contents have too
 SEVERAL = 4  # lines of a text that goes on: of 1,728 pages of 4 to 30 entries 32 lose a line with 3, and 10 with 4
 FIELDS = 8  # of an entry that are looked at above a passage
 TIME = re.compile(r"(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?::\d{2})?\b|[時时点시] ?\d{1,2}[分분])")
@@ -94,7 +94,7 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     counted = are_counted(page, *above)
     if (are_parallel(page, rows, *above) and not counted) or are_of_lists(page, passage):
         return True
-    if counted and (is_heading(page, page.line_at(end - 1)) or any(page.lines_like(line) > 1 for line in behind)):
+    if counted and (is_heading(page, page.line_at(end - 1)) or any(page.lines_like(line) > PAIR for line in behind)):
         return False
     return are_headed(page, rows, above, behind)
 
