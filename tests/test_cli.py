@@ -396,7 +396,22 @@ def test_a_record_without_a_text_is_a_warning_or_trouble(arguments: list[str], c
 
 
 def test_an_excluded_file_stays_out_also_when_it_is_named() -> None:
-    assert run("--check", "--exclude", "twice.txt", "twice.txt", "clean.txt").exit_code == 0
+    done = run("--check", "--exclude", "twice.txt", "twice.txt", "clean.txt")
+    assert (done.exit_code, done.stderr) == (0, "0 files would be cleaned, 1 unchanged, 1 skipped\n")
+
+
+def test_an_excluded_file_is_trouble_where_nothing_else_comes_out() -> None:
+    done = run("--exclude", "*.md", "--exclude", "tw*", "-q", "twice.txt")
+    why = "excluded by --exclude 'tw*', so nothing came out; give it with < to clean it all the same"
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"dedupe-article: twice.txt: {why}\n")
+
+
+def test_a_file_that_the_configuration_excludes_is_trouble_where_nothing_else_comes_out(place: Path) -> None:
+    Path("pyproject.toml").write_text('[tool.dedupe-article]\nexclude = ["", "corpus/"]\n')
+    done = run("corpus/c.txt")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f"corpus/c.txt: excluded by 'corpus/' in the settings of {place}/, so" in done.stderr
+    assert run("-o", "out.txt", "corpus/c.txt").stderr == "0 files cleaned, 1 skipped\n"
 
 
 def test_an_interrupt_says_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:

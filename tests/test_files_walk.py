@@ -169,7 +169,7 @@ def test_include_adds_and_exclude_takes_away(tmp_path: Path) -> None:
     make(tmp_path, "a.txt", "b.news", "c.news", "raw/d.txt", "x.html")
     how = Walk(Choice(globs(["*.news"]), globs(["raw/", "c.*"])))
     assert taken(tmp_path, how) == ["a.txt", "b.news"]
-    assert skipped(tmp_path, how)["raw/d.txt"] == "excluded"
+    assert skipped(tmp_path, how)["raw/d.txt"] == "excluded by --exclude 'raw/'"
 
 
 def test_an_exclude_may_name_the_path_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

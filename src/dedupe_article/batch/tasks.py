@@ -63,13 +63,13 @@ def each_path(request: Request, into: bool, how: Walk) -> Iterator[Item]:
             top = os.path.join(request.out, own_name(path)) if len(request.paths) > 1 else request.out
             yield from folder(path, top if request.out else "", how, out)
         else:
-            yield single(path, request, into)
+            yield wanted(single(path, request, into), request)
 
 
 def single(path: str, request: Request, into: bool) -> Item:
     """A file that was named."""
-    if request.choice.excludes(path, os.path.relpath(path)):
-        return Skipped(path, "excluded")
+    if why := request.choice.excluded(path, os.path.relpath(path)):
+        return Skipped(path, why)
     if path.endswith(SUFFIX):
         return Skipped(path, "a temporary file of this program")
     real = os.path.realpath(path)
@@ -77,6 +77,13 @@ def single(path: str, request: Request, into: bool) -> Item:
     source = real if request.action is Action.REWRITE and os.path.exists(path) == os.path.exists(real) else path
     target = os.path.join(request.out, own_name(path)) if into else request.out and place_of(request.out)
     return Task(path, source, target, stream=request.action is not Action.REWRITE)
+
+
+def wanted(item: Item, request: Request) -> Item:
+    """The item; to leave a file out is trouble where it would go to standard output, from which nothing comes then."""
+    if request.action is not Action.SHOW or not isinstance(item, Skipped):
+        return item
+    return Failed(item.path, f"{item.why}, so nothing came out; give it with < to clean it all the same")
 
 
 def folder(path: str, top: str, how: Walk, out: Output) -> Iterator[Item]:

@@ -20,19 +20,22 @@ IGNORE = ".gitignore"
 
 
 class Globs(NamedTuple):
-    """Patterns, and the folder that they are relative to, which ends in a separator.
+    """Patterns, compiled and as written, and the folder that they are relative to, which ends in a separator.
 
     Those of a call have none ("") and mean a file by its name inside the walked folder or as the call has it.
     """
 
     spec: GitIgnoreSpec
+    patterns: tuple[str, ...]
     base: str = ""
 
-    def match(self, path: str, inside: str) -> bool:
-        """Whether a file is meant."""
-        if self.base:
-            return self.spec.match_file(os.path.abspath(path).removeprefix(self.base))
-        return self.spec.match_file(inside) or self.spec.match_file(path)
+    def match(self, path: str, inside: str) -> str:
+        """The pattern that means a file, or ""."""
+        for name in (os.path.abspath(path).removeprefix(self.base),) if self.base else (inside, path):
+            found = self.spec.check_file(name)
+            if found.include and found.index is not None:
+                return self.patterns[found.index]
+        return ""
 
 
 class Choice(NamedTuple):
@@ -41,13 +44,16 @@ class Choice(NamedTuple):
     include: Globs | None = None
     exclude: Globs | None = None
 
-    def excludes(self, path: str, inside: str) -> bool:
-        """Whether a file is left out."""
-        return self.exclude is not None and self.exclude.match(path, inside)
+    def excluded(self, path: str, inside: str) -> str:
+        """Why a file is left out, or ""."""
+        if self.exclude is None or not (pattern := self.exclude.match(path, inside)):
+            return ""
+        base = self.exclude.base
+        return f"excluded by {pattern!r} in the settings of {base}" if base else f"excluded by --exclude {pattern!r}"
 
     def takes(self, path: str, inside: str) -> bool:
         """Whether a walk takes a file."""
-        return inside.lower().endswith(SUFFIXES) or (self.include is not None and self.include.match(path, inside))
+        return inside.lower().endswith(SUFFIXES) or bool(self.include and self.include.match(path, inside))
 
 
 def globs(patterns: Sequence[str], base: str = "") -> Globs | None:
@@ -58,7 +64,8 @@ def globs(patterns: Sequence[str], base: str = "") -> Globs | None:
     for pattern in patterns:
         if not is_pattern(pattern):
             raise DedupeError(f"{pattern!r} is no pattern; write one as in .gitignore, such as '*.log' or 'raw/'")
-    return Globs(spec(patterns), os.path.join(base, "") if base else "") if patterns else None
+    written = tuple(filter(None, patterns))
+    return Globs(spec(written), written, os.path.join(base, "") if base else "") if written else None
 
 
 def is_pattern(line: str) -> bool:

@@ -108,8 +108,8 @@ class Walker(NamedTuple):
             return Skipped(path, "another kind of file; --include takes it")
         if ignored.rules and ignored.hides(path):
             return Skipped(path, f"ignored by {IGNORE}")
-        if self.how.choice.excludes(path, inside):
-            return Skipped(path, "excluded")
+        if reason := self.how.choice.excluded(path, inside):
+            return Skipped(path, reason)
         if self.is_named(path):
             return None
         if name in found.others:
