@@ -207,6 +207,18 @@ def test_an_output_is_replaced_only_if_it_differs(old: bytes, tmp_path: Path) ->
     assert out.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.mark.parametrize("old", [record(CLEAN), record(TWICE)], ids=["equal", "another"])
+def test_an_output_that_is_read_only_is_refused_unless_it_is_equal(old: bytes, tmp_path: Path) -> None:
+    path, out = tmp_path / "a.jsonl", tmp_path / "out"
+    path.write_bytes(record(TWICE))
+    out.write_bytes(old)
+    out.chmod(0o444)
+    last = rewrite(path, Action.PUT)[-1]
+    assert isinstance(last, Failed) == (old == record(TWICE))
+    assert out.read_bytes() == old
+    assert sorted(tmp_path.iterdir()) == [path, out]
+
+
 def test_a_device_takes_the_output_and_stays() -> None:
     pieces = list(clean_records(Task("a.jsonl", "-", "/dev/null"), Plan(Action.PUT), pipe=io.BytesIO(record(TWICE))))
     assert isinstance(pieces[-1], Done)

@@ -251,6 +251,16 @@ def test_a_failed_file_is_not_copied_and_the_rest_is_done() -> None:
     assert sorted(os.listdir("out")) == ["twice.txt"]
 
 
+def test_an_output_that_is_read_only_is_refused_and_the_rest_is_done() -> None:
+    Path("out/a").mkdir(parents=True)
+    Path("out/a/b.txt").write_text("precious")
+    Path("out/a/b.txt").chmod(0o444)
+    done = run("corpus", "-o", "out")
+    assert done.exit_code == 2
+    assert "corpus/a/b.txt: cannot be written to out/a/b.txt, which is read-only; make it writable" in done.stderr
+    assert [Path(f"out/{name}").read_text() for name in ("a/b.txt", "c.txt")] == ["precious", CLEAN]
+
+
 def test_in_place_rewrites_what_changes_and_nothing_else() -> None:
     before = Path("clean.txt").stat()
     assert run("-i", "clean.txt", "twice.txt", "corpus").exit_code == 0

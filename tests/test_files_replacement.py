@@ -157,6 +157,25 @@ def test_another_output_is_replaced_and_keeps_its_mode(article: Path, content: b
     assert stat.S_IMODE(article.stat().st_mode) == 0o640
 
 
+@pytest.mark.parametrize(
+    ("links", "mode", "reason"),
+    [
+        (1, 0o444, "which is read-only; make it writable or choose another place"),
+        (2, 0o644, "which has other hard links, which would keep the old text; choose another place"),
+    ],
+    ids=["read-only", "with two names"],
+)
+def test_an_output_that_must_not_be_replaced_is_refused(article: Path, links: int, mode: int, reason: str) -> None:
+    if links > 1:
+        os.link(article, article.with_name("twin.txt"))
+    article.chmod(mode)
+    put(str(article), OLD)  # equal, and left alone
+    with pytest.raises(NotReplaced, match=f"cannot be written to {article}, {reason}"):
+        put(str(article), NEW)
+    assert (article.read_bytes(), article.stat().st_nlink) == (OLD, links)
+    assert not strays(article.parent)
+
+
 def test_a_new_output_gets_its_mode_as_the_umask_allows(tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:

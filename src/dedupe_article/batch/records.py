@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple, cast
 from dedupe_article.batch.outlet import Outlet
 from dedupe_article.batch.views import record_view
 from dedupe_article.batch.work import NOTHING, Action, Done, Plan, Task, Told, dropped, trouble
-from dedupe_article.files.output import is_stream, look, refuse, same_content, stream
+from dedupe_article.files.output import is_stream, look, refuse, refuse_output, same_content, stream
 from dedupe_article.files.reading import opened, same
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, replacement
 from dedupe_article.formats import Each, Job, Layout, Outcome, Packing, State, check, format_of, rewrite
@@ -188,6 +188,7 @@ class Rewriting:
             if there and stat.S_ISREG(there.st_mode):
                 if same_content(new.path, self.target.file):
                     return None
+                refuse_output(new.path, there)
                 dress(new.fd, there)
         elif self.plan.tells_first:
             new.prepare()

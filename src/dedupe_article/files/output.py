@@ -15,12 +15,17 @@ OPEN = re.compile(r"/dev/(stdin|stdout|stderr)|(?:/dev|/proc/self)/fd/(\d+)")
 STANDARD = ("stdin", "stdout", "stderr")
 
 
-def refuse(path: str, found: os.stat_result) -> None:
-    """Raise `NotReplaced` for a file that must not be rewritten in place."""
+def refuse(path: str, found: os.stat_result, said: str = "", way: str = "write a copy with -o") -> None:
+    """Raise `NotReplaced` for a file that must not be replaced; `said` goes ahead of why, `way` is another way."""
     if found.st_nlink > 1:
-        raise NotReplaced("has other hard links, which would keep the old text; write a copy with -o")
+        raise NotReplaced(f"{said}has other hard links, which would keep the old text; {way}")
     if not found.st_mode & 0o222 or not os.access(path, os.W_OK):
-        raise NotReplaced("is read-only; make it writable or write a copy with -o")
+        raise NotReplaced(f"{said}is read-only; make it writable or {way}")
+
+
+def refuse_output(path: str, found: os.stat_result) -> None:
+    """Raise `NotReplaced` for an older output that must not be replaced."""
+    refuse(path, found, f"cannot be written to {path}, which ", "choose another place")
 
 
 def overwrite(path: str, data: bytes, found: os.stat_result) -> None:
@@ -54,6 +59,7 @@ def put(path: str, data: bytes, mode: int = 0o666) -> None:
     elif stat.S_ISDIR(found.st_mode):
         raise NotReplaced(f"cannot be written to {path}: a folder stands there; choose another place")
     elif found.st_size != len(data) or not holds(path, data):
+        refuse_output(path, found)
         with Replacement(path) as new:
             dress(new.fd, found)
             finish(new, data)
