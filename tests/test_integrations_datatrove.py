@@ -15,7 +15,6 @@ from dedupe_article.model import Settings
 
 pytestmark = pytest.mark.engines
 pytest.importorskip("datatrove")
-pytest.importorskip("orjson")
 
 
 def run(source: Path, target: Path, logs: Path) -> list[dict[str, object]]:

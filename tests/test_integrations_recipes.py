@@ -86,7 +86,6 @@ def test_in_a_data_set_of_hugging_face(folder: Path) -> None:
 @pytest.mark.filterwarnings("ignore")  # of datatrove and what it imports
 def test_in_a_pipeline_of_datatrove(folder: Path) -> None:
     pytest.importorskip("datatrove")
-    pytest.importorskip("orjson")
     # A script of its own: its workers import it anew.
     (folder / "recipe.py").write_text(RECIPES["datatrove"])
     subprocess.run([sys.executable, "recipe.py"], check=True, capture_output=True, timeout=120)
