@@ -20,6 +20,7 @@ def diff(name: str, cleaned: Cleaned, look: Look) -> str:
     """The unified diff of `cleaned`, or nothing if the text stays as it is.
 
     `name` is the path of the file, relative to where `patch -p1` or `git apply` is run, or `FILE:LINE` for a record.
+    It is a patch where the file is in UTF-8; the bytes of another encoding are not in it.
     The diff follows the cuts and the edits, so it costs no search.
     """
     done = marked(way(cleaned), cleaned)
