@@ -111,10 +111,49 @@ def test_records_without_a_text_are_named_up_to_a_point(tmp_path: Path) -> None:
 def test_a_strict_run_calls_them_trouble(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"y": 1}\n' * 3)
-    troubles = [
-        one for piece in rewrite(path, Action.CHECK, strict=True) if isinstance(piece, Told) for one in piece.troubles
-    ]
-    assert len(troubles) == 3
+    assert len(troubles(rewrite(path, Action.CHECK, strict=True))) == 3
+
+
+def troubles(results: list[Result]) -> list[str]:
+    """What is said however quiet the run."""
+    return [one for piece in results if isinstance(piece, Told) for one in piece.troubles]
+
+
+def test_records_that_fail_are_named_up_to_a_point_and_counted_beyond(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"y": 1}\n' * 50)
+    found = rewrite(path, Action.CHECK, strict=True)
+    assert troubles(found)[records.NAMED :] == ["a.jsonl: 30 more records failed"]
+    assert sum(piece.failed for piece in found if isinstance(piece, Told)) == 50
+
+
+TEXT = b'{"text": "Snow fell."}\n'
+NOTE = "a.jsonl: no record has a text in 'text'; check --field and --encoding"
+FILLED = {
+    "an empty file": (b"", []),
+    "blank lines": (b"\n\n", []),
+    "one text among others": (b'{"y": 1}\n' * 30 + TEXT, []),
+    "no record has the field": (b'{"y": 1}\n' * 30, [NOTE]),
+    "no record has a text in it": (b'{"text": null}\n', [NOTE]),
+    "nothing is JSON": (b"Snow fell.\n", [NOTE]),
+}
+
+
+@pytest.mark.parametrize(("content", "said"), FILLED.values(), ids=FILLED)
+def test_a_field_in_which_no_record_has_a_text_is_told_of_however_quiet(
+    content: bytes, said: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(content)
+    assert troubles(rewrite(path, Action.PUT)) == said
+    assert (tmp_path / "out").read_bytes() == content
+
+
+def test_of_several_fields_the_one_without_a_text_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(TEXT)
+    (said,) = troubles(rewrite(path, Action.CHECK, fields=("text", "body")))
+    assert "no record has a text in 'body'" in said
 
 
 @JOBS

@@ -405,6 +405,14 @@ def test_a_record_without_a_text_is_a_warning_or_trouble(arguments: list[str], c
     assert done.stderr.startswith("dedupe-article: a.jsonl:1: 'text' is missing")
 
 
+@pytest.mark.parametrize(("arguments", "code", "lines"), [([], 0, 1), (["--strict"], 2, 21)])
+def test_a_field_that_no_record_has_is_told_to_the_quiet(arguments: list[str], code: int, lines: int) -> None:
+    Path("a.jsonl").write_text('{"id": 1}\n' * 99)
+    done = run("-q", "-i", *arguments, "a.jsonl")
+    assert (done.exit_code, len(done.stderr.splitlines())) == (code, lines)
+    assert run("--strict", "-i", "a.jsonl").stderr.endswith("0 files cleaned, 1 unchanged, 99 failed\n")
+
+
 def test_an_excluded_file_stays_out_also_when_it_is_named() -> None:
     done = run("--check", "--exclude", "twice.txt", "twice.txt", "clean.txt")
     assert (done.exit_code, done.stderr) == (0, "0 files would be cleaned, 1 unchanged, 1 skipped\n")

@@ -22,7 +22,7 @@ from dedupe_article.pipeline import clean_article
 from dedupe_article.report.entry import Record
 from dedupe_article.report.records import Tally, records_entries
 
-NAMED = 20  # records without a text that are named in a file, one by one; the others are counted
+NAMED = 20  # records of a file that are named one by one, of those without a text and of those that fail; then counted
 
 
 class Target(NamedTuple):
@@ -120,6 +120,7 @@ class Rewriting:
         self.found = found
         self.target = target
         self.counts = dict.fromkeys(State, 0)
+        self.filled: set[str] = set()
         self.passages = 0
         self.dropped = 0
 
@@ -140,7 +141,7 @@ class Rewriting:
         file.flush()
         new = self.settle(job)
         yield from self.rest()
-        yield Told(warnings=tuple(self.unnamed()))
+        yield self.last()
         later = new.hand_over() if new and plan.tells_first else None
         if new and not later:
             new.commit()
@@ -155,11 +156,13 @@ class Rewriting:
     def count(self, outcome: Outcome) -> Told:
         """Count what became of a text, and what there is to say of it."""
         self.counts[outcome.state] += 1
-        trouble = f"{self.task.name}:{outcome.place}: {outcome.trouble}"
-        if outcome.state is State.FAILED:
-            return Told(troubles=(trouble,))
+        named = self.counts[outcome.state] <= NAMED
+        trouble = (f"{self.task.name}:{outcome.place}: {outcome.trouble}",) if named else ()
         if outcome.state is State.ODD:
-            return Told(warnings=(trouble,)) if self.counts[State.ODD] <= NAMED else NOTHING
+            return Told(warnings=trouble)
+        self.filled.add(outcome.field)
+        if outcome.state is State.FAILED:
+            return Told(troubles=trouble, failed=1)
         if outcome.cleaned is None:
             return NOTHING
         if self.plan.action is Action.REWRITE and self.found and self.counts[State.CHANGED] == 1:
@@ -223,8 +226,12 @@ class Rewriting:
             new = self.target.file if self.changed else self.source
             yield from records_entries(self.task.name, self.source, new, tally, wanted)
 
-    def unnamed(self) -> Iterator[str]:
-        """A last warning that counts the records without a text that were not named."""
-        more = self.counts[State.ODD] - NAMED
-        if more > 0:
-            yield f"{self.task.name}: {more:,} more records without a text were passed through"
+    def last(self) -> Told:
+        """How many records went unnamed, and, however quiet the run, the fields in which no record has a text."""
+        name, odd, failed = self.task.name, self.counts[State.ODD], self.counts[State.FAILED]
+        warnings = [f"{name}: {odd - NAMED:,} more records without a text were passed through"] * (odd > NAMED)
+        troubles = [f"{name}: {failed - NAMED:,} more records failed"] * (failed > NAMED)
+        for field in self.plan.fields:
+            if odd and field not in self.filled:
+                troubles.append(f"{name}: no record has a text in {field!r}; check --field and --encoding")
+        return Told(warnings=tuple(warnings), troubles=tuple(troubles))

@@ -78,8 +78,8 @@ class Told(NamedTuple):
     """What there is to say of a file, or of a piece of one.
 
     `out` is for standard output and `err` for standard error; `entries` are for the report; `kept` are fingerprints of
-    repeats that the configuration keeps; `warnings` and `troubles` are records that could not be cleaned, by `odd` and
-    `failed` of them.
+    repeats that the configuration keeps; `failed` counts records; `warnings` and `troubles` are what is to be said of
+    records without a text and of worse, the latter also to who wants to hear nothing else.
     """
 
     out: bytes = b""
@@ -88,6 +88,7 @@ class Told(NamedTuple):
     kept: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
+    failed: int = 0
 
 
 NOTHING = Told()

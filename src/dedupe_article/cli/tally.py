@@ -44,7 +44,7 @@ class Tally:
 
     def hear(self, told: Told) -> None:
         """Count what was told."""
-        self.failed += len(told.troubles)
+        self.failed += told.failed
         self.kept.update(told.kept)
 
     @property
