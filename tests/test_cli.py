@@ -299,11 +299,13 @@ def test_a_law_that_would_break_fails_the_file_and_says_which(monkeypatch: pytes
         (["-v", "-i", "corpus"], ["Fixing corpus/a/b.txt"]),
         (["-v", "--check", "corpus"], ["paragraph", "exact): dropped"]),
         (["-v", "--check", "."], ["page.html: skipped, another kind of file; --include takes it", "1 skipped"]),
+        (["-v", "--check", "dos.txt"], ["dos.txt:\n  normalised: line ends (2)\n"]),
         (["-v", "twice.txt"], ["1 file cleaned (1 passage, 170 B)"]),
     ],
 )
 def test_how_much_is_said(arguments: list[str], said: list[str]) -> None:
     Path("page.html").write_text("<p>")
+    Path("dos.txt").write_bytes(CLEAN.replace("\n", "\r\n").encode())
     err = run(*arguments).stderr
     assert all(one in err for one in said)
     assert bool(err) == bool(said)

@@ -26,7 +26,7 @@ def near(detail: str, rule: Rule = Rule.NUMBERS) -> list[str]:
 
 
 def test_an_article_with_nothing_to_say_is_not_named() -> None:
-    assert account("a.txt", cut(LEAD.encode(), []), Settings()) == ""
+    assert account("a.txt", cut(f"{LEAD}\n".encode(), []), Settings()) == ""
 
 
 def test_paragraphs_that_repeat() -> None:
@@ -95,6 +95,18 @@ def test_every_reason_to_stay_is_said(rule: Rule) -> None:
 )
 def test_the_decoding_is_named_unless_it_is_plain(data: bytes, encoding: str | None, line: str) -> None:
     assert account("a.txt", cut(data, [], Settings(encoding=encoding)), Settings()) == f"a.txt:\n  {line}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (LEAD, "normalised: final newline (1)"),
+        (f"{LEAD}\r\n{LEAD}  \r\n", "normalised: line ends (2)"),
+        (f"{LEAD}  \n{LEAD}\u200b \ne\u0301\n", "normalised: white space (1), Unicode form (1), other (1)"),
+    ],
+)
+def test_what_was_normalised_is_named(text: str, line: str) -> None:
+    assert account("a.txt", cut(text.encode(), []), Settings()) == f"a.txt:\n  {line}\n"
 
 
 def test_stray_bytes_are_named() -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dedupe_article import reader, splitter
 from dedupe_article.matcher import fingerprint
 from dedupe_article.model import Cleaned, How, Paragraph, Repeat, Rule, Settings, Span
+from dedupe_article.report.normalised import normalised
 from dedupe_article.report.screen import safe
 from dedupe_article.report.summary import number
 
@@ -34,12 +35,14 @@ def account(name: str, cleaned: Cleaned, settings: Settings) -> str:
 
 
 def notes(cleaned: Cleaned) -> Iterator[str]:
-    """What a reader should know of the decoding: a guess, stray bytes, a mark."""
+    """What a reader should know of the decoding (a guess, stray bytes, a mark), and what was normalised."""
     encoding = cleaned.article.encoding
     if encoding.how is How.STRAYS:
         yield f"decoded as UTF-8; {strays(cleaned)} read as Windows-1252"
     elif encoding.how not in (How.TEXT, How.UTF8):
         yield f"decoded as {safe(encoding.name)} ({encoding.how.value})"
+    if kinds := normalised(cleaned.article):
+        yield f"normalised: {', '.join(f'{kind} ({count:,})' for kind, count in kinds.items())}"
 
 
 def strays(cleaned: Cleaned) -> str:
