@@ -32,8 +32,8 @@ def record(text: str) -> bytes:
     return json.dumps({"id": 1, "text": text}).encode() + b"\n"
 
 
-def rewrite(path: Path, action: Action = Action.REWRITE, **plan: object) -> list[Result]:
-    target = str(path.with_name("out")) if action is Action.PUT else ""
+def rewrite(path: Path, action: Action = Action.REWRITE, out: str = "out", **plan: object) -> list[Result]:
+    target = str(path.with_name(out)) if action is Action.PUT else ""
     return list(clean_records(Task(path.name, str(path), target), Plan(action, **plan)))  # type: ignore[arg-type]
 
 
@@ -49,8 +49,19 @@ def test_packed_records_that_stay_keep_their_bytes_in_the_output(tmp_path: Path)
     """Packed anew the bytes would differ, with the same texts in them."""
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(gzip.compress(record(CLEAN) * 3, compresslevel=1, mtime=5))
-    rewrite(path, Action.PUT)
-    assert (tmp_path / "out").read_bytes() == path.read_bytes()
+    rewrite(path, Action.PUT, "out.gz")
+    assert (tmp_path / "out.gz").read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize("text", [CLEAN, TWICE], ids=["clean", "doubled"])
+@pytest.mark.parametrize(("name", "out"), [("a.jsonl.gz", "b.jsonl"), ("a.jsonl", "b.GZ"), ("a.jsonl.gz", "b.gz")])
+def test_the_output_is_packed_as_its_name_says(name: str, out: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(record(text)) if name.endswith("gz") else record(text))
+    for _ in range(2):
+        assert isinstance(rewrite(path, Action.PUT, out)[-1], Done)
+    written = (tmp_path / out).read_bytes()
+    assert (gzip.decompress(written) if out.lower().endswith("gz") else written) == record(CLEAN)
 
 
 def test_doubled_records_are_rewritten_and_counted(tmp_path: Path) -> None:

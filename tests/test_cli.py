@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -225,6 +226,14 @@ def test_a_file_goes_to_a_file() -> None:
 def test_a_pipe_goes_to_a_file() -> None:
     done = run("-o", "out.txt", text=TWICE)
     assert (done.exit_code, done.stdout) == (0, "")
+    assert Path("out.txt").read_text() == CLEAN
+
+
+@pytest.mark.parametrize("arguments", [[], ["--format", "markdown"], ["twice.txt"]])
+def test_an_output_is_packed_as_its_name_says(arguments: list[str]) -> None:
+    assert run(*arguments, "-o", "out.txt.gz", text=TWICE).exit_code == 0
+    assert gzip.decompress(Path("out.txt.gz").read_bytes()).decode() == CLEAN
+    assert run("out.txt.gz", "-o", "out.txt").exit_code == 0
     assert Path("out.txt").read_text() == CLEAN
 
 

@@ -128,7 +128,8 @@ class Rewriting:
         """Clean every text, then let the result take its place."""
         plan, file = self.plan, self.target.file
         shape = format_of(self.task.name, plan.override)
-        job = Job(shape, plan.settings, plan.fields, plan.strict, plan.limit, clean_article)
+        into = format_of(self.task.target).packing if self.task.target and self.target.new else None
+        job = Job(shape, plan.settings, plan.fields, plan.strict, plan.limit, clean_article, into)
         if self.looks_first(shape.layout):
             start = self.source.tell()
             check(self.source, job)
@@ -184,8 +185,8 @@ class Rewriting:
         if new is None or (self.plan.action is Action.REWRITE and not self.changed):
             return None
         if self.plan.action is Action.PUT:
-            repacked = job.format.packing is not Packing.NONE or job.format.layout is Layout.PARQUET
-            if repacked and not self.changed and self.source.seekable():
+            anew = job.format.packing is not Packing.NONE or job.format.layout is Layout.PARQUET
+            if anew and not job.repacks and not self.changed and self.source.seekable():
                 self.copy()
             there = look(new.path)
             if there and stat.S_ISREG(there.st_mode):

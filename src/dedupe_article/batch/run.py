@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from dedupe_article.batch.crew import Crew
 from dedupe_article.batch.tasks import Item, sweep_beside
-from dedupe_article.batch.work import KEPT, USUAL, Action, Done, Plan, Task, Told, clean_file, trouble
+from dedupe_article.batch.work import KEPT, PACKED, USUAL, Action, Done, Plan, Task, Told, clean_file, trouble
 from dedupe_article.files.walk import Skipped
 from dedupe_article.model import DedupeError, Failed
 
@@ -114,7 +114,12 @@ def death(signal: int) -> str:
 
 
 def is_plain(task: Task, plan: Plan) -> bool:
-    """Whether a file holds one text, not packed; told without a look at the formats where the name is a usual one."""
+    """Whether a file holds one text, and neither it nor the result is packed.
+
+    Told without a look at the formats where the name is a usual one.
+    """
+    if task.target.lower().endswith(PACKED):
+        return False
     if plan.override is None and task.name.endswith(USUAL):
         return True
     from dedupe_article.formats import Packing, format_of  # noqa: PLC0415 - plain files do without it

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LIMIT = 100_000_000
 USUAL = (".txt", ".text")  # surely one text, in no markup
+PACKED = (".gz", ".zst")
 KEPT = 128  # files that are ready to be replaced and wait to be told of: half of what macOS lets a process have open
 
 

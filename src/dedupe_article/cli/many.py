@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedupe_article.batch.run import run, run_pipe
+from dedupe_article.batch.run import is_plain, run, run_pipe
 from dedupe_article.batch.tasks import MisusedPaths, Request, count, tasks
 from dedupe_article.batch.work import Plan, Task, clean_file
 from dedupe_article.cli.follow import HOOK, follow
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 # Objects between two collections: an article makes thousands, none in a cycle, and to look at them takes 4 % of a run.
 YOUNG = 100_000
-RECORDS = ("jsonl", "csv", "tsv", "parquet")
 
 
 def clean_paths(plan: Plan, words: Words) -> int:
@@ -43,8 +42,7 @@ def clean_paths(plan: Plan, words: Words) -> int:
 def clean_pipe(plan: Plan, words: Words) -> int:
     """Clean what standard input gives, where more is asked for than the article; the exit code."""
     task = Task("<stdin>", "-", place_of(words.output) if words.output else "")
-    records = words.format in RECORDS
-    results = run_pipe(task, plan, jobs_of(words), open_input()) if records else article(task, plan)
+    results = article(task, plan) if is_plain(task, plan) else run_pipe(task, plan, jobs_of(words), open_input())
     return follow(results, plan, words)
 
 

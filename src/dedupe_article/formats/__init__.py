@@ -48,7 +48,7 @@ def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> I
         return
     layout = layout_of(job.format.layout)
     read = unpacked(source, job.format.packing)
-    with packed(target, job.format.packing) as write:
+    with packed(target, job.format.packing if job.into is None else job.into) as write:
         yield from layout(read, write, job, each)
 
 

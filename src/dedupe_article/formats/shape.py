@@ -79,6 +79,7 @@ class Job(NamedTuple):
     strict    a record without a text fails, and is not merely odd
     max_size  bytes of one article, that is a plain file or a record, after decompression
     clean     what cleans one text
+    into      how the result is packed, or None for as the file is
     """
 
     format: Format = Format()
@@ -87,6 +88,12 @@ class Job(NamedTuple):
     strict: bool = False
     max_size: int = 100_000_000
     clean: Clean = clean_article
+    into: Packing | None = None
+
+    @property
+    def repacks(self) -> bool:
+        """Whether the result is packed in another way than the file."""
+        return self.into not in (None, self.format.packing)
 
 
 SUFFIXES = {
