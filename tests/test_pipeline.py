@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args, get_type_hints
 
 import pytest
 from cli_values import RUNNER
@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws_values import BANJIR, misspelt
 
+import dedupe_article
 from dedupe_article import clean, clean_article, matcher, pipeline
 from dedupe_article.cli import main
 from dedupe_article.matcher.seeds.anchors import Anchor
@@ -182,6 +183,29 @@ def test_a_word_will_do_for_a_setting(match: Match) -> None:
 def test_a_word_that_is_no_setting_is_refused() -> None:
     with pytest.raises(ValueError, match="'exat' is not a valid Match"):
         clean("Snow fell.", Settings(match="exat"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("count", [0, -5])
+def test_fewer_than_one_word_is_refused(count: int) -> None:
+    with pytest.raises(ValueError, match=f"min_words is {count}; it is 1 or more"):
+        clean("Snow fell.", Settings(min_words=count))
+    assert clean("Snow fell.", Settings(min_words=1)) == "Snow fell."
+
+
+def parts(hint: object) -> Iterator[object]:
+    """A type and all types inside it."""
+    yield hint
+    for inner in get_args(hint):
+        yield from parts(inner)
+
+
+def test_what_public_values_are_made_of_is_public() -> None:
+    public = [getattr(dedupe_article, name) for name in dedupe_article.__all__]
+    tuples = [one for one in public if hasattr(one, "_fields")]
+    made_of = {part for one in tuples for hint in get_type_hints(one).values() for part in parts(hint)}
+    ours = {part for part in made_of if getattr(part, "__module__", "") == "dedupe_article.model"}
+    assert dedupe_article.Syntax in ours
+    assert ours <= set(public)
 
 
 def test_what_was_dropped_is_told_in_places_of_the_article() -> None:

@@ -101,8 +101,8 @@ class Syntax(Enum):
 class Settings(NamedTuple):
     """The knobs of one run; change them by `_replace`. As a dataclass they would cost each call 1.6 ms.
 
-    match      how alike a copy must be to be dropped; the value of a `Match`, such as "exact", will do
-    min_words  shorter passages go only inside or at the edge of a longer repeated block
+    match      how alike a copy must be to be dropped
+    min_words  shorter passages go only inside or at the edge of a longer repeated block; at least 1
     preserve   cut only; every other byte stays as it is, and nothing is normalised
     encoding   the codec to decode bytes with, or None to find it out; text has none
     syntax     what the text is written in; no file name tells it here

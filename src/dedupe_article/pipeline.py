@@ -49,9 +49,12 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     """Clean one article and say what was dropped, and why.
 
     Bytes are a file (the result ends in one newline), text is a record (no newline is added). Raises `Undecodable` for
-    bytes that are no text, `LawBroken` for a result that would break a law, `ValueError` for a setting that is none.
+    bytes that are no text, `LawBroken` for a result that would break a law, `ValueError` for a setting that is none: a
+    `match` or `syntax` that nobody knows, or fewer than one word.
     """
-    if type(settings.match) is not Match or type(settings.syntax) is not Syntax:  # words, as "exact"
+    if settings.min_words < 1:
+        raise ValueError(f"min_words is {settings.min_words}; it is 1 or more")
+    if type(settings.match) is not Match or type(settings.syntax) is not Syntax:  # words, which no type allows
         settings = settings._replace(match=Match(settings.match), syntax=Syntax(settings.syntax))
     article = reader.read(data, settings)
     text, repeats, cuts, _ = collapse(article.text, settings)
