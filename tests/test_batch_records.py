@@ -192,7 +192,7 @@ def test_a_pipe_with_a_report_is_read_twice_and_comes_out_whole(jobs: int) -> No
     ("layout", "broken", "reason"),
     [
         ("csv", b'text\n"' + TWICE.encode() + b'"\n"never closed', "line 10: a quote is never closed"),
-        ("jsonl", record(CLEAN) + record(TWICE * 9) + record(CLEAN), "line 2 is longer than 1,000 bytes"),
+        ("jsonl", record(CLEAN) + record(TWICE * 9) + record(CLEAN), "line 2 is larger than 1,000 bytes"),
     ],
 )
 def test_the_reason_why_a_part_failed_is_told_by_any_number_of_processes(

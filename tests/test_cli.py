@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import os
@@ -127,6 +128,26 @@ def test_a_place_that_is_none_is_told(arguments: list[str], message: str) -> Non
     assert message in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("code", "way"),
+    [
+        (errno.EACCES, "make its folder writable or choose another place"),
+        (errno.EROFS, "make its folder writable or choose another place"),
+        (errno.ENOSPC, "make room or choose another place"),
+        (errno.EIO, "choose another place"),
+    ],
+)
+def test_the_way_out_fits_what_went_wrong(code: int, way: str) -> None:
+    words = os.strerror(code)
+    assert work.trouble(OSError(code, words)) == f"could not be written ({words}); {way}"
+
+
+def test_one_limit_has_one_wording() -> None:
+    Path("big.txt.gz").write_bytes(gzip.compress(TWICE.encode()))
+    said = [run("--max-size", "100", *paths, text=TWICE).stderr for paths in ([], ["twice.txt"], ["big.txt.gz"])]
+    assert all("is larger than 100 bytes; raise --max-size to take it" in one for one in said)
+
+
 def test_trouble_is_said_with_the_file_and_a_way_out() -> None:
     done = run("--check", "nowhere.txt", "photo.txt", "corpus")
     lines = done.stderr.splitlines()
@@ -156,10 +177,15 @@ def test_trouble_is_said_with_the_file_and_a_way_out() -> None:
         (["--encoding", "../evil"], "is no encoding of text"),
         (["-j", "0", "clean.txt"], "--jobs"),
         (["--report", "report.txt", "--check", "clean.txt"], "give one that ends in .json"),
-        (["--report", "no/report.json", "--check", "clean.txt"], "give --report another name"),
+        (
+            ["--report", "no/report.json", "--check", "clean.txt"],
+            "cannot be written (No such file or directory); give --report another name",
+        ),
         (["--undo", "r.json", "clean.txt"], "--undo stands alone"),
         (["--undo", "r.json"], "r.json: does not exist"),
-        (["--config", "no.toml", "clean.txt"], "no.toml"),
+        (["--config", "no.toml", "clean.txt"], "no.toml: does not exist; check the name, or give another file"),
+        (["--config", "corpus", "clean.txt"], "corpus: is a folder; name a file in it, or give another file"),
+        (["--undo", "corpus"], "corpus: is a folder; name a file in it"),
         (["--nonsense"], "No such option"),
         ([""], "an empty name is no file; give one"),
         (["--undo", ""], "'--undo': an empty name is no file"),

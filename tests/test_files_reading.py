@@ -29,6 +29,12 @@ def test_a_missing_file_is_named_as_missing(tmp_path: Path, stream: bool) -> Non
         read(str(tmp_path / "no.txt"), LIMIT, stream)
 
 
+def test_a_slash_behind_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("text\n")
+    with pytest.raises(Unreadable, match="check the name, also for a slash at its end"):
+        read(f"{tmp_path}/a.txt/", LIMIT)
+
+
 def test_a_name_with_a_null_is_refused() -> None:
     with pytest.raises(Unreadable):
         read("a\0b", LIMIT)
@@ -42,7 +48,7 @@ def test_a_folder_is_refused_with_advice(tmp_path: Path, stream: bool) -> None:
 
 def test_a_named_pipe_is_refused_at_once_where_a_file_is_needed(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(Unreadable, match="a named pipe"):
+    with pytest.raises(Unreadable, match="is a named pipe, not a file; name a regular file"):
         read(str(tmp_path / "pipe"), LIMIT)
 
 
@@ -62,7 +68,7 @@ def test_a_pipe_is_read_to_its_end_as_a_stream() -> None:
 
 
 def test_an_endless_device_stops_at_the_limit() -> None:
-    with pytest.raises(Unreadable, match="raise --max-size"):
+    with pytest.raises(Unreadable, match="is larger than 1,000 bytes; raise --max-size to take it"):
         read("/dev/zero", LIMIT, stream=True)
 
 

@@ -54,7 +54,7 @@ HOSTILE: dict[str, tuple[str, Callable[[Path], object], str]] = {
 LARGE = {
     "a bomb of 1 GB of zeros": ("a.jsonl.gz", zeros, "raise --max-size"),
     "a bomb that is named as a table": ("a.csv.gz", zeros, "raise --max-size"),
-    "a line of 200 MB": ("a.jsonl", long_line, "line 1 is longer than 100,000,000 bytes; raise --max-size"),
+    "a line of 200 MB": ("a.jsonl", long_line, "line 1 is larger than 100,000,000 bytes; raise --max-size"),
 }
 CASES = [pytest.param(*case, id=name) for name, case in HOSTILE.items()]
 CASES += [pytest.param(*case, id=name, marks=pytest.mark.faults) for name, case in LARGE.items()]

@@ -174,7 +174,7 @@ def test_a_record_that_fails_stays_and_the_rest_is_done() -> None:
 
 
 def test_a_line_over_the_limit_refuses_the_file() -> None:
-    with pytest.raises(BrokenFile, match=r"line 2 is longer than 30 bytes; raise --max-size"):
+    with pytest.raises(BrokenFile, match=r"line 2 is larger than 30 bytes; raise --max-size"):
         rewritten(b'{"text": "a"}\n{"text": "a long line that goes on and on"}\n', "a.jsonl", max_size=30)
 
 

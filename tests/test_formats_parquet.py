@@ -150,7 +150,7 @@ BROKEN = {
     "no such column": (written(pa.table({"body": ["a"]})), "no column 'text', but 'body'; name one with --field"),
     "a column of numbers": (written(pa.table({"text": [1]})), "the column 'text' holds int64, not text"),
     "a column of lists": (written(pa.table({"text": [["a"]]})), "the column 'text' holds list<"),
-    "a bomb": (written(pa.table({"text": ["a" * 5_000_000]})), "a row of row group 1 is longer than 1,000,000 bytes"),
+    "a bomb": (written(pa.table({"text": ["a" * 5_000_000]})), "a row of row group 1 is larger than 1,000,000 bytes"),
 }
 
 
@@ -158,6 +158,11 @@ BROKEN = {
 def test_refused(data: bytes, message: str) -> None:
     with pytest.raises(BrokenFile, match=message):
         rewritten(data, "a.parquet", max_size=1_000_000)
+
+
+def test_a_name_inside_another_is_told_to_be_none() -> None:
+    with pytest.raises(BrokenFile, match=r"'meta.body' \(a name inside another is for JSON Lines\), but 'meta'"):
+        rewritten(written(pa.table({"meta": [{"body": "a"}]})), "a.parquet", fields=("meta.body",))
 
 
 def test_a_pipe_is_refused() -> None:

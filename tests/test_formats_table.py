@@ -107,13 +107,13 @@ def test_refused(data: bytes, message: str) -> None:
 
 
 def test_a_record_over_the_limit_refuses_the_file() -> None:
-    with pytest.raises(BrokenFile, match=r"the record that starts in line 2 is longer than 10 bytes"):
+    with pytest.raises(BrokenFile, match=r"the record that starts in line 2 is larger than 10 bytes"):
         rewritten(b"id,text\n1,a long line that goes on\n", "a.csv", max_size=10)
 
 
 def test_a_quote_that_swallows_the_file_stops_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dedupe_article.formats.table.PART", 10)
-    with pytest.raises(BrokenFile, match=r"line 2 \(a quote that is never closed\?\) is longer than 100 bytes"):
+    with pytest.raises(BrokenFile, match=r"line 2 \(a quote that is never closed\?\) is larger than 100 bytes"):
         rewritten(b'id,text\n1,"a\n' + b"2,b\n" * 1000, "a.csv", max_size=100)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 from io import BytesIO
 from pathlib import Path
@@ -90,8 +91,10 @@ def test_what_is_no_report_is_refused(text: str, tmp_path: Path) -> None:
     for name in ("report.json", "report.jsonl"):
         (tmp_path / name).write_text(text)
         if text or name == "report.json":
-            with pytest.raises(DedupeError, match="is no report of this program"):
+            with pytest.raises(DedupeError, match="is no report of this program or was cut off") as error:
                 list(undo(str(tmp_path / name)))
+            assert str(error.value).endswith("; give the .json or .jsonl of the run")
+            assert not re.search(r"'entries'|'type'|indices", str(error.value))
 
 
 def test_a_page_gives_nothing_back() -> None:

@@ -1,5 +1,6 @@
 """What is done with one file: read, clean, and put the result where it belongs."""
 
+import errno
 import os
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
@@ -125,7 +126,9 @@ def clean_file(task: Task, plan: Plan, data: bytes | None = None) -> Done | Fail
 def finish(task: Task, plan: Plan, data: bytes, found: os.stat_result | None) -> Done:
     """Clean what was read, and put it where it belongs; a pipe has no file that was found."""
     if len(data) > plan.limit:
-        raise DedupeError(f"is larger than --max-size of {plan.limit:,} bytes; raise it if this is one article")
+        from dedupe_article.files.reading import too_large  # noqa: PLC0415 - a pipe opens no file
+
+        raise too_large(plan.limit)
     if is_markdown(task, plan):
         plan = plan._replace(settings=plan.settings._replace(syntax=Syntax.MARKDOWN))
     cleaned = clean_article(data, plan.settings)
@@ -178,9 +181,17 @@ def trouble(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return "could not be written: its folder does not exist; make it first"
     if isinstance(error, OSError):
-        return f"could not be written ({error.strerror or error}); make room or choose another place"
+        return f"could not be written ({error.strerror or error}); {way_out(error)}"
     at = error.__traceback__
     while at and at.tb_next:
         at = at.tb_next
     place = f"{at.tb_frame.f_globals.get('__name__')}:{at.tb_lineno}" if at else "?"
     return f"the program failed on it ({type(error).__name__} at {place}: {error}); please report this"
+
+
+def way_out(error: OSError) -> str:
+    """What to do where something could not be written."""
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "make its folder writable or choose another place"
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return "make room or choose another place" if full else "choose another place"

@@ -90,7 +90,9 @@ def read(path: str, must: bool) -> Config:
         with open(path, "rb") as file:
             table = tomllib.load(file).get("tool", {}).get(TABLE)
     except OSError as error:
-        raise click.ClickException(f"{path}: {error.strerror}; give --config a file that can be read") from None
+        from dedupe_article.files.reading import why  # noqa: PLC0415 - only trouble needs it
+
+        raise click.ClickException(f"{path}: {why(error)}, or give another file with --config") from None
     except (ValueError, AttributeError, RecursionError) as error:
         raise click.ClickException(
             f"{path}: not valid TOML ({error}); mend it, or give another file with --config"

@@ -7,8 +7,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from dedupe_article.batch.work import Action, Plan
-from dedupe_article.files.reading import why
+from dedupe_article.batch.work import Action, Plan, way_out
 from dedupe_article.files.replacement import is_special, replacement
 from dedupe_article.model import DedupeError, Failed
 from dedupe_article.report.entry import Mode, Wanted, failed_entry
@@ -85,7 +84,8 @@ class Report:
             if self.stays:
                 self.mend(tail)
             if isinstance(error, OSError):
-                raise DedupeError(f"{self.path}: the report cannot be written ({error.strerror}); make room") from None
+                trouble = f"{self.path}: the report cannot be written ({error.strerror}); {way_out(error)}"
+                raise DedupeError(trouble) from None
             raise
 
     def mend(self, tail: bytes) -> None:
@@ -122,7 +122,8 @@ def reporting(path: str, plan: Plan) -> Iterator[Report]:
         with replacement(real, mode=0o666) as new, ended(Report(path, wanted, new.fd), new.commit) as report:
             yield report
     except OSError as error:
-        raise DedupeError(f"{path}: the report cannot be written ({why(error)}); give --report another name") from None
+        trouble = f"{path}: the report cannot be written ({error.strerror}); give --report another name"
+        raise DedupeError(trouble) from None
 
 
 @contextmanager

@@ -67,7 +67,8 @@ def open_file(path: str, stream: bool) -> tuple[int, os.stat_result]:
         return fd, found
     try:
         if not stream or stat.S_ISDIR(found.st_mode):
-            raise Unreadable(f"is {kind(found)}, not a file; name the files in it or a regular file")
+            way = "name the files in it" if stat.S_ISDIR(found.st_mode) else "name a regular file"
+            raise Unreadable(f"is {kind(found)}, not a file; {way}")
         return os.open(path, os.O_RDONLY), found  # waits for whoever writes to a named pipe, and for each byte
     finally:
         os.close(fd)
@@ -81,20 +82,20 @@ def read_open(fd: int, found: os.stat_result, limit: int) -> bytes:
         raise too_large(limit)
     data = os.read(fd, found.st_size + 1)
     if len(data) != found.st_size:  # cut short by a signal or a limit of the system, growing, or a file of /proc
-        data += drain(fd, limit - len(data))
+        data += drain(fd, limit, len(data))
     if not same(found, os.fstat(fd)) or (len(data) != found.st_size and found.st_size):
         raise Unreadable("changed while it was read; run again when nothing writes to it")
     return data
 
 
-def drain(fd: int, limit: int) -> bytes:
-    """All that is left to read, at most `limit` bytes."""
+def drain(fd: int, limit: int, size: int = 0) -> bytes:
+    """All that is left to read behind `size` bytes, at most `limit` bytes with these."""
     pieces = []
     while piece := os.read(fd, 1 << 20):
         pieces.append(piece)
-        limit -= len(piece)
-        if limit < 0:
-            raise too_large(None)
+        size += len(piece)
+        if size > limit:
+            raise too_large(limit)
     return b"".join(pieces)
 
 
@@ -108,10 +109,9 @@ def same(before: os.stat_result, after: os.stat_result) -> bool:
     )
 
 
-def too_large(limit: int | None) -> Unreadable:
+def too_large(limit: int) -> Unreadable:
     """The refusal of an article above `--max-size`."""
-    size = f" of {limit:,} bytes" if limit is not None else ""
-    return Unreadable(f"is larger than --max-size{size}; raise --max-size if it is one article")
+    return Unreadable(f"is larger than {limit:,} bytes; raise --max-size to take it")
 
 
 def kind(found: os.stat_result) -> str:
@@ -125,4 +125,8 @@ def why(error: Exception) -> str:
         return "does not exist; check the name"
     if isinstance(error, PermissionError):
         return "may not be read; check its permissions"
+    if isinstance(error, IsADirectoryError):
+        return "is a folder; name a file in it"
+    if isinstance(error, NotADirectoryError):
+        return "has a file where a folder should be; check the name, also for a slash at its end"
     return str(getattr(error, "strerror", None) or error)

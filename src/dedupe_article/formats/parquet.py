@@ -69,7 +69,8 @@ def opened(source: BinaryIO, job: Job) -> Any:
     for field in job.fields:
         at = file.schema_arrow.get_field_index(field)
         if at < 0:
-            raise BrokenFile(f"no column {field!r}, but {some(file.schema_arrow.names)}; name one with --field")
+            nested = " (a name inside another is for JSON Lines)" if "." in field else ""
+            raise BrokenFile(f"no column {field!r}{nested}, but {some(file.schema_arrow.names)}; name one with --field")
         kind = file.schema_arrow.field(at).type
         if str(kind.value_type if arrow.types.is_dictionary(kind) else kind) not in TEXT_TYPES:
             raise BrokenFile(f"the column {field!r} holds {kind}, not text; name another with --field")

@@ -79,4 +79,4 @@ def refuse(head: bytes, job: Job, what: str) -> None:
 
 def too_long(what: str, max_size: int) -> BrokenFile:
     """The refusal of an article over the limit; `what` names it, such as `line 7`."""
-    return BrokenFile(f"{what} is longer than {max_size:,} bytes; raise --max-size to take it")
+    return BrokenFile(f"{what} is larger than {max_size:,} bytes; raise --max-size to take it")

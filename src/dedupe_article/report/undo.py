@@ -86,9 +86,9 @@ def all_told(report: str) -> Iterator[Told]:
     except OSError as error:
         raise Unreadable(f"{report}: {why(error)}") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error) as error:
-        raise DedupeError(
-            f"{report} is no report of this program or was cut off ({error}); give .json or .jsonl"
-        ) from None
+        what = f" ({error})" if isinstance(error, ValueError) else ""  # of the others only a programmer learns anything
+        trouble = f"{report} is no report of this program or was cut off{what}; give the .json or .jsonl of the run"
+        raise DedupeError(trouble) from None
 
 
 def entries(file: IO[bytes], name: str) -> Iterator[dict[str, Any]]:
