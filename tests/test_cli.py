@@ -227,6 +227,8 @@ def test_the_help_tells_what_it_does_how_and_with_what(name: str) -> None:
     assert done.stdout.count("\n  dedupe-article ") == 3, "three examples"
     assert "Collapse what a scraped article says twice" in done.stdout.split("\n\n")[1]
     assert all(f"\n{group.value}:\n" in done.stdout for group in Group)
+    assert done.stdout.count("[PATH]...") == 1, "in the usage"
+    assert "[default: 100 MB]" in " ".join(done.stdout.split())
     for param in PARAMS[1:]:
         assert all(re.search(rf"{re.escape(option)}\b", done.stdout) for option in param.opts)
     assert max(map(len, done.stdout.splitlines())) <= 100

@@ -33,7 +33,7 @@ class ArticleCommand(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options under their headings, and the examples behind them."""
         for group in Group:
-            params = [param for param in self.get_params(ctx) if getattr(param, "group", Group.RUN) is group]
+            params = [param for param in self.get_params(ctx) if getattr(param, "group", None) is group]
             rows = [row for param in params if (row := param.get_help_record(ctx))]
             with formatter.section(group.value):
                 formatter.write_dl(rows)
