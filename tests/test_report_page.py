@@ -138,9 +138,9 @@ def test_records_are_named_by_their_place_and_counted_once(mode: Mode) -> None:
     old, new = BytesIO(b"{}\n" * 40), BytesIO(b"{}\n" * 39)
     lines = [record_entry(name, Record(12, "text"), doubled(DOUBLED), wanted)]
     lines.append(failed_entry(Failed(name, "is too large"), wanted, Record(13, "text")))
-    lines += records_entries(name, old, new, Tally(40, 1), wanted)
+    lines += records_entries(name, old, new, Tally(40, 1, odd=5, failed=1), wanted)
     text = text_of(page(*lines))
-    assert "1 article of 40 said something twice" in text
+    assert "1 article of 35 said something twice" in text
     assert "news.jsonl:12 (text)" in text
     assert "news.jsonl:13 (text) is too large" in text
 

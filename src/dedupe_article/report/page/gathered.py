@@ -89,7 +89,7 @@ class Gathered:
         if entry["state"] == "failed":
             self.failed.add({"name": name(entry), "trouble": entry["trouble"]})
         elif "records" in entry:
-            self.count(entry, entry["records"]["records"])
+            self.count(entry, entry["records"]["records"] - entry["records"]["odd"])  # an odd one holds no text
         else:
             self.count(entry, int(entry["type"] == "file"))
             self.add_article(entry, line)
