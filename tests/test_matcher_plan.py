@@ -7,12 +7,11 @@ from collections.abc import Sequence
 import pytest
 from passage_values import both, shown
 
+from dedupe_article.matcher.choice.ends import FLAT, end_stay
 from dedupe_article.matcher.choice.plan import (
-    FLAT,
     LARGE,
     between,
     cuts,
-    end_stay,
     judge_hunk,
     left_over,
     plan,

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 
-from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, mapped, within
-from dedupe_article.matcher.choice.fits import before_label, fits, without_notices
+from dedupe_article.matcher.alignment import Alignment, Hunk, mapped, within
+from dedupe_article.matcher.choice.ends import end_stay
+from dedupe_article.matcher.choice.fits import fits, without_notices
 from dedupe_article.matcher.choice.loose import passing
-from dedupe_article.matcher.choice.side import JUMP, LONG, Kin, Passage, Plan, Side, Stay, side, stutter
+from dedupe_article.matcher.choice.side import JUMP, LONG, Kin, Passage, Plan, Side, Stay, side
 from dedupe_article.matcher.choice.spots import kin
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.page.whole import begin_otherwise, end_otherwise, has_capital, is_stopped
+from dedupe_article.matcher.page.whole import has_capital, is_stopped
 from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Rule, Settings
 
 LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
-# Words: a paragraph as large that begins or ends in other words is judged by its sentences. Of 182 articles that stand
-# twice in one line, each behind other words, nothing goes of 85 with 400, of 21 with 200, of 3 with 100 and with 40.
-FLAT = 100.0
-SNAP = 6  # words within which an edge is preferred to the exact word
 RULES = {
     Difference.NUMBER: Rule.NUMBERS,
     Difference.MEANING: Rule.MEANING,
@@ -38,7 +34,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     passed = passing(view, judged) if settings.match is Match.LOOSE else set()
     stays = [stay for stay in judged if stay not in passed]
     apart = between(page, stays if noise.noisy else judged)
-    stays += [stay for stay in (end_stay(view, -1), end_stay(view, 1)) if stay]
+    stays += [stay for step in (-1, 1) if (stay := end_stay(view, step))]
     left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
     runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
     sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
@@ -124,45 +120,6 @@ def is_passed_over(view: Side, hunk: Hunk) -> bool:
     """Whether a hunk that the copy lacks is whole sentences of some length, where the copy has an edge."""
     edges = view.page.edges
     return hunk.i2 - hunk.i1 >= JUMP and bool(edges[hunk.j1] and edges[hunk.i1] and edges[hunk.i2])
-
-
-def end_stay(view: Side, step: int) -> Stay | None:
-    """What stays at one end of the copy because its paragraph goes on beyond the words that match."""
-    page, (i, i_end, j, j_end, _) = view.page, view.alignment
-    here, there = (j, i) if step < 0 else (j_end, i_end)
-    otherwise = begin_otherwise if step < 0 else end_otherwise
-    if (page.edges[max(i, j)] or not adjacent(view.alignment)) and otherwise(page, here, there):
-        unit = (here, here + 1) if step < 0 else (here - 1, here)
-        whole = page.edges[j_end if step < 0 else j] and page.edges[i_end if step < 0 else i]
-        return Stay(*view.unit(*unit, SENTENCE), Rule.ADDED_WORDS if whole else Rule.RECALLED, None)
-    long = page.weight(j, j_end) >= LONG
-    teaser = step > 0 and before_label(page, Passage(j, j_end, i, i_end))
-    if page.edges[here] == PARAGRAPH or (page.edges[there] == PARAGRAPH and long) or teaser:
-        return None
-    if step > 0 and before_label(page, Passage(i, i_end, j, j_end)):
-        return Stay(j, j_end, Rule.RECALLED, None)  # the teaser goes, and not what it was cut off from
-    inside = (here, here + 1) if step < 0 else (here - 1, here)
-    low, high = view.unit(*inside, PARAGRAPH)
-    edged = page.edges[here] or page.edges[there] or adjacent(view.alignment)
-    if (page.weight(low, high) < LONG and not stutter(view)) or (not edged and is_near_edge(page, here, there, step)):
-        if page.weight(low, high) > FLAT:
-            low, high = view.unit(*inside, SENTENCE)
-        return Stay(low, high, Rule.RECALLED, None)
-    if edged:
-        return None
-    near = [word for word in view.at if word not in (j, j_end)] or [j_end if step < 0 else j]
-    return Stay(here, near[0], Rule.RECALLED, None) if step < 0 else Stay(near[-1], here, Rule.RECALLED, None)
-
-
-def is_near_edge(page: Page, here: int, there: int, step: int) -> bool:
-    """Whether of two sentences that go on beyond a copy neither does for long."""
-    return max(remainder(page, here, step), remainder(page, there, step)) < SNAP * 2
-
-
-def remainder(page: Page, word: int, step: int) -> int:
-    """The words between `word`, inside a sentence, and the edge of it in the direction of `step`."""
-    at = bisect_left(page.at, word)
-    return word - page.at[at - 1] if step < 0 else page.at[at] - word
 
 
 def left_over(view: Side, stays: list[Stay], cuts: list[int]) -> list[tuple[int, int]]:
