@@ -35,22 +35,34 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     stays = [stay for stay in judged if stay not in passed]
     apart = between(page, stays if noise.noisy else judged)
     stays += [stay for step in (-1, 1) if (stay := end_stay(view, step))]
-    left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
-    runs = [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
-    sure = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
-    if not sure:
+    runs = candidates(view, stays)
+    enough = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
+    if not enough:
         return Plan((), tuple(stays))
-    total = sum(page.weight(run.start, run.end) for run in sure)
-    sure = [run for run in sure if fits(view, run, total, settings)]
-    total = sum(page.weight(run.start, run.end) for run in sure)
-    told = kin(page, alignment, noise, sure, stays)
-    if told is Kin.ENTRY:  # of which only long paragraphs go
-        lines = [line for run in runs for line in page.lines_in(run.start, run.end) if page.weight(*line) >= LONG]
-        runs = [passage(view, *line) for line in lines]
-    need = LONG if told is Kin.UNTOLD and apart > total else 0.0
-    kept = tuple(run for run in runs if page.weight(run.start, run.end) >= need and fits(view, run, total, settings))
-    weight = sum(page.weight(run.start, run.end) for run in kept)
-    return Plan(kept, tuple(stays), weight, told)
+    sure = fitting(view, enough, weigh(page, enough), settings)
+    total, told = weigh(page, sure), kin(page, alignment, noise, sure, stays)
+    if told is Kin.ENTRY:
+        runs = [passage(view, *line) for run in runs for line in page.lines_in(run.start, run.end)]
+    if told is Kin.ENTRY or (told is Kin.UNTOLD and apart > total):
+        runs = [run for run in runs if page.weight(run.start, run.end) >= LONG]
+    kept = fitting(view, runs, total, settings)
+    return Plan(tuple(kept), tuple(stays), weigh(page, kept), told)
+
+
+def candidates(view: Side, stays: list[Stay]) -> list[Passage]:
+    """The passages that are left of the copy where some words stay, notices at their ends aside."""
+    left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
+    return [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
+
+
+def fitting(view: Side, runs: list[Passage], total: float, settings: Settings) -> list[Passage]:
+    """Those of some passages that may go beside others, which weigh `total`."""
+    return [run for run in runs if fits(view, run, total, settings)]
+
+
+def weigh(page: Page, runs: list[Passage]) -> float:
+    """The words in some passages."""
+    return sum(page.weight(run.start, run.end) for run in runs)
 
 
 def speaks(view: Side, start: int, end: int) -> bool:
