@@ -55,37 +55,58 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     """
     if not alignment.hunks:
         return SILENT
-    keys, hunks = page.keys, alignment.hunks
-    sides = [(keys[i1:i2], keys[j1:j2]) for i1, i2, j1, j2 in hunks]
-    words = Counter(chain.from_iterable(chain.from_iterable(sides)))
-    elsewhere = page.counts.vocabulary._replace(questioned=words)
-    votes = poorer(page, elsewhere, hunks, sides)
-    side = (votes > SURE) - (votes < -SURE)
-    kinds = differences(keys, elsewhere, hunks, sides, side)
-    poor = bare(page, alignment)
-    if poor:
-        same = (hunk for hunk in kinds if are_same(*hunk.sides(keys)))
-        kinds |= dict.fromkeys(same, Difference.DEBRIS)
-    kinds |= told_around(page, hunks, words)
-    slips, beyond = of_kind(kinds, Difference.SLIP), of_kind(kinds, Difference.BEYOND)
-    different = spellings(keys, slips)
-    words_differ = len(of_kind(kinds, Difference.WORDS))
-    if len(beyond) > (len(slips) + len(beyond)) // BEYOND:
-        kinds |= dict.fromkeys(beyond, Difference.WORDS)
+    hunks, sides = alignment.hunks, [hunk.sides(page.keys) for hunk in alignment.hunks]
+    known = page.counts.vocabulary._replace(questioned=Counter(chain.from_iterable(chain.from_iterable(sides))))
+    votes, poor = poorer(page, known, hunks, sides), bare(page, alignment)
+    kinds = differences(page.keys, known, hunks, sides, (votes > SURE) - (votes < -SURE))
+    if poor:  # what is told of a hunk from here on stands over what was told before
+        kinds |= without_accents(page, kinds)
+    kinds |= told_around(page, hunks, known.questioned)
+    noisy = match is not Match.EXACT and (amid or is_noisy(page, alignment, kinds))
+    kinds |= told_beyond(page, kinds, noisy=noisy)
+    kinds |= parts_of_words(page, alignment, noisy=noisy)
+    return Noise(kinds, noisy, votes, firm(page, known, hunks, noisy=noisy), poor)
+
+
+def is_noisy(page: Page, alignment: Alignment, kinds: Mapping[Hunk, Difference]) -> bool:
+    """Whether a copy has many slips for its length, spread over it, and few words that stand for others."""
+    slips = of_kind(kinds, Difference.SLIP)
     length = page.weight(alignment.j, alignment.j_end)
-    spread = slips and page.weight(slips[0].j1, slips[-1].j1) >= SPREAD * length
+    if not slips or page.weight(slips[0].j1, slips[-1].j1) < SPREAD * length:
+        return False
+    different, others = spellings(page.keys, slips), len(of_kind(kinds, Difference.WORDS))
     rate = RATE_UNSPACED if page.word_weight < 1 else RATE
-    enough = different >= max(FEWEST, rate * length) and words_differ * MOSTLY <= different + 1
-    noisy = match is not Match.EXACT and (amid or bool(spread and enough))
+    return different >= max(FEWEST, rate * length) and others * MOSTLY <= different + 1
+
+
+def without_accents(page: Page, hunks: Iterable[Hunk]) -> dict[Hunk, Difference]:
+    """The hunks that are the same words in a copy that lost its accents: nothing that is read."""
+    return dict.fromkeys((hunk for hunk in hunks if are_same(*hunk.sides(page.keys))), Difference.DEBRIS)
+
+
+def told_beyond(page: Page, kinds: Mapping[Hunk, Difference], *, noisy: bool) -> dict[Hunk, Difference]:
+    """What the hunks beyond a slip are after all: words, where they are many; in a quiet copy what one side lacks."""
+    beyond, slips = of_kind(kinds, Difference.BEYOND), of_kind(kinds, Difference.SLIP)
+    many = len(beyond) > (len(slips) + len(beyond)) // BEYOND
+    found = dict.fromkeys(beyond, Difference.WORDS) if many else {}
+    if not noisy:
+        found |= dict.fromkeys((hunk for hunk in beyond if not all(hunk.sides(page.keys))), Difference.ONE_SIDED)
+    return found
+
+
+def parts_of_words(page: Page, alignment: Alignment, *, noisy: bool) -> dict[Hunk, Difference]:
+    """The hunks that are nothing but a word cut off at an end of the copy, or in a quiet one without its initial."""
+    hunks = alignment.hunks
     gone = [hunk for hunk in {hunks[0], hunks[-1]} if is_torn_end(page, alignment, hunk)]
     if not noisy:
-        kinds |= dict.fromkeys((one for one in beyond if not all(one.sides(keys))), Difference.ONE_SIDED)
-        gone += [hunk for hunk in kinds if torn(page, [hunk])]
-    kinds |= dict.fromkeys(gone, Difference.DEBRIS)
-    closed = elsewhere.excepted if noisy else elsewhere.closed
-    telling = closed.intersection(words)
-    firm = frozenset(h for h in hunks if is_firm(keys, elsewhere, h, telling)) if telling else frozenset()
-    return Noise(kinds, noisy, votes, firm, poor)
+        gone += [hunk for hunk in hunks if torn(page, [hunk])]
+    return dict.fromkeys(gone, Difference.DEBRIS)
+
+
+def firm(page: Page, known: Vocabulary, hunks: Iterable[Hunk], *, noisy: bool) -> frozenset[Hunk]:
+    """The hunks that hold a word of a closed class, in a noisy copy a number or a negation."""
+    telling = (known.excepted if noisy else known.closed).intersection(known.questioned)
+    return frozenset(hunk for hunk in hunks if is_firm(page.keys, known, hunk, telling)) if telling else frozenset()
 
 
 def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:
