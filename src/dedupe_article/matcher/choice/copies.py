@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, blocks
 from dedupe_article.matcher.alignment.align import trimmed
@@ -11,6 +13,8 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 
 PATTERN = 8.0  # words: what repeats with a shorter period is a ruler or a chant, not a passage
+
+Block = tuple[int, int, int]
 
 
 def parts(page: Page, alignment: Alignment) -> list[Alignment]:
@@ -48,27 +52,35 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
         return []
     if alignment.i_end - alignment.j < period // 2:
         return [shifted(page, alignment)]
-    stretches = blocks(alignment)
-    behind = [i for i, _, _ in stretches]
-    edges = [word for word in page.inner_edges(alignment.i - 1, alignment.j + 1) if page.edges[word] == PARAGRAPH]
-    both = [word for word in edges if page.edges[forward(stretches, behind, word)] == PARAGRAPH]
-    start = (both or edges or [alignment.i])[0]
-    if not alignment.hunks:
-        last = alignment.j_end - period
-        return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
-    found: list[Alignment] = []
-    firsts = [hunk.i1 for hunk in alignment.hunks]
+    equal = blocks(alignment)
+    start = first_period(page, alignment, equal)
+    if alignment.hunks:
+        return list(neighbours(alignment, equal, start))
+    last = alignment.j_end - period  # where periods are equal the first one is the twin of all
+    return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
+
+
+def first_period(page: Page, alignment: Alignment, equal: list[Block]) -> int:
+    """Where the first period begins: with a paragraph, if it can with one in the next period too."""
+    edges = page.edges
+    begins = [word for word in page.inner_edges(alignment.i - 1, alignment.j + 1) if edges[word] == PARAGRAPH]
+    both = [word for word in begins if edges[forward(equal, word)] == PARAGRAPH]
+    return (both or begins or [alignment.i])[0]
+
+
+def neighbours(alignment: Alignment, equal: list[Block], start: int) -> Iterator[Alignment]:
+    """Each period from `start` on with the next one; none where words that differ cross an end of one of the two."""
+    hunks = alignment.hunks
     while start < alignment.i_end:
-        middle = forward(stretches, behind, start)
-        end = forward(stretches, behind, middle)
-        if not start < middle < end or end > alignment.j_end or middle > alignment.i_end:
+        middle = forward(equal, start)
+        end = forward(equal, middle)
+        if not start < middle < end or middle > alignment.i_end:
             break
-        near = alignment.hunks[bisect_left(firsts, start) : bisect_right(firsts, middle)]
-        inner = tuple(h for h in near if h.i2 <= middle and h.j2 <= end)
-        if sum(h.i2 - h.i1 - h.j2 + h.j1 for h in inner) == 2 * middle - start - end:
-            found.append(Alignment(start, middle, middle, end, inner))
+        near = hunks[bisect_left(hunks, start, key=begin) : bisect_right(hunks, middle, key=begin)]
+        inner = tuple(hunk for hunk in near if hunk.i2 <= middle and hunk.j2 <= end)
+        if more(inner) == (end - middle) - (middle - start):
+            yield Alignment(start, middle, middle, end, inner)
         start = middle
-    return found
 
 
 def shifted(page: Page, alignment: Alignment) -> Alignment:
@@ -87,12 +99,20 @@ def clip(alignment: Alignment, wall: int) -> Alignment:
     crossing = [hunk for hunk in alignment.hunks if hunk.i1 < wall < hunk.i2]
     if crossing:
         return Alignment(alignment.i, crossing[0].i1, alignment.j, crossing[0].j1, tuple(hunks))
-    shift = sum((h.j2 - h.j1) - (h.i2 - h.i1) for h in hunks)
-    return Alignment(alignment.i, wall, alignment.j, wall - alignment.i + alignment.j + shift, tuple(hunks))
+    return Alignment(alignment.i, wall, alignment.j, wall - alignment.i + alignment.j + more(hunks), tuple(hunks))
 
 
-def forward(stretches: list[tuple[int, int, int]], behind: list[int], word: int) -> int:
-    """Where `word` of the earlier side stands on the later side."""
-    at = max(bisect_right(behind, word) - 1, 0)
-    i, j, length = stretches[at]
+def more(hunks: Iterable[Hunk]) -> int:
+    """How many words more the later side has in some hunks; below 0 where it has fewer."""
+    return sum((j2 - j1) - (i2 - i1) for i1, i2, j1, j2 in hunks)
+
+
+def begin(hunk: Hunk) -> int:
+    """Where a hunk begins on the earlier side."""
+    return hunk.i1
+
+
+def forward(equal: list[Block], word: int) -> int:
+    """Where `word` of the earlier side stands on the later side: within a hunk, where that begins."""
+    i, j, length = equal[max(bisect_right(equal, word, key=itemgetter(0)) - 1, 0)]
     return j + min(word - i, length)
