@@ -75,6 +75,7 @@ def chains(runs: list[Run]) -> Chains:
 
     A chain stays clear of its own copy unless it repeats with a steady period.
     """
+    # Of each run the best chain to it: its score, the run before, its first run, and whether its period is steady.
     score = array("d", (run.length for run in runs))
     behind, first = array("i", [-1]) * len(runs), array("I", range(len(runs)))
     steady = bytearray(b"\1") * len(runs)
@@ -86,19 +87,20 @@ def chains(runs: list[Run]) -> Chains:
             if run.j - end > INSERTED:
                 break  # the others are farther still
             paid = cost(runs[before], run)
-            if paid == INFINITE:
-                continue
             gained = score[before] - paid + run.length
+            if gained <= score[at]:
+                continue
             shift = abs((run.j - run.i) - (runs[before].j - runs[before].i))
             even = steady[before] and shift <= (STEADY if run.j - end < SHORT else 0)
             start = first[before]
             if not even and run.i + run.length > runs[start].j:
                 start = clear_from(runs, behind, before, run)
-                gained -= score[start] - runs[start].length if start >= 0 else gained
-            if gained > score[at]:
-                score[at], behind[at], first[at], steady[at] = gained, before, start, even
-                if score[before] == highest and paid < NEAR:
-                    break  # no other chain can bring more
+                gained = gained - (score[start] - runs[start].length) if start >= 0 else 0.0
+                if gained <= score[at]:
+                    continue
+            score[at], behind[at], first[at], steady[at] = gained, before, start, even
+            if score[before] == highest and paid < NEAR:
+                break  # no other chain can bring more
         highest = max(highest, score[at])
         insort(ended, (run.j + run.length, at))
         if reach > PASSED:
