@@ -136,8 +136,7 @@ def test_verse_stays_in_a_text_of_verse_or_amid_more_of_it() -> None:
     verse = marked((0, 100), (200, 260))
 
     def stays(passage: Passage, share: float = 0.0, copy: Alignment = apart) -> bool:
-        total = passage.end - passage.start
-        return is_refrain(PAGE, Shapes(marked(), verse, share), verdict(passage, copy=copy), total)
+        return is_refrain(PAGE, Shapes(marked(), verse, share), verdict(passage, copy=copy))
 
     assert stays(Passage(200, 217, 0, 17))
     assert not stays(Passage(200, 218, 0, 18)), "three in ten of the verse around it"

@@ -91,31 +91,48 @@ def may_be_shaped(page: Page, verdict: Verdict) -> bool:
 
 def is_part(page: Page, verdict: Verdict) -> bool:
     """Whether something goes by a verdict, and so little of the text that it may repeat by design."""
-    return 0 < sum(p.end - p.start for p in verdict.plan.passages) < SHARE * len(page.keys)
+    return 0 < length(verdict.plan.passages) < SHARE * len(page.keys)
+
+
+def length(passages: Iterable[Passage]) -> int:
+    """How many words are in some passages."""
+    return sum(passage.end - passage.start for passage in passages)
 
 
 def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
     """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
-    going = verdict.plan.passages
-    total = sum(p.end - p.start for p in going)
-    here, there = [slice(p.start, p.end) for p in going], [slice(p.k_start, p.k_end) for p in going]
-    row = max(sum(shapes.rows[place].count(1) for place in places) for places in (here, there))
-    design = shapes.headings.issuperset(going) or is_asked(page, verdict)
-    design = design or (shapes.told.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict))
-    if is_part(page, verdict):
-        again = adjacent(verdict.alignment) and not verdict.alignment.hunks  # a row is not put twice to the letter
-        templates = row > (1 - SHARE) * total and verdict.plan.weight < LONG and not again
-        design = design or templates or is_refrain(page, shapes, verdict, total) or closes_stanzas(page, verdict)
-    if not design:
+    if not is_design(page, shapes, verdict):
         return verdict
-    stays = [Stay(p.start, p.end, Rule.SHAPE, None) for p in going]
+    stays = [Stay(p.start, p.end, Rule.SHAPE, None) for p in verdict.plan.passages]
     stays += [stay for stay in verdict.plan.stays if stay.rule is not Rule.ADDED]
     return verdict._replace(plan=Plan((), tuple(stays)))
 
 
-def is_refrain(page: Page, shapes: Shapes, verdict: Verdict, total: int) -> bool:
-    """Whether the `total` words that would go are verse or rows in a text of such, or amid more of such."""
+def is_design(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
+    """Whether what would go repeats by design: what is a large part of the text as headings, questions, or entries."""
     going = verdict.plan.passages
+    if shapes.headings.issuperset(going) or is_asked(page, verdict):
+        return True
+    if shapes.told.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict):
+        return True
+    if not is_part(page, verdict):
+        return False
+    return are_rows(shapes, verdict) or is_refrain(page, shapes, verdict) or closes_stanzas(page, verdict)
+
+
+def are_rows(shapes: Shapes, verdict: Verdict) -> bool:
+    """Whether what would go, or its twins, are rows of one template, which is not put twice in a row to the letter."""
+    going = verdict.plan.passages
+    if verdict.plan.weight >= LONG or (adjacent(verdict.alignment) and not verdict.alignment.hunks):
+        return False
+    here = sum(shapes.rows.count(1, p.start, p.end) for p in going)
+    there = sum(shapes.rows.count(1, p.k_start, p.k_end) for p in going)
+    return max(here, there) > (1 - SHARE) * length(going)
+
+
+def is_refrain(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
+    """Whether what would go is verse or tables in a text of such, or amid more of such."""
+    going, total = verdict.plan.passages, length(verdict.plan.passages)
     if sum(shapes.verse.count(1, p.start, p.end) for p in going) <= (1 - SHARE) * total:
         return False
     if shapes.share > VERSE:
