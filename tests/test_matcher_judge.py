@@ -14,20 +14,15 @@ from dedupe_article.matcher.choice.side import Passage, Plan, Stay
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import Noise
-from dedupe_article.matcher.judge import (
-    again,
+from dedupe_article.matcher.judge import again, chosen, free, holds_paragraph, is_known, telling
+from dedupe_article.matcher.judge.repeats import (
     agreement,
     apart,
-    chosen,
     excerpt,
-    free,
-    holds_paragraph,
-    is_known,
     is_ruler,
     near_repeats,
     repeat,
     ruler,
-    telling,
     with_rulers,
 )
 from dedupe_article.matcher.judge.weigh import Dispute

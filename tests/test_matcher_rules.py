@@ -11,7 +11,7 @@ import pytest
 from dedupe_article import clean, clean_article, matcher, splitter
 from dedupe_article.matcher.choice import begins_line
 from dedupe_article.matcher.choice.side import Passage
-from dedupe_article.matcher.judge import with_rulers
+from dedupe_article.matcher.judge.repeats import with_rulers
 from dedupe_article.matcher.judge.stutters import at_seams, between_doubles
 from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.words import words

@@ -5,28 +5,26 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
-from dedupe_article.matcher.alignment import Hunk, mapped, within
+from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.alignment.align import align
 from dedupe_article.matcher.chains import Chain, Ranked
 from dedupe_article.matcher.choice import Verdict, decide
 from dedupe_article.matcher.choice.copies import periods
 from dedupe_article.matcher.choice.plan import plan
-from dedupe_article.matcher.choice.side import Passage, Stay, overlap, overlaps
+from dedupe_article.matcher.choice.side import Passage, overlaps
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.design import may_be_shaped, shaped, shapes
 from dedupe_article.matcher.design.contents import drop_points
-from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.judge.repeats import near_repeats, repeat
 from dedupe_article.matcher.judge.stutters import at_seams, between_doubles
 from dedupe_article.matcher.judge.together import judge_together
-from dedupe_article.matcher.judge.weigh import NOISE, Dispute, disputed, going
+from dedupe_article.matcher.judge.weigh import Dispute, disputed, going
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.seeds import EARLIER, Run
-from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
 
 AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on; of 5,700 searches none needed 3
-FEW = 6  # words of a difference that a report shows
 
 
 def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
@@ -143,106 +141,3 @@ def free(goes: bytearray, twins: bytearray, passage: Passage) -> bool:
     """Whether a passage may go: no part of it is gone or a twin, and no part of its twin is gone."""
     here, there = slice(passage.start, passage.end), slice(passage.k_start, passage.k_end)
     return not (1 in goes[here] or 1 in twins[here] or 1 in goes[there])
-
-
-def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
-    """The passage as the report shows it."""
-    inside = within(verdict.alignment, passage.start, passage.end)
-    kinds, debris = verdict.noise.kinds, Difference.DEBRIS
-    noisy = [hunk for hunk in inside if hunk[2] < hunk[3] and kinds[hunk] is not debris]
-    others = not verdict.noise.noisy or any(kinds[h] not in NOISE for h in noisy)
-    rule = Rule.SAME if not noisy else Rule.LOOSE if others else Rule.MISSPELT
-    if not noisy and not (page.edges[passage.k_start] and page.edges[passage.k_end]):
-        rule = Rule.CUT_OFF
-    score = agreement(noisy, passage.end - passage.start)
-    passage = with_rulers(page, passage)
-    span, twin = page.twin_spans(passage)
-    return Repeat(span, twin, rule, score)
-
-
-def agreement(hunks: Sequence[Hunk], length: int) -> float:
-    """The share of `length` words that agree."""
-    return max(1 - sum([max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in hunks]) / length, 0.0)
-
-
-def with_rulers(page: Page, passage: Passage) -> Passage:
-    """The passage with the lines without words beside it that stand beside its twin, in its line there."""
-    start, end, k_start, k_end = passage
-    while end < len(page.keys) and is_ruler(page, end) and ruler(page, end) in page.tail(k_end):
-        end += 1
-    while start and is_ruler(page, start - 1) and ruler(page, start - 1) in page.head(k_start):
-        start -= 1
-    return Passage(start, end, k_start, k_end)
-
-
-def is_ruler(page: Page, word: int) -> bool:
-    """Whether a word is a line without words."""
-    return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not tells(page.keys[word])
-
-
-def ruler(page: Page, word: int) -> str:
-    """What makes a line without words."""
-    return page.reading[page.starts[word] : page.ends[word]].strip()
-
-
-def near_repeats(
-    page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat] = ()
-) -> tuple[Repeat, ...]:
-    """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one.
-
-    Where something goes, the sentences that only the copy has are no reason for it.
-    """
-    owners, spans = array("I"), array("I")
-    cuts = sorted(one.span for one in gone)
-    for number, verdict in enumerate(verdicts):
-        for at, stay in enumerate(verdict.plan.stays):
-            span = page.span(*words(verdict, stay))
-            if not (cuts and (stay.rule is Rule.ADDED or overlap(span, cuts))):
-                owners.extend((number, at))
-                spans.extend(span)
-    for one in kept:
-        spans.extend(one.span)
-    found = apart(spans[::2], spans[1::2])
-    stays = len(owners) // 2
-    return tuple(
-        near_repeat(page, verdicts[owners[2 * at]], owners[2 * at + 1]) if at < stays else kept[at - stays]
-        for at in found
-    )
-
-
-def words(verdict: Verdict, stay: Stay) -> tuple[int, int]:
-    """The words of the copy that stay, one at least."""
-    start = max(stay.start, verdict.alignment.j)
-    return start, max(min(stay.end, verdict.alignment.j_end), start + 1)
-
-
-def near_repeat(page: Page, verdict: Verdict, number: int) -> Repeat:
-    """The words that stay by a verdict, as the report shows them."""
-    stay = verdict.plan.stays[number]
-    start, end = words(verdict, stay)
-    k_start = min(mapped(verdict.alignment, start, 1), len(page.keys) - 1)  # it may be the end of the text
-    k_end = max(mapped(verdict.alignment, min(stay.end, verdict.alignment.j_end), -1), k_start + 1)
-    sides = ((stay.hunk.j1, stay.hunk.j2), (stay.hunk.i1, stay.hunk.i2)) if stay.hunk else ()
-    detail = " / ".join(excerpt(page, *side) for side in sides)
-    span, twin = page.span(start, end), page.span(k_start, min(k_end, len(page.keys)))
-    score = agreement(within(verdict.alignment, start, end), end - start)
-    return Repeat(span, twin, stay.rule, score, detail)
-
-
-def excerpt(page: Page, start: int, end: int) -> str:
-    """The words of a hunk as they stand in the text, or a few from its beginning; a dash where there are none."""
-    if start == end:
-        return "—"
-    some = page.text[page.starts[start] : page.ends[min(end, start + FEW) - 1]]
-    return " ".join(some.split()) + (" …" if end - start > FEW else "")
-
-
-def apart(starts: Sequence[int], ends: Sequence[int]) -> Iterator[int]:
-    """Which spans do not overlap each other, by their place; an earlier one comes first."""
-    order = sorted(range(len(ends)), key=ends.__getitem__)
-    order.sort(key=starts.__getitem__)
-    end = 0
-    for at in order:
-        if starts[at] >= end:
-            yield at
-            end = ends[at]
