@@ -42,18 +42,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
         judge_together(page, verdicts, settings)
     leave_rows(page, verdicts)
     drop_points(page, verdicts, settings)
-    for _ in range(AGAIN):
-        passages = chosen(page, verdicts, held)
-        loose = settings.match is Match.LOOSE
-        if not any(verdicts[number].noise.noisy or loose for number, _ in passages):
-            break
-        disputes = disputed(page, [going(number, verdicts[number], passage) for number, passage in passages])
-        if not disputes:
-            break
-        for number, found in disputes.items():
-            verdicts[number] = again(page, verdicts[number], found, settings)
-    else:
-        passages = chosen(page, verdicts, held)  # the laws see to what is left to dispute
+    passages = undisputed(page, verdicts, held, settings)
     for short_lines in (between_doubles, at_seams):
         lines = short_lines(page, [passage for _, passage in passages], held)
         passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]
@@ -62,6 +51,20 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
     spans = {one.span for one in kept}
     gone = [one for one in dropped if one.span not in spans]
     return Repeats(tuple(sorted(gone)), near_repeats(page, verdicts, kept, gone))
+
+
+def undisputed(page: Page, verdicts: Verdicts, held: Sequence[Span], settings: Settings) -> list[tuple[int, Passage]]:
+    """The passages that go, each with the number of its verdict; where slips are disputed it is given again before."""
+    for _ in range(AGAIN):
+        passages = chosen(page, verdicts, held)
+        if not any(verdicts[number].noise.noisy or settings.match is Match.LOOSE for number, _ in passages):
+            return passages
+        disputes = disputed(page, [going(number, verdicts[number], passage) for number, passage in passages])
+        if not disputes:
+            return passages
+        for number, found in disputes.items():
+            verdicts[number] = again(page, verdicts[number], found, settings)
+    return chosen(page, verdicts, held)  # the laws see to what is left to dispute
 
 
 def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:
