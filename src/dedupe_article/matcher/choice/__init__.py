@@ -74,11 +74,9 @@ def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
 
 def turned(page: Page, parts: Iterable[Alignment], judged: Noise, settings: Settings) -> list[Verdict]:
     """What goes of the parts of a copy, with its noise, if it is their other side that does."""
-    kinds = {hunk.mirrored(): kind for hunk, kind in judged.kinds.items()}
-    firm = frozenset(hunk.mirrored() for hunk in judged.firm)
-    noise = judged._replace(kinds=kinds, votes=-judged.votes, firm=firm)
-    mirrored = [part.mirrored() for part in parts]
-    return [Verdict(part, noise, plan(page, part, noise, settings)) for part in mirrored]
+    judged = judged.mirrored()
+    sides = [part.mirrored() for part in parts]
+    return [Verdict(side, judged, plan(page, side, judged, settings)) for side in sides]
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:

@@ -109,7 +109,7 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
 
 
 def is_design(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
-    """Whether what would go repeats by design: what is a large part of the text as headings, questions, or entries."""
+    """Whether what would go repeats by design: headings, questions, entries, and as a small part rows and verse."""
     going = verdict.plan.passages
     if shapes.headings.issuperset(going) or is_asked(page, verdict):
         return True

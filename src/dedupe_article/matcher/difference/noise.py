@@ -44,6 +44,11 @@ class Noise(NamedTuple):
     firm: frozenset[Hunk] = frozenset()
     bare: int = 0
 
+    def mirrored(self) -> Noise:
+        """The same with the sides changed."""
+        kinds = {hunk.mirrored(): kind for hunk, kind in self.kinds.items()}
+        return Noise(kinds, self.noisy, -self.votes, frozenset(hunk.mirrored() for hunk in self.firm), -self.bare)
+
 
 SILENT = Noise({}, False, 0.0)  # one for all copies without a difference
 
