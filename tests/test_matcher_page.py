@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from test_matcher_rules import seen
 
-from dedupe_article.matcher.page import Page, common_suffix, page
+from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.page.counts import MANY, Counts, Triples, letter_triples
+from dedupe_article.matcher.page.marks import common_suffix
 from dedupe_article.matcher.words import words
 from dedupe_article.model import Kind, Paragraph
 

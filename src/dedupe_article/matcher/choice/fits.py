@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from dedupe_article.matcher.alignment import adjacent, mapped
 from dedupe_article.matcher.choice.side import JUMP, LONG, Passage, Side, stutter
-from dedupe_article.matcher.page import OPENING, Page
+from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import LABEL, PARAGRAPH
+from dedupe_article.matcher.page.marks import OPENING
 from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.model import Settings
 
