@@ -28,6 +28,8 @@ class Page(NamedTuple):
     stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
     behind each edge begins; `first` is the first word of each paragraph, and `counts` what is counted over all words.
     `seams` are the words before which a misspelt copy stood, which is gone.
+
+    A line is a paragraph, as the stretch `[start, end)` of its words.
     """
 
     text: str
@@ -57,7 +59,7 @@ class Page(NamedTuple):
         return self.paragraphs[self.paragraph(word)].kind
 
     def line_at(self, word: int) -> tuple[int, int]:
-        """The words of the paragraph that holds `word`, as a stretch; empty beyond the text."""
+        """The line that holds `word`; beyond the text an empty one."""
         if not 0 <= word < len(self.keys):
             return word, word
         at = self.paragraph(word)
@@ -69,7 +71,7 @@ class Page(NamedTuple):
         return often >= OFTEN and often > self.words_like(beside)
 
     def lines_like(self, line: tuple[int, int]) -> int:
-        """How many paragraphs have the same words as `line`."""
+        """How many lines have the same words as `line`, with itself."""
         return self.counts.lines[tuple(self.keys[slice(*line)])]
 
     def words_like(self, line: tuple[int, int]) -> int:
@@ -78,7 +80,7 @@ class Page(NamedTuple):
         return counts[len(counts) // 4] if counts else 0
 
     def lines_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The paragraphs in a stretch, cut off at its ends."""
+        """The lines in a stretch, cut off at its ends."""
         inner = map(self.at.__getitem__, range(bisect_right(self.at, start), bisect_left(self.at, end)))
         return pairwise(chain([start], (word for word in inner if self.edges[word] == PARAGRAPH), [end]))
 
@@ -114,11 +116,11 @@ class Page(NamedTuple):
         return span, twin
 
     def head(self, word: int) -> str:
-        """What stands between `word` and the word before it."""
+        """What stands before `word`: the gap to the word before it, or to the beginning of the text."""
         return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
 
     def tail(self, word: int) -> str:
-        """What stands between `word` and the word before it, or the end of the text."""
+        """What stands behind the word before `word`: the gap between the two, or to the end of the text."""
         return self.text[self.ends[word - 1] : self.starts[word] if word < len(self.starts) else len(self.text)]
 
     def breaks_off(self, word: int) -> bool:
