@@ -28,7 +28,7 @@ def cut(data: bytes | str, repeats: list[Repeat], settings: Settings = DEFAULTS)
     if isinstance(data, str) or not settings.preserve:
         out = text.encode("utf-8", "surrogatepass")
     else:
-        out = writer.leave_out_bytes(data, reader.byte_spans(article, cuts))
+        out = writer.leave_out(data, reader.byte_spans(article, cuts))
     return Cleaned(article, text, out, dropped, near, cuts)
 
 

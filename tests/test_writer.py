@@ -73,7 +73,7 @@ def test_what_is_left(marked: str, left: str) -> None:
 
 
 def test_bytes_are_left_out_as_text_is() -> None:
-    assert writer.leave_out_bytes(b"one two three", [Span(0, 4), Span(7, 13)]) == b"two"
+    assert writer.leave_out(b"one two three", [Span(0, 4), Span(7, 13)]) == b"two"
     assert writer.leave_out("one two three", [Span(0, 4), Span(7, 13)]) == "two"
 
 

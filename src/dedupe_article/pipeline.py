@@ -202,7 +202,7 @@ def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...
     if settings.preserve:
         from dedupe_article import writer  # noqa: PLC0415 - few calls preserve
 
-        return writer.leave_out_bytes(as_bytes(data), reader.byte_spans(article, cuts))
+        return writer.leave_out(as_bytes(data), reader.byte_spans(article, cuts))
     as_it_was = text is article.source and article.encoding.how is How.UTF8
     return data if isinstance(data, bytes) and as_it_was else as_bytes(text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import AnyStr, NamedTuple
 from unicodedata import category
 
 from dedupe_article.model import Repeat, Span
@@ -44,28 +44,19 @@ def cuts(text: str, dropped: Sequence[Repeat]) -> tuple[Span, ...]:
     return tuple(with_space(text, span) for span in merged(text, [whole(text, repeat.span) for repeat in dropped]))
 
 
-def leave_out(text: str, spans: Iterable[Span]) -> str:
-    """`text` without the spans (sorted, not overlapping).
+def leave_out(text: AnyStr, spans: Iterable[Span]) -> AnyStr:
+    """`text` without the spans (sorted, not overlapping; in bytes, if those are given).
 
-    >>> leave_out("one two three", [Span(3, 7)])
-    'one three'
+    >>> leave_out("one two three", [Span(3, 7)]), leave_out(b"one two three", [Span(3, 7)])
+    ('one three', b'one three')
     """
-    pieces = []
+    pieces: list[AnyStr] = []
     place = 0
     for start, end in spans:
         pieces.append(text[place:start])
         place = end
-    return "".join([*pieces, text[place:]])
-
-
-def leave_out_bytes(data: bytes, spans: Iterable[Span]) -> bytes:
-    """`data` without the spans (sorted, not overlapping, in bytes)."""
-    pieces = []
-    place = 0
-    for start, end in spans:
-        pieces.append(data[place:start])
-        place = end
-    return b"".join([*pieces, data[place:]])
+    pieces.append(text[place:])
+    return text[:0].join(pieces)
 
 
 def whole(text: str, span: Span) -> Span:
