@@ -60,7 +60,7 @@ def test_an_empty_or_blank_file_is_empty(data: bytes) -> None:
 def test_a_lone_surrogate_of_a_record_stays() -> None:
     article = reader.read("a  \ud83d  b", PLAIN)
     assert article.text == "a \ud83d b"
-    assert reader.byte_span(article, Span(2, 3)) == (3, 6)
+    assert reader.byte_spans(article, [Span(2, 3)]) == [(3, 6)]
 
 
 def test_preserve_makes_no_edits() -> None:
@@ -88,13 +88,13 @@ SPANS = {
 def test_a_span_is_found_in_the_bytes(data: bytes, words: str, expected: tuple[int, int]) -> None:
     article = reader.read(data, PLAIN)
     start = article.text.index(words)
-    assert reader.byte_span(article, Span(start, start + len(words))) == expected
+    assert reader.byte_spans(article, [Span(start, start + len(words))]) == [expected]
 
 
 def test_a_span_is_found_in_the_source() -> None:
     article = reader.read(b" one \r\n\r\n\r\n two", PLAIN)
     assert article.text == "one\n\ntwo\n"
-    assert [reader.source_span(article, span) for span in (Span(0, 3), Span(3, 5), Span(5, 8), Span(5, 5))] == [
+    assert reader.source_spans(article, [Span(0, 3), Span(3, 5), Span(5, 8), Span(5, 5)]) == [
         (1, 4),
         (4, 12),
         (12, 15),
@@ -157,8 +157,8 @@ def test_any_span_maps_to_bytes_and_back(text: str, codec: str, how: Settings, d
     article = reader.read(octets, Settings(preserve=how.preserve, encoding=codec))
     start = data.draw(st.integers(0, len(article.text)))
     end = data.draw(st.integers(start, len(article.text)))
-    source = reader.source_span(article, Span(start, end))
-    first, last = reader.byte_span(article, Span(start, end))
+    (source,) = reader.source_spans(article, [Span(start, end)])
+    ((first, last),) = reader.byte_spans(article, [Span(start, end)])
     assert octets[first:last].decode(article.encoding.name) == article.source[slice(*source)]
     if how.preserve:
         assert source == (start, end)
@@ -180,7 +180,7 @@ def test_any_bytes_are_read_or_refused(data: bytes, how: Settings) -> None:
     with suppress(Undecodable):
         article = reader.read(data, how)
         assert make(article.source, article.edits) == article.text
-        assert reader.byte_span(article, Span(0, len(article.text))).end <= len(data)
+        assert reader.byte_spans(article, [Span(0, len(article.text))])[0].end <= len(data)
 
 
 HUGE = {

@@ -112,7 +112,7 @@ def test_a_text_with_pluses_is_no_utf_7(text: str) -> None:
 def test_it_is_read(data: bytes, encoding: Encoding) -> None:
     article = reader.read(data, PRESERVE)
     assert article.encoding == encoding
-    assert reader.byte_span(article, Span(0, len(article.source))) == (len(encoding.bom), len(data))
+    assert reader.byte_spans(article, [Span(0, len(article.source))]) == [(len(encoding.bom), len(data))]
 
 
 def test_strays_are_read_as_windows_1252() -> None:
@@ -227,12 +227,12 @@ def test_what_is_cut_from_an_encoding_that_switches_reads_as_before(codec: str) 
     cut = 0
     for start in range(len(source)):
         for end in range(start, len(source) + 1):
-            first, last = reader.byte_span(article, Span(start, end))
+            ((first, last),) = reader.byte_spans(article, [Span(start, end)])
             with suppress(UnicodeDecodeError):
                 cut += (data[:first] + data[last:]).decode(codec) == source[:start] + source[end:]
     assert cut > len(source) ** 2 / 3
     second = source.index("\n") + 1
-    first, last = reader.byte_span(article, Span(second, len(source)))
+    ((first, last),) = reader.byte_spans(article, [Span(second, len(source))])
     assert data[:first].decode(codec) == source[:second]
     assert last == len(data)
 

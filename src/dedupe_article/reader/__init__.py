@@ -5,9 +5,9 @@ from __future__ import annotations
 from dedupe_article.model import Article, Encoding, How, Settings
 from dedupe_article.reader.decoding import decode
 from dedupe_article.reader.normalising import normalise
-from dedupe_article.reader.way_back import byte_span, byte_spans, is_switching, source_span, source_spans
+from dedupe_article.reader.way_back import byte_spans, is_switching, source_spans
 
-__all__ = ["byte_span", "byte_spans", "in_lines", "is_switching", "read", "settled", "source_span", "source_spans"]
+__all__ = ["byte_spans", "in_lines", "is_switching", "read", "settled", "source_spans"]
 
 RECORD = Encoding("utf-8", How.TEXT)
 

@@ -9,16 +9,6 @@ from itertools import accumulate, pairwise
 from dedupe_article.model import Article, Edit, How, Span
 
 
-def source_span(article: Article, span: Span) -> Span:
-    """Where `span` of the text stands in the source; see `source_spans`."""
-    return source_spans(article, (span,))[0]
-
-
-def byte_span(article: Article, span: Span) -> Span:
-    """Where `span` of the text stands in the bytes that were read; see `byte_spans`."""
-    return byte_spans(article, (span,))[0]
-
-
 def source_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
     """Where each span of the text stands in the source.
 
