@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from dedupe_article.laws.folding import beyond_ascii
-from dedupe_article.laws.keys import unescaped
+from dedupe_article.laws.markup import unescaped
 from dedupe_article.laws.mojibake import any_broken
 from dedupe_article.laws.passage import Odd
 

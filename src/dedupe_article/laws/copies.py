@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dedupe_article.laws import differences
 from dedupe_article.laws.align import Stretch, TooDifferentError
 from dedupe_article.laws.judgement import TOO_LITTLE, judge
-from dedupe_article.laws.keys import Lexer, Words, alike, unescaped
+from dedupe_article.laws.keys import Lexer, Words, alike
+from dedupe_article.laws.markup import unescaped
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.passage import Copy, Difference, Odd, shorten, split
 from dedupe_article.laws.scripts import without_spaces

@@ -14,14 +14,10 @@ from itertools import chain, compress
 from operator import not_
 
 from dedupe_article.laws.folding import ASCII, LETTER, fold
+from dedupe_article.laws.markup import COMPARING, MONEY, NUMBER, unescaped
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
-MONEY = "$€£¥₹₩₫฿₽₺₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
-NUMBER = f"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?\\d"
-COMPARING = "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
-# Blanks between a sign and its number; where a line begins it is a mark of the line.
-APART = f"(?m)(?<!^)([{COMPARING}])[ \\t\u00a0]{{1,8}}(?={NUMBER})"
 SIGNS = frozenset(f"%‰°{MONEY}+-−–‐‑－~{COMPARING}")
 # What a minus sign stands behind: blanks, what opens, or a script without spaces, which only a text in one has.
 BEFORE = "\\s([/:\"'“„‘«"
@@ -41,25 +37,6 @@ INDIC = "".join(
     f"{chr(block)}-{chr(block + 0x63)}{chr(block + 0x70)}-{chr(block + 0x7F)}" for block in range(0x900, 0xE00, 0x80)
 )
 MARKS = f"[{INDIC}\u0300-\u036f\u0483-\u0489]"
-# What tags say of the layout, and a tag without text of its own, as an `alt` is.
-LAYOUT = (
-    "class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
-    r"|data-[\w-]{1,30}"
-)
-SAYS = rf"""(?:[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
-TAG = (
-    r"(?i)<!\[CDATA\[|<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
-    r"|footer|h[1-6r]|header|img|li|main|mark|nav|nobr|noscript|ol|para|picture|pre|section|small|source|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
-    rf"|(wbr)|[a-z][a-z\d]{{0,15}}(?:[:-][a-z\d]{{1,15}}){{1,3}})({SAYS})>"
-    r"|<!-- {0,4}/?[a-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?: {1,4}\{[^\n]{0,300}?\})? {0,4}/?-->"
-)
-# A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
-NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
-# A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
-# begins or ends so all its lines do; else it is a word at which a line was broken.
-ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
-# Where a link of Markdown leads.
-TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 # Marks that stand around words and are in none.
 AROUND = '.,:;!?"()[]“”„«»…'
 
@@ -138,49 +115,6 @@ def finder(folded: str) -> re.Pattern[str]:
     if folded.isascii() or not re.search(FAR, folded.encode("utf-8", "surrogatepass").translate(None, ASCII)):
         return WORD
     return re.compile(f"(?:{LETTERS}|{MARKS})+|\\d+|{CHARACTER}|{SIGN.replace(BEFORE, BEFORE_FAR)}")
-
-
-def unescaped(passage: str) -> str:
-    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags.
-
-    Between a sign that compares and its number there is no blank then.
-    """
-    # One character is found in a fortieth of the time that two take.
-    if "\\" in passage or "=" in passage or ("%" in passage and "%u" in passage):
-        from dedupe_article.laws.written import in_full  # noqa: PLC0415 - few passages have any
-
-        passage = in_full(passage)
-    if "&" in passage:
-        from html import unescape  # noqa: PLC0415 - a large table that few passages need
-
-        passage = unescape(unescape(passage))
-    if ";" in passage and ("#" in passage or "quo" in passage):
-        from dedupe_article.laws.written import with_entities  # noqa: PLC0415
-
-        passage = with_entities(passage)
-    if "<" in passage and ">" in passage:
-        passage = re.sub(TAG, _tagless, passage)
-    if "]" in passage:
-        passage = re.sub(TARGET, " ", passage)
-        if "[/" in passage:
-            from dedupe_article.laws.written import without_codes  # noqa: PLC0415
-
-            passage = without_codes(passage)
-    if "_" in passage and "_x000" in passage:
-        passage = re.sub("_x000[9AD]_", " ", passage)
-    if passage[:1] == "+" and re.search(ITEM, passage):
-        passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
-    if passage[-2:] == " +" and re.search(LINE_END, passage):
-        passage = re.sub(r"(?m)[ \t]\+$", "", passage)
-    signs = "<>" if passage.isascii() else COMPARING
-    return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, signs)) else passage
-
-
-def _tagless(tag: re.Match[str]) -> str:
-    beside = tag.string[max(tag.start() - 2, 0) : tag.start()], tag.string[tag.end() : tag.end() + 2]
-    if tag[2] == "" and re.search(NAMED, "<".join(beside)):
-        return tag.group()
-    return "" if tag[1] else " "
 
 
 def alike(left: Sequence[str], right: Sequence[str]) -> bool:

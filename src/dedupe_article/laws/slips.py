@@ -12,7 +12,8 @@ from operator import add, ne
 from typing import NamedTuple
 
 from dedupe_article.laws.folding import LETTER
-from dedupe_article.laws.keys import Lexer, alike, unescaped
+from dedupe_article.laws.keys import Lexer, alike
+from dedupe_article.laws.markup import unescaped
 from dedupe_article.laws.pairing import distance, near
 from dedupe_article.laws.passage import Copy, Difference
 from dedupe_article.laws.scripts import any_without_spaces

@@ -9,7 +9,8 @@ from functools import cached_property
 from itertools import chain, filterfalse, pairwise
 
 from dedupe_article.laws.folding import fold
-from dedupe_article.laws.keys import AROUND, WORD, Lexer, finder, tokens, unescaped
+from dedupe_article.laws.keys import AROUND, WORD, Lexer, finder, tokens
+from dedupe_article.laws.markup import unescaped
 from dedupe_article.lexicon import classes_of, closed, languages
 
 # Stretches of the output, and characters of each, that tell its languages; some 400 words.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from dedupe_article.laws.keys import SAYS
+from dedupe_article.laws.markup import SAYS
 
 # A character by its number, as JSON, Python and JavaScript write it, and one byte of UTF-8 after another.
 NUMBER = r"\\{1,2}u([\da-fA-F]{4})|\\{1,2}x([\da-fA-F]{2})|%u([\da-fA-F]{4})"

@@ -1,0 +1,87 @@
+"""A passage as it is read: characters that are written out are themselves, and nothing is left of tags and links."""
+
+from __future__ import annotations
+
+import re
+
+MONEY = "$€£¥₹₩₫฿₽₺₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
+NUMBER = f"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?\\d"
+COMPARING = "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
+# Blanks between a sign and its number; where a line begins it is a mark of the line.
+APART = f"(?m)(?<!^)([{COMPARING}])[ \\t\u00a0]{{1,8}}(?={NUMBER})"
+# What tags say of the layout, and a tag without text of its own, as an `alt` is.
+LAYOUT = (
+    "class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
+    r"|data-[\w-]{1,30}"
+)
+SAYS = rf"""(?:[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
+TAG = (
+    r"(?i)<!\[CDATA\[|<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
+    r"|footer|h[1-6r]|header|img|li|main|mark|nav|nobr|noscript|ol|para|picture|pre|section|small|source|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
+    rf"|(wbr)|[a-z][a-z\d]{{0,15}}(?:[:-][a-z\d]{{1,15}}){{1,3}})({SAYS})>"
+    r"|<!-- {0,4}/?[a-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?: {1,4}\{[^\n]{0,300}?\})? {0,4}/?-->"
+)
+# A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
+NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
+# A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
+# begins or ends so all its lines do; else it is a word at which a line was broken.
+ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
+# Where a link of Markdown leads.
+TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
+
+
+def unescaped(passage: str) -> str:
+    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags.
+
+    Between a sign that compares and its number there is no blank then.
+    """
+    passage = _without_pluses(_without_markup(_with_characters(passage)))
+    signs = "<>" if passage.isascii() else COMPARING
+    return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, signs)) else passage
+
+
+def _with_characters(passage: str) -> str:
+    """The passage with the characters that are written out by their numbers or as entities."""
+    # One character is found in a fortieth of the time that two take.
+    if "\\" in passage or "=" in passage or ("%" in passage and "%u" in passage):
+        from dedupe_article.laws.written import in_full  # noqa: PLC0415 - few passages have any
+
+        passage = in_full(passage)
+    if "&" in passage:
+        from html import unescape  # noqa: PLC0415 - a large table that few passages need
+
+        passage = unescape(unescape(passage))
+    if ";" in passage and ("#" in passage or "quo" in passage):
+        from dedupe_article.laws.written import with_entities  # noqa: PLC0415
+
+        passage = with_entities(passage)
+    return passage
+
+
+def _without_markup(passage: str) -> str:
+    """The passage without tags, targets of links, shortcodes, and the white space of spreadsheets."""
+    if "<" in passage and ">" in passage:
+        passage = re.sub(TAG, _tagless, passage)
+    if "]" in passage:
+        passage = re.sub(TARGET, " ", passage)
+        if "[/" in passage:
+            from dedupe_article.laws.written import without_codes  # noqa: PLC0415
+
+            passage = without_codes(passage)
+    return re.sub("_x000[9AD]_", " ", passage) if "_" in passage and "_x000" in passage else passage
+
+
+def _without_pluses(passage: str) -> str:
+    """The passage without the pluses of items, if it begins with one, and those behind lines, if it ends with one."""
+    if passage[:1] == "+" and re.search(ITEM, passage):
+        passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
+    if passage[-2:] == " +" and re.search(LINE_END, passage):
+        passage = re.sub(r"(?m)[ \t]\+$", "", passage)
+    return passage
+
+
+def _tagless(tag: re.Match[str]) -> str:
+    beside = tag.string[max(tag.start() - 2, 0) : tag.start()], tag.string[tag.end() : tag.end() + 2]
+    if tag[2] == "" and re.search(NAMED, "<".join(beside)):
+        return tag.group()
+    return "" if tag[1] else " "
