@@ -32,7 +32,7 @@ def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
 
     Those that stand beside the first ones tell of others in turn.
     """
-    going = [verdict for _, verdict in verdicts.going()]
+    going = [verdict for _, verdict in verdicts.going()]  # before those that stand in rows go too
     slips = dict(amid_noise(page, verdicts, settings))
     rows = list(in_rows(page, verdicts, slips, settings))
     if not slips:  # as in most articles
@@ -41,6 +41,11 @@ def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
     misspelt = sum(verdict.plan.weight for verdict in going if verdict.noise.noisy) >= LONG
     for verdict in [*(going if misspelt else ()), *rows]:
         mark(gone, verdict)
+    go_beside(page, verdicts, slips, gone)
+
+
+def go_beside(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], gone: bytearray) -> None:
+    """Let the copies go that stand beside what is `gone`, and those beside them, first onward and then back."""
     waiting = sorted(slips, key=lambda number: slips[number].alignment.j)
     for order in (1, -1):
         for number in waiting[::order]:
@@ -81,19 +86,24 @@ def find_rows(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tu
     for start in sorted(pairs) if len(pairs) >= ROW else ():
         if start < end:
             continue
-        row, lines, at = list[int](), list[Verdict](), start
-        while line := doubled_line(page, page.line_at(page.line_at(at - 1)[0] - 1), settings):
-            lines.append(line)
-            at = line.alignment.i
-        end = start
-        while end in pairs or (line := doubled_line(page, page.line_at(end), settings)):
+        row, lines, end = list[int](), list(lines_before(page, start, settings)), start
+        while True:
             if end in pairs:
                 row.append(pairs[end])
                 end = verdicts[row[-1]].alignment.j_end
-            elif line:
+            elif line := doubled_line(page, page.line_at(end), settings):
                 lines.append(line)
                 end = line.alignment.j_end
+            else:
+                break
         yield row, lines
+
+
+def lines_before(page: Page, word: int, settings: Settings) -> Iterator[Verdict]:
+    """The short lines right before a word that stand twice in a row but for slips, from the last one back."""
+    while line := doubled_line(page, page.line_at(page.line_at(word - 1)[0] - 1), settings):
+        yield line
+        word = line.alignment.i
 
 
 def follows_twin(page: Page, alignment: Alignment) -> bool:
