@@ -47,19 +47,24 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     damaged, wrecked = damage(page, copy, judged)
-    first = damaged or glued(page, later) or wrecked or cut_off(page, copy) or labelled(page, copy) or rough(page, copy)
+    poor = damaged or glued(page, later) or wrecked or cut_off(page, copy) or labelled(page, copy) or rough(page, copy)
     goes = sum(one.plan.weight for one in later)
-    whole = not copy.hunks and not later[0].plan.stays and not ragged(page, later, Alignment.late)
-    if (first > 0 and goes) or (not first and whole and later[0].plan.weight):
+    if goes and (poor > 0 or (not poor and is_whole(page, copy, later))):
         return later
     earlier = turned(page, [verdict.alignment for verdict in later], judged, settings)
-    if not first and is_reworded(page, passages(earlier)):
+    if not poor and is_reworded(page, passages(earlier)):
         return [without_passages(one) for one in later]
     gone = sum(one.plan.weight for one in earlier)
-    if not gone or not goes:  # the sound one never goes for the poor one, and where none goes one tells why
-        here = not gone and (goes > 0 or any(one.plan.stays for one in later))
-        return later if (damaged > 0 if damaged else here) else earlier
-    return earlier if first < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
+    if damaged and not (goes and gone):
+        return later if damaged > 0 else earlier  # the sound one never goes for the poor one
+    if not gone:
+        return later if goes or any(one.plan.stays for one in later) else earlier  # where none goes one tells why
+    return earlier if poor < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
+
+
+def is_whole(page: Page, copy: Alignment, later: Sequence[Verdict]) -> bool:
+    """Whether the later side is whole paragraphs, the same as the earlier one, and nothing of it stays."""
+    return not copy.hunks and not later[0].plan.stays and not ragged(page, later, Alignment.late)
 
 
 def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
