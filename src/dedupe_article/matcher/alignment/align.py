@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
@@ -89,7 +89,7 @@ def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]
 def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, limits: tuple[int, int]) -> Alignment:
     """The alignment on through the paragraph in which an end stopped, if nearly all of its letters are the same."""
     while (found := cut_back(alignment, edges, step)) is not None:
-        at = (found.i_end, found.j_end) if step > 0 else (found.i, found.j)
+        at = end_of(found, step)
         slips = stride(keys, edges, at, step, limits)
         if slips is None:
             break
@@ -104,22 +104,17 @@ def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, l
 
 def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | None:
     """The alignment up to the edge of the paragraph, on both sides, in which an end stopped; None if there is none."""
-    i, j = (alignment.i_end, alignment.j_end) if step > 0 else (alignment.i, alignment.j)
+    i, j = end_of(alignment, step)
     hunks = list(alignment.hunks)
     if edges[i] == PARAGRAPH == edges[j]:
         return None
     while i > alignment.i if step > 0 else i < alignment.i_end:
-        if hunks and (i, j) == ends(hunks[-1 if step > 0 else 0], -step):
-            gone = hunks.pop(-1 if step > 0 else 0)
-            i, j = ends(gone, step)
-        else:
-            i, j = i - step, j - step
+        i, j = inward(hunks, (i, j), -step)
         if edges[i] == PARAGRAPH or edges[j] == PARAGRAPH:
             break
     if not (edges[i] == PARAGRAPH == edges[j] and alignment.i < i < alignment.i_end):
         return None
-    kept = alignment._replace(hunks=tuple(hunks))
-    return kept._replace(i_end=i, j_end=j) if step > 0 else kept._replace(i=i, j=j)
+    return shortened(alignment, hunks, (i, j), step)
 
 
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
@@ -127,23 +122,37 @@ def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
 
     At the end of the text it is no chance: a copy that was cut off there may have a word of its last paragraph.
     """
-    i, j = (alignment.i, alignment.j) if step > 0 else (alignment.i_end, alignment.j_end)
+    i, j = end_of(alignment, -step)
     if (edges[i] and edges[j]) or alignment.i_end > alignment.j or (edges[j] and j == len(edges) - 1):
         return alignment
     level = PARAGRAPH if edges[i] or edges[j] else SENTENCE
     hunks = list(alignment.hunks)
     for _ in range(CHANCE if level == SENTENCE else CHANCE_AT_EDGE):
-        if hunks and (i, j) == ends(hunks[0 if step > 0 else -1], step):
-            gone = hunks.pop(0 if step > 0 else -1)
-            i, j = ends(gone, -step)
-        else:
-            i, j = i + step, j + step
+        i, j = inward(hunks, (i, j), step)
         if not (alignment.i < i < alignment.i_end and alignment.j < j < alignment.j_end):
             break
         if min(edges[i], edges[j]) >= level:
-            kept = alignment._replace(hunks=tuple(hunks))
-            return kept._replace(i=i, j=j) if step > 0 else kept._replace(i_end=i, j_end=j)
+            return shortened(alignment, hunks, (i, j), -step)
     return alignment
+
+
+def inward(hunks: list[Hunk], at: tuple[int, int], step: int) -> tuple[int, int]:
+    """The place behind `at`, or with `step` -1 before it: a word on, or over a hunk, which is taken out of `hunks`."""
+    next_one = 0 if step > 0 else -1
+    if hunks and at == ends(hunks[next_one], step):
+        return ends(hunks.pop(next_one), -step)
+    return at[0] + step, at[1] + step
+
+
+def end_of(alignment: Alignment, step: int) -> tuple[int, int]:
+    """Where an alignment ends, or with `step` -1 begins."""
+    return (alignment.i_end, alignment.j_end) if step > 0 else (alignment.i, alignment.j)
+
+
+def shortened(alignment: Alignment, hunks: Iterable[Hunk], at: tuple[int, int], step: int) -> Alignment:
+    """The alignment with the hunks that are left of it, which ends at a place, or with `step` -1 begins there."""
+    (i, j), kept = at, alignment._replace(hunks=tuple(hunks))
+    return kept._replace(i_end=i, j_end=j) if step > 0 else kept._replace(i=i, j=j)
 
 
 def ends(hunk: Hunk, step: int) -> tuple[int, int]:
