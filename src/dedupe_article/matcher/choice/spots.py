@@ -23,8 +23,8 @@ ENOUGH = 1.25
 MOST = 3  # spots of a paragraph that count: the shares of many firms in one line are one place in an article
 OPENING = 3  # spots, where a block begins with a paragraph that differs, in the copy or above it
 SEVERAL = 2  # paragraphs that differ: one, as the heading above an advertisement that stands twice, tells little
-HEADING = 8.0  # words of a paragraph that is more than a label
-PAIR = 2  # times that a paragraph of two versions stands: what stands three times is a row
+HEADING = 8.0  # words of a paragraph that is more than a label or heading
+PAIR = 2  # times that a paragraph stands which has one twin, and a name that the contents have too
 LINE = 100  # words of an opening that is looked at
 
 Line = tuple[int, int]

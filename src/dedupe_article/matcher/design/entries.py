@@ -9,15 +9,14 @@ from itertools import groupby, pairwise
 
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice.side import LONG, Passage
+from dedupe_article.matcher.choice.spots import HEADING, PAIR, long_lines
 from dedupe_article.matcher.design.lists import are_of_lists
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.matcher.words import tells
 
-HEADING = 8.0  # words; no case of the benchmark stays for what stands under two such lines
 COLONS = ":："
-PAIR = 2  # times that a line stands which has one twin, be it of the article, and a name that the contents have too
 SEVERAL = 4  # lines of a text that goes on: of 1,728 pages of 4 to 30 entries 32 lose a line with 3, and 10 with 4
 FIELDS = 8  # of an entry that are looked at above a passage
 TIME = re.compile(r"(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?::\d{2})?\b|[時时点시] ?\d{1,2}[分분])")
@@ -36,9 +35,9 @@ Lines = tuple[tuple[int, int], tuple[int, int]]
 def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict) -> bool:
     """Whether what would go belongs to what stands above it, and its twin to another one, as the weather of two towns.
 
-    It is whole lines behind two that are alike in what they are: questions, fields with the same label, rows of one
-    template; or the entries below two headings. Or it is items of two lists. Each passage is judged by itself, since a
-    page may have many entries; short lines go with the others.
+    It is whole lines behind two that are alike in what they are: questions, times, rows of one template; or the entries
+    below two headings. Or it is items of two lists. Each passage is judged by itself, since a page may have many
+    entries; short lines go with the others.
     """
     going = verdict.plan.passages
     telling = [passage for passage in going if page.weight(passage.start, passage.end) >= HEADING] or going
@@ -56,21 +55,15 @@ def told_on(page: Page, heads: Sequence[int], going: Iterable[tuple[int, Verdict
     for _, verdict in going:
         for passage in verdict.plan.passages:
             low, high = sorted((passage.start, passage.k_start))
-            if lines_once(page, passage) and not has_head(heads, low, high):
+            if long_lines(page, passage.start, passage.end) and not has_head(heads, low, high):
                 pairs[low, high] = passage
     places = {high: at for at, high in enumerate(sorted(high for _, high in pairs))}
     found: set[Passage] = set()
     for _, row in groupby(enumerate(sorted(pairs)), key=lambda one: places[one[1][1]] - one[0]):
         passages = [pairs[pair] for _, pair in row]
-        if sum(lines_once(page, passage) for passage in passages) >= SEVERAL:
+        if sum(long_lines(page, passage.start, passage.end) for passage in passages) >= SEVERAL:
             found.update(passages)
     return frozenset(found)
-
-
-def lines_once(page: Page, passage: Passage) -> int:
-    """The lines of a passage that say something, and stand nowhere but there and in its twin."""
-    lines = page.lines_in(passage.start, passage.end)
-    return sum(page.weight(*line) >= HEADING and page.lines_like(page.line_at(line[0])) <= PAIR for line in lines)
 
 
 def has_head(heads: Sequence[int], low: int, high: int) -> bool:
@@ -192,16 +185,13 @@ def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
 
 
 def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
-    """Whether two lines are both questions, times, fields with the same label or rows of one template."""
+    """Whether two lines are both questions, times or rows of one template."""
     if max(one[0], two[0]) >= len(page.keys):
         return False
     texts = [page.text[slice(*page.span(*line))] for line in (one, two)]
     if all(map(ASKS.search, texts)) or all(rows[line[0]] for line in (one, two)):
         return True
-    if all(CLOCK.fullmatch(text) for text in texts):
-        return True
-    labels = [FIELD.match(text) for text in texts]
-    return bool(labels[0] and labels[1] and labels[0].group() == labels[1].group())
+    return all(CLOCK.fullmatch(text) for text in texts)
 
 
 def is_heading(page: Page, line: tuple[int, int]) -> bool:

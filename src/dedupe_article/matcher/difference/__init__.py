@@ -20,7 +20,6 @@ from dedupe_article.matcher.words.slips import (
     same_digits,
     same_letters,
     two_slips,
-    with_lost,
     within,
 )
 from dedupe_article.matcher.words.vocabulary import SHORTEST, Vocabulary, changes_meaning, denies, turns
@@ -85,15 +84,8 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
     if one == two or not (one.isalpha() and two.isalpha()):
         return any_difference(keys, known, hunk, side)
     if LETTER in one or LETTER in two:
-        return lost_difference(known, one, two, side)
+        return any_difference(keys, known, hunk, side)
     return said_difference(known, (one,), (two,), side)  # as most are: nothing but letters on both sides
-
-
-def lost_difference(known: Vocabulary, one: str, two: str, side: int) -> Difference:
-    """The same of words of which one has question marks for letters or for an apostrophe."""
-    if same_letters([one], [two]):
-        return Difference.DEBRIS
-    return Difference.SLIP if with_lost(one, two, LETTER) else said_difference(known, [one], [two], side)
 
 
 def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:

@@ -26,7 +26,6 @@ BEYOND = 20
 MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.005
-RATE_UNSPACED = 0.002  # where a word is one character, 2 in 100 differ by the weight of words
 SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
@@ -80,8 +79,7 @@ def is_noisy(page: Page, alignment: Alignment, kinds: Mapping[Hunk, Difference])
     if not slips or page.weight(slips[0].j1, slips[-1].j1) < SPREAD * length:
         return False
     different, others = spellings(page.keys, slips), len(of_kind(kinds, Difference.WORDS))
-    rate = RATE_UNSPACED if page.word_weight < 1 else RATE
-    return different >= max(FEWEST, rate * length) and others * MOSTLY <= different + 1
+    return different >= max(FEWEST, RATE * length) and others * MOSTLY <= different + 1
 
 
 def without_accents(page: Page, hunks: Iterable[Hunk]) -> dict[Hunk, Difference]:

@@ -68,9 +68,8 @@ def left_over(page: Page, gone: bytearray, pairs: list[tuple[Stretch, Stretch]])
 
 def is_heading(page: Page, line: Stretch) -> bool:
     """Whether a line has words and no numbers, and ends without a stop: an answer or a result may stand again."""
-    letters = "".join(page.keys[slice(*line)])
     ends_open = page.text[page.finish(line[1]) - 1].isalnum()
-    return ends_open and any(map(str.isalpha, letters)) and not any(map(str.isdigit, letters))
+    return ends_open and not any(map(str.isdigit, "".join(page.keys[slice(*line)])))
 
 
 def clearings(page: Page, gone: bytearray) -> list[tuple[int, int]]:
