@@ -18,10 +18,17 @@ LETTER = "\u0294"
 DEBRIS = "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
-RARE = f"[{NUMERAL[1:-1]}{DEBRIS[1:-2]}]"  # either of the two
+# What has a compatible form and says nothing: accents and lines that take a place of their own, and marks of trade. A
+# ring behind a figure is taken for the sign of degrees.
+IDLE = (
+    "[\u00a8\u00af\u00b8\u02d8-\u02dd\u037a\u0384\u0385\u0df4\u1fbd-\u1fc1\u1fcd-\u1fcf\u1fdd-\u1fdf\u1fed-\u1fee\u1ffe\u2017\u203e\u2120\u2122"
+    "\ufe49-\ufe4c\uffe3\U0001f16a-\U0001f16c]"
+)
+DEGREE = "(?<=\\d)˚|˚(?=[CF]\\b)"
+RARE = f"[{NUMERAL[1:-1]}{DEBRIS[1:-2]}{IDLE[1:-1]}\u00b4]"  # any of these
 ASCII = bytes(range(128))
 # Latin letters, punctuation and signs, each of which is folded by itself; no mark that goes with the letter before it.
-NEAR = frozenset(map(chr, (*range(0x80, 0x300), *range(0x1E00, 0x1F00), *range(0x2000, 0x20D0))))
+NEAR = frozenset(map(chr, (*range(0x80, 0x300), *range(0x1E00, 0x1F00), *range(0x2000, 0x20D0)))) - {"˚"}
 
 
 def fold(passage: str) -> str:
@@ -53,11 +60,13 @@ def _alone(char: str) -> str:
 
 def _whole(passage: str, beyond: Iterable[str]) -> str:
     if re.search(RARE, "".join(beyond)):
-        passage = re.sub(DEBRIS, "", re.sub(NUMERAL, _apart, passage))
+        passage = re.sub(DEBRIS, "", re.sub(NUMERAL, _apart, passage)).replace("\u00b4", "'")
+        passage = re.sub(IDLE, " ", re.sub(DEGREE, "°", passage))
     small = passage.casefold()
     passage = unicodedata.normalize("NFKC", small)
     passage = passage if passage == small else passage.casefold()
     passage = passage.replace("ı", "i").replace("i\u0307", "i")
+    passage = passage.replace("〜", "~")
     for mark in MINUS:
         passage = passage.replace(mark, "-")
     return passage

@@ -28,9 +28,10 @@ WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too.
 FAR = rb"[\xcc\xcd\xd2\xe0\xe1\xe3-\xff](?:(?<!\xd2)|[\x83-\x89])"
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
+STOPS = "๏၊။႞႟・"  # marks among those characters that part words and sentences
 LETTERS = f"[^\\W\\d_{CHARACTERS}]"
 # A letter that is none of these is a character; those that are no letters are few, and a class of all takes longer.
-CHARACTER = f"[^\\W\\d_]|[{re.sub('[㐀一]-.', '', CHARACTERS)}]"
+CHARACTER = f"[^\\W\\d_]|(?![{STOPS}])[{re.sub('[㐀一]-.', '', CHARACTERS)}]"
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. Of a block of 128 the last 16 are
 # letters or signs, the ten before them digits.
 INDIC = "".join(

@@ -23,9 +23,6 @@ TAG = (
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
-# A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
-# begins or ends so all its lines do; else it is a word at which a line was broken.
-ITEM, LINE_END = rf"(?m)^\+(?!{NUMBER})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
 # Where a link of Markdown leads.
 TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 
@@ -35,7 +32,11 @@ def unescaped(passage: str) -> str:
 
     Between a sign that compares and its number there is no blank then.
     """
-    passage = _without_pluses(_without_markup(_with_characters(passage)))
+    passage = _without_markup(_with_characters(passage))
+    if "+" in passage:
+        from dedupe_article.laws.written import without_items  # noqa: PLC0415 - few passages have any
+
+        passage = without_items(passage)
     signs = "<>" if passage.isascii() else COMPARING
     return re.sub(APART, r"\1", passage) if any(map(passage.__contains__, signs)) else passage
 
@@ -69,15 +70,6 @@ def _without_markup(passage: str) -> str:
 
             passage = without_codes(passage)
     return re.sub("_x000[9AD]_", " ", passage) if "_" in passage and "_x000" in passage else passage
-
-
-def _without_pluses(passage: str) -> str:
-    """The passage without the pluses of items, if it begins with one, and those behind lines, if it ends with one."""
-    if passage[:1] == "+" and re.search(ITEM, passage):
-        passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
-    if passage[-2:] == " +" and re.search(LINE_END, passage):
-        passage = re.sub(r"(?m)[ \t]\+$", "", passage)
-    return passage
 
 
 def _tagless(tag: re.Match[str]) -> str:

@@ -1,10 +1,11 @@
-"""Characters that are written out, as program text, mail and spreadsheets have them, and shortcodes."""
+"""Characters that are written out, as program text, mail and spreadsheets have them, shortcodes and marks of items."""
 
 from __future__ import annotations
 
 import re
 from html import unescape
 
+from dedupe_article.laws.markup import NUMBER as FIGURE
 from dedupe_article.laws.markup import SAYS
 
 # A character by its number, as JSON, Python and JavaScript write it, and one byte of UTF-8 after another.
@@ -18,6 +19,12 @@ BLANK = re.compile("=20|=3D")
 # Entities without the sign they begin with; numbers of marks alone.
 TORN_NUMBER = "(?<!&)#(?:160|82(?:1[1-8]|2[0-2]|30));"
 TORN = f"(?<!&)(?:(?:l|r)(?:s|d|a)quo|(?<!ali)quot|(?:n|m)dash|hellip|nbsp);|{TORN_NUMBER}"
+# A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
+# begins or ends so all its lines do; else it is a word at which a line was broken.
+ITEM, LINE_END = rf"(?m)^\+(?!{FIGURE})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
+# So it is behind a line that ends a sentence. Several in a row by themselves are a ruler.
+BEHIND_STOP = rf"(?<=[.!?…:\"”’»)。\n]\n){ITEM[5:]}"
+ROW = r"(?<!\S)\+{2,}(?!\S)"
 SHORTCODE = re.compile(rf"(?i)\[(/?)([a-z][\w-]{{0,30}}){SAYS}\]")
 
 
@@ -64,3 +71,19 @@ def without_codes(passage: str) -> str:
     """
     closed = {code[2] for code in SHORTCODE.finditer(passage) if code[1]}
     return SHORTCODE.sub(lambda code: " " if code[1] or code[2] in closed else code.group(), passage)
+
+
+def without_items(passage: str) -> str:
+    """The passage without the plus signs that are marks of its lines or rulers.
+
+    >>> without_items("Buy two.\\n+ Bread +++ and A+"), without_items("+ Bread\\n+ 5 eggs\\n+5")
+    ('Buy two.\\n Bread   and A+', ' Bread\\n5 eggs\\n+5')
+    """
+    if passage[0] == "+" and re.search(ITEM, passage):
+        passage = re.sub(rf"{ITEM}|^\+[ \t]", "", passage)
+    else:
+        passage = re.sub(BEHIND_STOP, "", passage)
+    passage = re.sub(ROW, " ", passage)
+    if passage[-2:] == " +" and re.search(LINE_END, passage):
+        passage = re.sub(r"(?m)[ \t]\+$", "", passage)
+    return passage

@@ -10,7 +10,7 @@ from dedupe_article.lexicon.inner import INFIXING
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.alignment.pairing import swapped
 from dedupe_article.matcher.difference.figures import signs
-from dedupe_article.matcher.difference.measures import READ, measures
+from dedupe_article.matcher.difference.measures import ADDED, READ, measures
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.matcher.words.debris import LETTER
 from dedupe_article.matcher.words.slips import (
@@ -111,8 +111,8 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
 
 
 def is_silent(letters: str) -> bool:
-    """Whether there is nothing to read, as in lines without words; a sign of money or percent is read."""
-    return not any(map(str.isalnum, letters)) and READ.isdisjoint(letters)
+    """Whether there is nothing to read, as in lines without words; a sign of money or percent, or a plus, is read."""
+    return not any(map(str.isalnum, letters)) and READ.isdisjoint(letters) and letters not in ADDED
 
 
 def is_doubled(keys: list[str], start: int, end: int, number: frozenset[str]) -> bool:

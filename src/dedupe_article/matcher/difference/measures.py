@@ -13,6 +13,7 @@ UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
 OWNER = re.compile(rf"[^\W\d_]+(?=[{MONEY}])")  # whose dollars they are
 OWNERS = frozenset(["a", "au", "c", "ca", "hk", "nt", "nz", "r", "s", "sg", "us"])
 READ = frozenset(f"%‰°{MONEY}")  # signs that say something by themselves
+ADDED = ("+", "++")  # so do these; a row of more is a ruler
 
 
 def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:

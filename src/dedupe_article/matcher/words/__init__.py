@@ -16,7 +16,7 @@ from dedupe_article.matcher.words.pieces import in_pieces, is_large, words_in
 
 # Scripts written without spaces: a word is one character (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han).
 UNSPACED = (
-    "\u0e00-\u0e4e\u0e80-\u0ece\u0f00-\u0f14\u0f18-\u0f1f\u0f34-\u0fff\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
+    "\u0e00-\u0e4e\u0e80-\u0ece\u0f00-\u0f14\u0f18-\u0f1f\u0f34-\u0fff\u1000-\u103f\u104c-\u104f\u1050-\u108f\u1780-\u17d3"
     "\u2f00-\u2fd5\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
 )
@@ -34,28 +34,37 @@ JOINED = (
     "\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060\u20d0-\u20ff"
     "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\ufffd"
 )
+# What stands for letters or for a sign, as `℃` and `㎞` do; `™`, which does too, says nothing.
+IN_FULL = (
+    "\u20a8\u2100\u2101\u2103\u2105\u2106\u2109\u2116\u2121\u213b\u249c-\u24e9\u3192-\u319f\u3200-\u33ff\ufdfc\ufe69\ufe6a"
+    "\uff04\uff05\uffe0\uffe1\uffe5\uffe6\U0001f110-\U0001f169\U0001f190\U0001f200-\U0001f251"
+)
 MONEY = "$€£¥₩₹₽₺₫฿₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
 # An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number.
 # The commonest letters are named, and so are found in a table: `\w` asks for each (of six words one less in the time).
-INNER = rf"a-z0-9\w'’ʼ%‰°{MONEY}{JOINED}"
+INNER = rf"a-z0-9\w'’ʼ%‰°{MONEY}{JOINED}{IN_FULL}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
+DEGREE = r"(?:(?<=\d)|(?<=\d ))˚|˚(?=[CF]\b)"  # a ring that is taken for its sign
 # A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
 # is read, but not where a line begins: there it is a mark of the line.
 NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
-LEADING, COMPARING = "-−–‐‑－+~", "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
+PLUS = "+＋⁺₊﹢"
+LEADING, COMPARING = f"-−–‐‑－~～〜{PLUS}", "±≈≠<>＜＞﹤﹥≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
 SIGNS = frozenset(LEADING + COMPARING)
 BEFORE = r"\s(\[/:\"'“„‘«"  # what a sign stands behind
 LED_BY = rf"(?<![^{BEFORE}・].)(?={NUMBER})"
 # Or behind a word of a script without spaces: takes a millisecond to compile, and only texts in one need it.
 LED_BY_UNSPACED = rf"(?<![^{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
 SET_OFF = rf"(?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
+# A plus says something behind a word or between two, as in `A+`; in a row, or at an end of a line, it is a mark.
+ADDED = rf"(?<=[^\s+])[{PLUS}]+|(?<=\S )[{PLUS}](?=[ \w])"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, the kashida that stretches Arabic words and the signs for its
-# short vowels, and the dot that a Turkish capital leaves behind.
+# short vowels, the dot that a Turkish capital leaves behind, and what `㈱` and `℅` have beside letters.
 VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 LEFT_OUT = VOWEL_SIGNS + (
-    "'\u00ad\u02bc\u0307\u034f\u0640\u2019\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+    "'()./\u2215\u00ad\u02bc\u0307\u034f\u0640\u2019\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
     "\ufe0e\ufe0f"
 )
 # What has more to fold than letter case, beside what is not in compatible form.
@@ -117,7 +126,7 @@ def words(text: str) -> Words:
     else:
         odd = {}
     if signed:
-        odd |= dict.fromkeys("−–‐‑－", "-")
+        odd |= dict.fromkeys("−–‐‑－", "-") | dict.fromkeys("～〜", "~")
     if odd:
         found = list(map(odd.get, found, found))
     return Words(reads, found, unspaced, pattern, parts)
@@ -130,7 +139,8 @@ def lowered(reads: str) -> str:
 
 def lowered_piece(piece: str) -> str:
     """The same of a piece."""
-    return piece.replace("İ", "i").replace("…", " ").replace("´", "'").replace("`", "'").lower()
+    piece = piece.replace("İ", "i").replace("…", " ").replace("´", "'").replace("`", "'").replace("′", "'")
+    return (re.sub(DEGREE, "°", piece) if "˚" in piece else piece).lower()
 
 
 @cache
@@ -142,7 +152,7 @@ def compiled(pattern: AnyStr) -> re.Pattern[AnyStr]:
 @cache
 def word_pattern(unspaced: bool, rulers: bool, signs: bool) -> re.Pattern[str]:
     """The pattern for the words of a text that holds such; compiled when it is needed first."""
-    sign = f"[{LEADING}]{LED_BY_UNSPACED if unspaced else LED_BY}|[{COMPARING}]{SET_OFF}"
+    sign = f"[{LEADING}]{LED_BY_UNSPACED if unspaced else LED_BY}|[{COMPARING}]{SET_OFF}|{ADDED}"
     parts = [MIXED if unspaced else SPACED, *([sign] if signs else []), *([RULER] if rulers else [])]
     return re.compile(f"({'|'.join(parts)})", re.MULTILINE)
 
@@ -163,7 +173,11 @@ def has_sign(text: str, beyond: str, unspaced: bool) -> bool:
     """
     present = (sign for sign in SIGNS if sign in (text if sign.isascii() else beyond))
     led_by = LED_BY_UNSPACED if unspaced else LED_BY
-    return any(compiled(f"(?m)\\{sign}{led_by if sign in LEADING else SET_OFF}").search(text) for sign in present)
+    return any(
+        compiled(f"(?m)\\{sign}{led_by if sign in LEADING else SET_OFF}").search(text)
+        or (sign in PLUS and compiled(ADDED).search(text))
+        for sign in present
+    )
 
 
 def marks(pattern: re.Pattern[str]) -> str:
