@@ -321,6 +321,19 @@ def test_a_copy_with_blanks_for_apostrophes_is_the_poorer_one() -> None:
     )
 
 
+@pytest.mark.parametrize("mark", "´′")
+def test_a_copy_with_accents_for_apostrophes_is_the_poorer_one(mark: str) -> None:
+    body = [
+        "Sous les dorures du palais de l’Elysée, ils ont fait connaissance et mesuré l’étendue de leurs divergences.",
+        "La discussion a duré une heure, d’après le récit qu’elle livre, et s’est tenue à l’abri des caméras.",
+        "« Je me suis adressée à lui avec gravité », dit-elle, « car l’heure est grave, et l’on n’écoute plus ».",
+    ]
+    poor = [line.replace("’", mark) for line in body]
+    assert (
+        clean("\n".join((TITLE, *body, *poor))) == clean("\n".join((TITLE, *poor, *body))) == "\n".join((TITLE, *body))
+    )
+
+
 ARABIC = (Path(__file__).parents[1] / "samples" / "ar-body-twice.clean.txt").read_text("utf-8").split("\n")[1:6]
 
 

@@ -22,6 +22,7 @@ MARKS = ",;:.!?。，、،।؟"
 BARE = 3  # times as many marks: a copy with fewer lost them, and one with so many that are out of place has them so
 GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
+ACCENTS = r"[^\W\d_][´′](?=[^\W\d_])"  # marks that stand for an apostrophe
 APART_MARKS = (" ,", " .")
 SAMPLE = 240  # characters of a copy that are looked at for its looks
 
@@ -85,10 +86,11 @@ def rough(page: Page, copy: Alignment) -> int:
 
 
 def roughness(text: str) -> int:
-    """How many lines end in a sentence, marks stand apart from their words, and words have no blank before them."""
+    """How many lines end in a sentence, marks stand apart from words or for an apostrophe, and words have no blank."""
     ends = sum(map(str.islower, re.findall(LINE_END, text)))
     glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
-    return ends + glued + sum(map(text.count, APART_MARKS))
+    accents = len(re.findall(ACCENTS, text)) if "´" in text or "′" in text else 0
+    return ends + glued + accents + sum(map(text.count, APART_MARKS))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
