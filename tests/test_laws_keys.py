@@ -71,6 +71,16 @@ def keys(text: str) -> list[str]:
         pytest.param('<a href="http://x.org/1">A</a> <i title="b">', ["a", "i", "title", "b"], id="what tags say"),
         pytest.param('<a\nhref="http://x.org/1">A</a>', ["a"], id="a tag over two lines"),
         pytest.param("<P CLASS='a'>One<BR />two</H2> <h7>", ["one", "two", "h", "7"], id="tags in capitals"),
+        pytest.param(
+            "<font color=red size=2>A</font> <img src=/5.jpg alt='' border='0'><iframe allowfullscreen></iframe>"
+            "<ins>B</ins> <time datetime=2024-05-03 itemprop='x'>C</time><p onclick=\"go(5)\">",
+            ["a", "b", "c"],
+            id="tags of old pages",
+        ),
+        pytest.param(
+            "<a aria-label=five> <b bar=6>", ["a", "aria", "label", "five", "b", "bar", "6"], id="other marks"
+        ),
+        pytest.param("<script async>a=5</script>", ["a", "5"], id="what a script says"),
         pytest.param("a < b, <b a > c", ["a", "b", "b", "a", "c"], id="signs that are no tag"),
         pytest.param('[caption id="x" width="6"]One[/caption] [sic] [b]', ["one", "sic", "b"], id="shortcodes"),
         pytest.param('<![CDATA[One]]> <img src="5.jpg"> <para n="5">', ["one"], id="marks of other pages"),

@@ -28,8 +28,14 @@ STAYS = {
     "letters of other planes": "🚢 𐍈",
     "what only looks like a link": "f[0](1) and [see](below), [1] (2), [a](b c), [x](/a b), ](",
     "what only looks like a tag": "a <b and c> d, <anna>, <img alt='five'>, <p\n>",
+    "what a tag says": '<a title="five">, <a aria-label=five>, <p onclick>, <font colour=red>, <a href=x y>',
 }
 READ = {
+    "attributes without quotation marks": ("<a href=/b?c=1&d=2>One</a>", f"{' ' * 19}One    "),
+    "attributes that say nothing more": ("<img src='a' alt='' title=''>One<script async>", f"{' ' * 29}One{' ' * 14}"),
+    "what a tag does": ('<p onclick="go(5)" itemprop=name valign="top">One</p>', f"{' ' * 46}One    "),
+    "tags around other pages": ('<iframe src=/a width="5" allowfullscreen=""></iframe>One', f"{' ' * 53}One"),
+    "tags of old pages": ("<font color=#f00 size=2>One</font> <ins>two</ins>", f"{' ' * 24}One{' ' * 13}two      "),
     "tags": ("<p>One <b>two</b>.<br/> Three.&lt;/p&gt;", "   One    two    .      Three.          "),
     "a tag over two lines": ('the <a\nhref="/b">bridge</a>', f"the {' ' * 13}bridge    "),
     "tags of other names": ('<o:p></o:p><amp-ad type="x">a</amp-ad><td>b</td>', f"{' ' * 28}a{' ' * 13}b{' ' * 5}"),

@@ -41,6 +41,7 @@ DIFFERENT = {
     "what only looks like a tag is a word": ("said <anna>", "said"),
     "the text of a picture is text": ('said <img src="a" alt="five">', "said"),
     "a title is text": ('<a title="five">said</a>', "said"),
+    "what a script does is no layout": ("<script>a(5)</script> said", "<script></script> said"),
     "less and more are no tag": ("a <b and c> d", "a d"),
     "a tag that is spoken of is a word": ("The <b> element", "The <i> element"),
     "so it is at the start of a line": ("<ol> makes a list", "<ul> makes a list"),

@@ -15,10 +15,19 @@ LAYOUT = (
     r"|data-[\w-]{1,30}"
 )
 SAYS = rf"""(?:[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
+# What tags alone say of it, in quotation marks or not, also where they say nothing.
+OF_TAGS = (
+    f"(?:{LAYOUT}|(?:bg)?color|face|(?:frame)?border|cell(?:padd|spac)ing|[hv]space|v?align|margin(?:width|height)|(?:col|row)span|clear"
+    "|name|size|tabindex|hreflang|charset|media|allow|scrolling|datetime|crossorigin|fetchpriority|referrerpolicy|on[a-z]{3,20}"
+    r"""|aria-(?:hidden|describedby|labelledby|controls|expanded)|item(?:prop|scope|type|id|ref))=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>`]{1,300})"""
+    r"""|(?:alt|title|aria-label)=(?:""|'')|(?:allowfullscreen|async|controls|defer|hidden|itemscope|nowrap|noshade|compact)"""
+    r"""(?:=["']?[a-z]{0,20}["']?)?"""
+)
 TAG = (
-    r"(?i)<!\[CDATA\[|<\\?/?(?:[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|d[dlt]|div|em|fig(?:ure|caption)|font"
-    r"|footer|h[1-6r]|header|img|li|main|mark|nav|nobr|noscript|ol|para|picture|pre|section|small|source|span|strike|strong|su[bp]|t[dhrt]|table|tbody|thead|time|ul"
-    rf"|(wbr)|[a-z][a-z\d]{{0,15}}(?:[:-][a-z\d]{{1,15}}){{1,3}})({SAYS})>"
+    r"(?i)<!\[CDATA\[|<\\?/?(?:[abipqsu]|abbr|acronym|address|article|aside|audio|big|blockquote|br|caption|center|cite|code|col|colgroup"
+    r"|d[dlt]|del|div|em|embed|fig(?:ure|caption)|font|footer|h[1-6r]|header|iframe|img|ins|kbd|li|main|mark|nav|nobr|noscript|object|ol"
+    r"|para|picture|pre|samp|script|section|small|source|span|strike|strong|su[bp]|t[dhrt]|table|tbody|tfoot|thead|time|ul|video"
+    rf"|(wbr)|[a-z][a-z\d]{{0,15}}(?:[:-][a-z\d]{{1,15}}){{1,3}})((?:[ \t\n]{{1,8}}(?:{OF_TAGS}))*[ \t]{{0,8}}/?)>"
     r"|<!-- {0,4}/?[a-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?: {1,4}\{[^\n]{0,300}?\})? {0,4}/?-->"
 )
 # A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.

@@ -13,9 +13,10 @@ ENTITY = r"&(?:amp;)?(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,
 # A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
 # that the work is.
 TAG_NAMES = (
-    "a|abbr|article|aside|b|blockquote|br|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|"
-    "i|img|li|main|mark|nav|nobr|noscript|ol|p|para|picture|pre|q|s|section|small|source|span|strike|strong|sub|sup|table|"
-    "tbody|td|th|thead|time|tr|tt|u|ul|wbr|"
+    "a|abbr|acronym|address|article|aside|audio|b|big|blockquote|br|caption|center|cite|code|col|colgroup|dd|del|div|dl|dt|"
+    "em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|nobr|noscript|object|"
+    "ol|p|para|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|"
+    "thead|time|tr|tt|u|ul|video|wbr|"
     "[a-z][a-z0-9]{0,15}(?:[:-][a-z0-9]{1,15}){1,3}"
 )
 LAYOUT = (
@@ -23,7 +24,18 @@ LAYOUT = (
     r"|data-[\w-]{1,30}"
 )
 ATTRIBUTE = rf"""[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*')"""
-TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{ATTRIBUTE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
+# Those that tags alone have, with a value in no quotation marks or none; an empty `alt` or `title` is none either.
+OF_TAGS = (
+    rf"{LAYOUT}|color|bgcolor|face|border|frameborder|cellpadding|cellspacing|[hv]space|v?align|marginwidth|marginheight"
+    r"|colspan|rowspan|clear|name|size|tabindex|hreflang|charset|media|allow|scrolling|datetime|crossorigin|fetchpriority"
+    r"|referrerpolicy|aria-(?:hidden|describedby|labelledby|controls|expanded)|on[a-z]{3,20}|item(?:prop|scope|type|id|ref)"
+)
+BARE = "allowfullscreen|async|controls|defer|hidden|itemscope|nowrap|noshade|compact"
+SAYS_NO_MORE = (
+    rf"""[ \t\n]{{1,8}}(?:(?:{OF_TAGS})=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>`]{{1,300}})"""
+    rf"""|(?:{BARE})(?:=["']?[a-z]{{0,20}}["']?)?|(?:alt|title|aria-label)=(?:""|''))"""
+)
+TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{SAYS_NO_MORE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
 MARKED = r"<!\[CDATA\[|\]\]>"  # what XML says of text in which nothing is a tag
 SHORTCODE = rf"(?i)\[(/?)([a-z][\w-]{{0,30}})((?:{ATTRIBUTE})*)[ \t]{{0,8}}/?\]"  # WordPress and forums have tags so
 # What stands around a bare tag that is spoken of: it touches no word, and a sentence goes on or quotation marks close.
