@@ -55,6 +55,18 @@ GOES = {
         text(LEAD, PLAN, SEEN, f"[…] {' '.join(PLAN.split()[3:])}"),
         text(LEAD, PLAN, SEEN),
     ),
+    "a short one with dots by number": (
+        text(LEAD, PLAN, SEEN, "Her deputy Bob Marsh did not agree with [&#8230;]"),
+        text(LEAD, PLAN, SEEN),
+    ),
+    "an excerpt with dots by number, a line above its article": (
+        text("Her deputy Bob Marsh did not agree with [&#8230;]", SEEN, PLAN, WATER),
+        text(SEEN, PLAN, WATER),
+    ),
+    "the end of a paragraph behind dots by name": (
+        text(LEAD, PLAN, SEEN, f"[&hellip;] {' '.join(PLAN.split()[3:])}"),
+        text(LEAD, PLAN, SEEN),
+    ),
     "a short one with dots in brackets": (
         text(LEAD, PLAN, SEEN, "Her deputy Bob Marsh did not agree with […]"),
         text(LEAD, PLAN, SEEN),

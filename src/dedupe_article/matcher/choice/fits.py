@@ -14,7 +14,7 @@ from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.model import Settings
 
 ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
-SNIPPET = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])")
+SNIPPET = re.compile(r"\[?(?:\.\.\.|…)")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
 # What a picture is called in front of what it shows; anybody else that stands there says it.
@@ -70,14 +70,14 @@ def paragraphs_agree(view: Side, run: Passage) -> bool:
 def recalled_whole(page: Page, run: Passage) -> bool:
     """Whether the twin of a short passage is whole sentences or a whole quote, or the passage is plainly cut off."""
     span = page.span(run.start, run.end)
-    passage = page.text[span.start : span.end]
+    passage, read = page.text[slice(*span)], page.reading[slice(*span)]
     begins = bool(page.edges[run.k_start]) or behind_dateline(page, run) or is_quote(page, run)
-    begins = begins or (is_line(page, run) and SNIPPET.match(passage) is not None)
+    begins = begins or (is_line(page, run) and SNIPPET.match(read) is not None)
     ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
     broken = (
         page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
     )
-    return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(passage))
+    return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(read))
 
 
 def before_label(page: Page, passage: Passage) -> bool:
