@@ -70,6 +70,7 @@ def keys(text: str) -> list[str]:
         pytest.param("The <b> one (`<i>`), &lt;li&gt;.", ["the", "b", "one", "i", "li"], id="tags that are spoken of"),
         pytest.param('<a href="http://x.org/1">A</a> <i title="b">', ["a", "i", "title", "b"], id="what tags say"),
         pytest.param('<a\nhref="http://x.org/1">A</a>', ["a"], id="a tag over two lines"),
+        pytest.param("A♯ C# (B♭) ab# #a a#b ♯", ["a", "#", "c", "#", "b", "♭", "ab", "a", "a", "b"], id="notes"),
         pytest.param("<P CLASS='a'>One<BR />two</H2> <h7>", ["one", "two", "h", "7"], id="tags in capitals"),
         pytest.param(
             "<font color=red size=2>A</font> <img src=/5.jpg alt='' border='0'><iframe allowfullscreen></iframe>"

@@ -67,6 +67,29 @@ def test_a_body_goes_whatever_decorates_it(row: tuple[str, str, str]) -> None:
     assert clean(text) == "\n".join([LEAD, *BODY])
 
 
+ORES = "The tables of the ministry were reviewed in the spring by a board, and what they give is {}."
+OTHERS = {
+    "less and more between words": (ORES.format("A > B"), ORES.format("A < B")),
+    "a sharp and a flat": (ORES.format("A♯ minor"), ORES.format("A♭ minor")),
+    "a sharp and none": (ORES.format("C#"), ORES.format("C")),
+    "up and down at the start of a line": (f"▲ 5 points: {ORES}", f"▼ 5 points: {ORES}"),
+    "arrows at the start of a line": (f"↑ 5 points: {ORES}", f"↓ 5 points: {ORES}"),
+    "at most and at least at the start of a line": (f"≤ 5 points: {ORES}", f"≥ 5 points: {ORES}"),
+    "less and more at the start of a line": (f"> 5 points: {ORES}", f"< 5 points: {ORES}"),
+}
+
+
+@pytest.mark.parametrize("pair", OTHERS.values(), ids=list(OTHERS))
+def test_a_line_with_another_sign_is_another_statement(pair: tuple[str, str]) -> None:
+    text = "\n".join([pair[0], PUMP, pair[1]])
+    assert clean(text) == text
+
+
+def test_a_sign_between_words_that_one_copy_lost_says_nothing() -> None:
+    trail, bare = ORES.format("Home > News > Sport"), ORES.format("Home News Sport")
+    assert clean("\n".join([trail, PUMP, bare])) == "\n".join([trail, PUMP])
+
+
 def test_a_japanese_body_goes_with_its_bullets() -> None:
     lead = "東部の港では木曜日までフェリーの運航を休止すると、町の議会が月曜日に発表した。"
     body = [

@@ -66,7 +66,7 @@ def _whole(passage: str, beyond: Iterable[str]) -> str:
     passage = unicodedata.normalize("NFKC", small)
     passage = passage if passage == small else passage.casefold()
     passage = passage.replace("ı", "i").replace("i\u0307", "i")
-    passage = passage.replace("〜", "~")
+    passage = passage.replace("〜", "~").replace("♯", "#")
     for mark in MINUS:
         passage = passage.replace(mark, "-")
     return passage

@@ -18,11 +18,12 @@ from dedupe_article.laws.markup import COMPARING, MONEY, NUMBER, unescaped
 from dedupe_article.laws.passage import split
 from dedupe_article.laws.scripts import SPACELESS
 
-SIGNS = frozenset(f"%‰°{MONEY}+-−–‐‑－~{COMPARING}")
+SIGNS = frozenset(f"%‰°{MONEY}+-−–‐‑－~#♭{COMPARING}")
 # What a minus sign stands behind: blanks, what opens, or a script without spaces, which only a text in one has.
 BEFORE = "\\s([/:\"'“„‘«"
 BEFORE_FAR = f"{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e"
-SIGN = f"[%‰°{MONEY}+]|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
+NOTE = "(?<=\\b[a-h])[#♭](?![^\\W_])"  # a sharp or a flat of one
+SIGN = f"[%‰°{MONEY}+]|{NOTE}|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
 # How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too.

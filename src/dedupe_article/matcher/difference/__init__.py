@@ -9,7 +9,7 @@ from dedupe_article.lexicon import NEGATING_PREFIXES, UNITS
 from dedupe_article.lexicon.inner import INFIXING
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.alignment.pairing import swapped
-from dedupe_article.matcher.difference.figures import signs
+from dedupe_article.matcher.difference.figures import compares_otherwise, signs, uncompared
 from dedupe_article.matcher.difference.measures import ADDED, READ, measures
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.matcher.words.debris import LETTER
@@ -91,9 +91,9 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
 def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
     """The same of words of any number and kind."""
     one, two = hunk.sides(keys)
-    if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2):
+    if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2) or compares_otherwise(one, two):
         return Difference.NUMBER
-    if same_letters(one, two) or is_silent("".join((*one, *two))):
+    if same_letters(uncompared(one), uncompared(two)) or is_silent("".join((*one, *two))):
         return Difference.DEBRIS
     if not same_digits(" ".join(one), " ".join(two)):
         return Difference.NUMBER

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import repeat
 
 from dedupe_article.lexicon import GLUED_UNITS, numerals
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.words import SIGNS
+from dedupe_article.matcher.words.signs import COMPARING, RELATING, SIGNS
 
 # Behind a blank: there `ha` is a verb of Spanish and Italian, and single letters are what a slip left of others.
 UNITS = GLUED_UNITS.difference(("ha", *"bdkpswx"))
+RELATED = frozenset(RELATING)
 
 
 def may_count(words: Iterable[str]) -> bool:
@@ -46,6 +47,17 @@ def is_unit(keys: list[str], hunk: Hunk) -> bool:
 def signs(keys: list[str], start: int, end: int) -> list[str]:
     """The words of a stretch that are the sign of a number behind them."""
     return [keys[at] for at in range(start, end) if keys[at] in SIGNS and is_figure("".join(keys[at + 1 : at + 2]))]
+
+
+def compares_otherwise(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both sides have signs that compare, and not the same ones."""
+    signs, others = ([word for word in words if word in COMPARING] for words in (one, two))
+    return bool(signs and others) and signs != others
+
+
+def uncompared(words: Sequence[str]) -> Sequence[str]:
+    """Words without the signs that may stand between two, as those of a trail do: by themselves they say nothing."""
+    return words if RELATED.isdisjoint(words) else [word for word in words if word not in RELATED]
 
 
 def is_figure(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dedupe_article.lexicon import units
-from dedupe_article.matcher.words import MONEY
+from dedupe_article.matcher.words.signs import MONEY, RAISED
 from dedupe_article.matcher.words.vocabulary import Vocabulary, count, one_fact
 
 WORDS = re.compile(r"[^\W\d_]+")
@@ -13,6 +13,7 @@ UNITS = re.compile(r"(?<=[\d°])[^\W\d_]+$")
 OWNER = re.compile(rf"[^\W\d_]+(?=[{MONEY}])")  # whose dollars they are
 OWNERS = frozenset(["a", "au", "c", "ca", "hk", "nt", "nz", "r", "s", "sg", "us"])
 READ = frozenset(f"%‰°{MONEY}")  # signs that say something by themselves
+MEASURED = READ.union(RAISED)
 ADDED = ("+", "++")  # so do these; a row of more is a ruler
 
 
@@ -35,4 +36,4 @@ def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
 def measure(word: str) -> tuple[str, str]:
     """The signs of a word with digits or signs, and the letters behind them."""
     unit = UNITS.search(word)
-    return "".join(filter(READ.__contains__, word)), unit.group() if unit else ""
+    return "".join(filter(MEASURED.__contains__, word)), unit.group() if unit else ""

@@ -9,10 +9,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate, filterfalse
-from typing import AnyStr, NamedTuple
+from typing import NamedTuple
 
 from dedupe_article.matcher.words.debris import FILL, beyond_ascii, reading
 from dedupe_article.matcher.words.pieces import in_pieces, is_large, words_in
+from dedupe_article.matcher.words.signs import MONEY, NOTE, SAME, compiled, has_note, has_sign, sign_pattern
 
 # Scripts written without spaces: a word is one character (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han).
 UNSPACED = (
@@ -39,26 +40,12 @@ IN_FULL = (
     "\u20a8\u2100\u2101\u2103\u2105\u2106\u2109\u2116\u2121\u213b\u249c-\u24e9\u3192-\u319f\u3200-\u33ff\ufdfc\ufe69\ufe6a"
     "\uff04\uff05\uffe0\uffe1\uffe5\uffe6\U0001f110-\U0001f169\U0001f190\U0001f200-\U0001f251"
 )
-MONEY = "$€£¥₩₹₽₺₫฿₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
 # An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number.
 # The commonest letters are named, and so are found in a table: `\w` asks for each (of six words one less in the time).
 INNER = rf"a-z0-9\w'’ʼ%‰°{MONEY}{JOINED}{IN_FULL}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
 DEGREE = r"(?:(?<=\d)|(?<=\d ))˚|˚(?=[CF]\b)"  # a ring that is taken for its sign
-# A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
-# is read, but not where a line begins: there it is a mark of the line.
-NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
-PLUS = "+＋⁺₊﹢"
-LEADING, COMPARING = f"-−–‐‑－~～〜{PLUS}", "±≈≠<>＜＞﹤﹥≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
-SIGNS = frozenset(LEADING + COMPARING)
-BEFORE = r"\s(\[/:\"'“„‘«"  # what a sign stands behind
-LED_BY = rf"(?<![^{BEFORE}・].)(?={NUMBER})"
-# Or behind a word of a script without spaces: takes a millisecond to compile, and only texts in one need it.
-LED_BY_UNSPACED = rf"(?<![^{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
-SET_OFF = rf"(?:(?={NUMBER})|(?<!^.)(?=[ {FILL}]{{1,8}}{NUMBER}))"
-# A plus says something behind a word or between two, as in `A+`; in a row, or at an end of a line, it is a mark.
-ADDED = rf"(?<=[^\s+])[{PLUS}]+|(?<=\S )[{PLUS}](?=[ \w])"
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
 # What a key leaves out: apostrophes, marks of no width, the kashida that stretches Arabic words and the signs for its
 # short vowels, the dot that a Turkish capital leaves behind, and what `㈱` and `℅` have beside letters.
@@ -115,8 +102,8 @@ def words(text: str) -> Words:
     far = compiled(FAR).search(beyond.encode("utf-8", "surrogatepass"))
     unspaced = far is not None and any(map(is_unspaced, set(beyond)))
     special = unspaced or compiled(f"[{UNUSUAL}]").search(beyond) is not None
-    signed = has_sign(reads, beyond, unspaced)
-    pattern = word_pattern(unspaced, has_ruler(reads), signed)
+    signed, noted = has_sign(reads, beyond, unspaced), has_note(reads)
+    pattern = word_pattern(unspaced, has_ruler(reads), signed, noted)
     parts = [] if is_large(lower) else pattern.split(lower)
     found = parts[1::2] if parts else words_in(lower, marks(pattern), pattern.findall)
     if special or not unicodedata.is_normalized("NFKC", lower):
@@ -125,8 +112,8 @@ def words(text: str) -> Words:
         odd = {word: word.replace("'", "").replace("’", "") for word in apostrophed(found)}
     else:
         odd = {}
-    if signed:
-        odd |= dict.fromkeys("−–‐‑－", "-") | dict.fromkeys("～〜", "~")
+    if signed or noted:
+        odd |= SAME
     if odd:
         found = list(map(odd.get, found, found))
     return Words(reads, found, unspaced, pattern, parts)
@@ -144,16 +131,10 @@ def lowered_piece(piece: str) -> str:
 
 
 @cache
-def compiled(pattern: AnyStr) -> re.Pattern[AnyStr]:
-    """The pattern, compiled when it is needed first: most texts need none of the large classes."""
-    return re.compile(pattern)
-
-
-@cache
-def word_pattern(unspaced: bool, rulers: bool, signs: bool) -> re.Pattern[str]:
+def word_pattern(unspaced: bool, rulers: bool, signs: bool, notes: bool) -> re.Pattern[str]:
     """The pattern for the words of a text that holds such; compiled when it is needed first."""
-    sign = f"[{LEADING}]{LED_BY_UNSPACED if unspaced else LED_BY}|[{COMPARING}]{SET_OFF}|{ADDED}"
-    parts = [MIXED if unspaced else SPACED, *([sign] if signs else []), *([RULER] if rulers else [])]
+    words = [*([NOTE] if notes else []), MIXED if unspaced else SPACED]
+    parts = [*words, *([sign_pattern(unspaced)] if signs else []), *([RULER] if rulers else [])]
     return re.compile(f"({'|'.join(parts)})", re.MULTILINE)
 
 
@@ -163,20 +144,6 @@ def has_ruler(text: str) -> bool:
         line and not line[0].isalnum() and not line.isspace() and not any(map(str.isalnum, line))
         for piece in in_pieces(text, "\n")
         for line in piece.split("\n")
-    )
-
-
-def has_sign(text: str, beyond: str, unspaced: bool) -> bool:
-    """Whether `text`, which has the characters `beyond` ASCII, has a sign before a number.
-
-    To look for each sign is quick: `re` skips to a character that a pattern begins with, not to one of a class.
-    """
-    present = (sign for sign in SIGNS if sign in (text if sign.isascii() else beyond))
-    led_by = LED_BY_UNSPACED if unspaced else LED_BY
-    return any(
-        compiled(f"(?m)\\{sign}{led_by if sign in LEADING else SET_OFF}").search(text)
-        or (sign in PLUS and compiled(ADDED).search(text))
-        for sign in present
     )
 
 

@@ -1,0 +1,61 @@
+"""Signs that say something: of a number, of money, of what is compared, of a note."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import AnyStr
+
+from dedupe_article.matcher.words.debris import FILL
+
+MONEY = "$€£¥₩₹₽₺₫฿₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
+# A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
+# is read; where a line begins `>` is a mark of the line.
+NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
+PLUS = "+＋⁺₊﹢"
+QUOTING = ">＞﹥"
+RELATING = f"±≈≠<＜﹤{QUOTING}≤≥≦≧⩽⩾≪≫"
+LEADING, COMPARING = f"-−–‐‑－~～〜{PLUS}", f"{RELATING}▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
+SIGNS = frozenset(LEADING + COMPARING)
+BEFORE = r"\s(\[/:\"'“„‘«"  # what a sign stands behind
+LED_BY = rf"(?<![^{BEFORE}・].)(?={NUMBER})"
+# Or behind a word of a script without spaces: takes a millisecond to compile, and only texts in one need it.
+LED_BY_UNSPACED = rf"(?<![^{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
+SET_OFF = rf"(?:(?={NUMBER})|(?<!^[{QUOTING}])(?=[ {FILL}]{{1,8}}{NUMBER}))"
+# Between two words such a sign says something where the other copy has another one.
+BETWEEN = rf"[{RELATING}](?<=\w .)(?= \w)"
+# A plus says something behind a word or between two, as in `A+`; in a row, or at an end of a line, it is a mark.
+ADDED = rf"[{PLUS}](?<=[^\s+].)[{PLUS}]*|[{PLUS}](?<=\S .)(?=[ \w])"
+RAISED = "♯♭#"
+NOTE = rf"\b[a-h][{RAISED}](?!\w)"  # a sharp or a flat belongs to its note, and C# is not C
+SAME = dict.fromkeys("−–‐‑－", "-") | dict.fromkeys("～〜", "~") | {f"{one}♯": f"{one}#" for one in "abcdefgh"}
+
+
+@cache
+def compiled(pattern: AnyStr) -> re.Pattern[AnyStr]:
+    """The pattern, compiled when it is needed first: most texts need none of the large classes."""
+    return re.compile(pattern)
+
+
+def sign_pattern(unspaced: bool) -> str:
+    """What tells the signs of a text, and whether a script without spaces is in it."""
+    led_by = LED_BY_UNSPACED if unspaced else LED_BY
+    return f"[{LEADING}]{led_by}|[{COMPARING}]{SET_OFF}|{BETWEEN}|{ADDED}"
+
+
+def has_sign(text: str, beyond: str, unspaced: bool) -> bool:
+    """Whether `text`, which has the characters `beyond` ASCII, has a sign that is a word.
+
+    To look for each sign is quick: `re` skips to a character that a pattern begins with, not to one of a class.
+    """
+    present = [sign for sign in SIGNS if sign in (text if sign.isascii() else beyond)]
+    led_by = LED_BY_UNSPACED if unspaced else LED_BY
+    if any(compiled(rf"(?m)\{sign}{led_by if sign in LEADING else SET_OFF}").search(text) for sign in present):
+        return True
+    others = ((ADDED, PLUS), (BETWEEN, RELATING))
+    return any(not set(signs).isdisjoint(present) and compiled(one).search(text) for one, signs in others)
+
+
+def has_note(text: str) -> bool:
+    """Whether `text` has a note with a sharp or a flat."""
+    return any(map(text.__contains__, RAISED)) and compiled(f"(?i){NOTE}").search(text) is not None
