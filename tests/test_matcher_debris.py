@@ -22,6 +22,7 @@ STAYS = {
     "a sentence that is commented out": "<!-- Two came. --> <!-- 5 -->",
     "what only looks like a comment": "a <- b -> c, <!- d ->",
     "underscores": "a_b, c__d and _ or ____",
+    "a ruler of underscores": "One\n________\nTwo",
     "a long name": "see_the_file_of_12_May_2020",
     "words in brackets": "He [Bob] said [sic] so, [ann-b id='x'] in [this] and [/].",
     "what no XML holds": "a[b[0]]> c",

@@ -10,10 +10,9 @@ from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice.side import Passage, Stay, overlap
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.difference import Difference
+from dedupe_article.matcher.judge.rulers import with_rulers
 from dedupe_article.matcher.judge.weigh import NOISE
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.page.edges import PARAGRAPH
-from dedupe_article.matcher.words import tells
 from dedupe_article.model import Repeat, Rule
 
 FEW = 6  # words of a difference that a report shows
@@ -40,26 +39,6 @@ def rule(page: Page, verdict: Verdict, passage: Passage, differing: Sequence[Hun
 def agreement(hunks: Sequence[Hunk], length: int) -> float:
     """The share of `length` words that agree."""
     return max(1 - sum([max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in hunks]) / length, 0.0)
-
-
-def with_rulers(page: Page, passage: Passage) -> Passage:
-    """The passage with the lines without words beside it that stand beside its twin, in its line there."""
-    start, end, k_start, k_end = passage
-    while end < len(page.keys) and is_ruler(page, end) and ruler(page, end) in page.tail(k_end):
-        end += 1
-    while start and is_ruler(page, start - 1) and ruler(page, start - 1) in page.head(k_start):
-        start -= 1
-    return Passage(start, end, k_start, k_end)
-
-
-def is_ruler(page: Page, word: int) -> bool:
-    """Whether a word is a line without words."""
-    return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not tells(page.keys[word])
-
-
-def ruler(page: Page, word: int) -> str:
-    """What makes a line without words."""
-    return page.reading[page.starts[word] : page.ends[word]].strip()
 
 
 def near_repeats(

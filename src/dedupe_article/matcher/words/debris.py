@@ -159,9 +159,9 @@ def codeless(text: str) -> str:
 
 
 def parted(stretch: re.Match[str]) -> str:
-    """Blanks for the underscores of a stretch that has many, as where words may not be parted by blanks."""
+    """Blanks for the underscores of a stretch of words that has many, as where words may not be parted by blanks."""
     found = stretch.group()
-    return found.replace("_", " ") if found.count("_") >= JOINTS else found
+    return found.replace("_", " ") if found.count("_") >= JOINTS and found.strip("_") else found
 
 
 def entity(match: re.Match[str]) -> str:

@@ -1,0 +1,42 @@
+"""Lines without words, such as `###`, beside what goes."""
+
+from __future__ import annotations
+
+from dedupe_article.matcher.choice.side import Passage
+from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page.edges import PARAGRAPH
+from dedupe_article.matcher.words import tells
+
+
+def with_rulers(page: Page, passage: Passage) -> Passage:
+    """The passage with the lines without words beside it that stand beside its twin: in its line, or as lines too."""
+    start, end, k_start, k_end = passage
+    while end < len(page.keys) and is_ruler(page, end):
+        if ruler(page, end) not in page.tail(k_end):
+            if not is_like(page, k_end, end):
+                break
+            k_end += 1
+        end += 1
+    while start and is_ruler(page, start - 1) and ruler(page, start - 1) in page.head(k_start):
+        start -= 1
+    return Passage(start, end, k_start, k_end)
+
+
+def is_like(page: Page, word: int, other: int) -> bool:
+    """Whether a word is a line without words too, and the other line is it in tags or behind a bullet.
+
+    Of two that are the same the alignment tells, as of stars between paragraphs, which stay.
+    """
+    if word == len(page.keys) or not is_ruler(page, word) or page.keys[word] == page.keys[other]:
+        return False
+    return ruler(page, word) in ruler(page, other)
+
+
+def is_ruler(page: Page, word: int) -> bool:
+    """Whether a word is a line without words."""
+    return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not tells(page.keys[word])
+
+
+def ruler(page: Page, word: int) -> str:
+    """What makes a line without words."""
+    return page.reading[page.starts[word] : page.ends[word]].strip()
