@@ -43,6 +43,7 @@ READ = {
     "a place where a word may be divided": ("har<wbr>bo<wbr/>ur", "harbour"),
     "a comment": ('One<!-- more -->. <!-- wp:x {"a":1} -->', f"One{' ' * 13}. {' ' * 21}"),
     "emphasis": ("_One_ __two__ and_three _4 5_, ____", " One    two   and_three  4 5 , ____"),
+    "emphasis around stops": ("_One._ __“Two!”__ (_three_)", " One.    “Two!”   ( three )"),
     "underscores for blanks": ("so_it_is,_“as_it_was_seen”_by_us, a_b", "so it is, “as it was seen” by us, a_b"),
     "a line end of Excel": ("One._x000D_ Two", "One.        Two"),
     "a picture": ('<img src="a.jpg" width="5" />One', f"{' ' * 29}One"),

@@ -85,6 +85,10 @@ GOES = {
         text(LEAD, PLAN, SEEN, "Her deputy Bob Marsh did not agree with […]"),
         text(LEAD, PLAN, SEEN),
     ),
+    "a note in emphasis that stands in brackets too": (
+        text(f"_{PLAN}_", LEAD, WATER, BREAD, SCHOOL, f"({PLAN})"),
+        text(f"_{PLAN}_", LEAD, WATER, BREAD, SCHOOL),
+    ),
     "a post behind its twin": (
         text(LEAD, f"{POST}, wrote Ann.", f"{POST}!", WATER),
         text(LEAD, f"{POST}, wrote Ann.", WATER),

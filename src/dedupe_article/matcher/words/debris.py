@@ -44,8 +44,8 @@ SPOKEN_OF = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:
 LINK = r"\]\((?:https?://|/|#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 # A comment of a name and a word or two, as a block or a place for an advertisement has; more is text commented out.
 COMMENT = r"<!--[ ]{0,4}/?[A-Za-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?:[ ]{1,4}\{[^\n]{0,300}?\})?[ ]{0,4}/?-->"
-# Of Markdown, around words, and the end of a line as Excel writes it.
-EMPHASIS = r"_(?:x000[9AD]_|(?<!\w_)_{0,2}(?=[^\W_])|(?<=[^\W_]_)_{0,2}(?!\w))"
+# Of Markdown, around words and their stops, and the end of a line as Excel writes it.
+EMPHASIS = r"_(?:x000[9AD]_|(?<!\w_)_{0,2}(?=[^\s_])|(?<=[^\s_]_)_{0,2}(?!\w))"
 JOINTS = 7  # underscores in one stretch that stand for blanks: a passage of 8 words has as many, and few names do
 DRESSED = "[\U0001d400-\U0001d7ff]"  # letters and digits of mathematics, in bold as fonts of the web have them
 ASTRAL, DRESSED_BYTES = b"\xf0", b"\xf0\x9d"  # in UTF-8 the first byte, as of pictures, and the first two
