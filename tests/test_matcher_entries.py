@@ -69,13 +69,6 @@ STAYS = {
         *("Freuler", "Vargas", "Embolo", "Shaqiri", "Against Italy", "Sommer", "Elvedi", "Akanji", "Xhaka", "Freuler"),
         *("Vargas", "Embolo", "Shaqiri", "The next matches are in October, and the team from Estonia comes to town."),
     ),
-    "what somebody says again between what others say": (
-        "BERG: The schools of this country have been short of money for many years now.",
-        "MODERATOR: Thank you, Senator. Your time is up, and we move on to the next question.",
-        "LANG: Whoever saves now saves on the children, and we are not going to have it.",
-        "MODERATOR: Thank you, Senator. Your time is up, and we move on to the next question.",
-        "BERG: That is why I ask you for your vote on the fourth of November.",
-    ),
     "labels and values on lines of their own": (
         *("Nord", "Display", "6.7 inch", "Memory", "8 GB", "Storage", "256 GB", "Price", "744 euros"),
         *("Xperia", "Display", "6.7 inch", "Memory", "8 GB", "Storage", "256 GB", "Price", "582 euros"),

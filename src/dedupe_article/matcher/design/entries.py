@@ -82,7 +82,7 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     if above[0][0] < 0 or above[1][0] < 0 or are_same(page, *above):
         return False
     low, high = sorted((start, k_start))
-    if has_head(heads, low, high) or are_turns(page, [*above, *page.lines_in(start, end)]):
+    if has_head(heads, low, high):
         return True
     counted = are_counted(page, *above)
     if (are_parallel(page, rows, *above) and not counted) or are_of_lists(page, passage):
@@ -90,11 +90,6 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     if counted and (is_heading(page, page.line_at(end - 1)) or any(page.lines_like(line) > PAIR for line in behind)):
         return False
     return are_headed(page, rows, above, behind)
-
-
-def are_turns(page: Page, lines: Iterable[tuple[int, int]]) -> bool:
-    """Whether all lines are what somebody says behind a label, as in minutes and transcripts."""
-    return all(FIELD.match(page.text, page.begin(line[0])) for line in lines)
 
 
 def whole_lines(page: Page, start: int, end: int) -> tuple[int, int]:
