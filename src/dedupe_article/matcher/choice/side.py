@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
+from dedupe_article.matcher.page.lines import breaks_off, goes_on, is_told, is_wrapped
 from dedupe_article.model import Rule, Span
 
 LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
@@ -53,6 +55,13 @@ class Plan(NamedTuple):
     kin: Kin = Kin.UNTOLD
 
 
+class Wraps(NamedTuple):
+    """Whether the side that would go is wrapped, and the other one."""
+
+    ours: bool = False
+    theirs: bool = False
+
+
 class Side(NamedTuple):
     """An alignment seen from the side that would go (`j`), with the edges of both sides on it."""
 
@@ -77,21 +86,64 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     """Project the edges of the side that stays (`i`) onto the side that would go (`j`).
 
     Where the side that would go has no edge itself, as in text run together, one counts inside an equal stretch of a
-    long copy only.
+    long copy only. The lines of a side that is wrapped tell no edges that the other one has not.
     """
-    bounds = own_bounds(page, alignment)
+    if same_edges(page, alignment):
+        bounds = own_bounds(page, alignment, Wraps())
+        inner = [word for word in bounds if alignment.j < word < alignment.j_end] if alignment.hunks else []
+        for word in filter(partial(goes_on, page), inner):
+            del bounds[word]
+    else:
+        wraps = wrapped(page, alignment)
+        bounds = own_bounds(page, alignment, wraps)
+        for word, there in inner_edges(page, alignment):
+            keep(bounds, word, shared_level(page, wraps, word, there))
+        bounds.update(other_bounds(page, alignment, bounds, wraps))
+    return Side(page, alignment, noise, bounds, sorted(bounds))
+
+
+def other_bounds(page: Page, alignment: Alignment, bounds: dict[int, int], wraps: Wraps) -> Iterator[tuple[int, int]]:
+    """The edges of the side that stays, where they stand on the side that would go, which has `bounds` of its own."""
     long = page.weight(alignment.j, alignment.j_end) >= LONG
-    for i, j, length in () if same_edges(page, alignment) else blocks(alignment):
+    for i, j, length in blocks(alignment):
         if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
             continue  # as most are, and those edges are there
-        for word in page.inner_edges(j, j + length):
-            if not page.edges[i + word - j] and page.breaks_off(word):
-                bounds.pop(word, None)  # a line that ends where a sentence goes on
         for word in page.inner_edges(i - 1, i + length + 1):
             here = j + word - i
-            if page.edges[here] or (long and j < here < j + length):
-                bounds[here] = max(bounds.get(here, 0), page.edges[word])
-    return Side(page, alignment, noise, bounds, sorted(bounds))
+            known = here in bounds if page.edges[here] else long and j < here < j + length
+            if known and (is_told(page, word) or not wraps.theirs):
+                yield here, max(bounds.get(here, 0), page.edges[word])
+
+
+def inner_edges(page: Page, alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The edges inside equal stretches of the later side, each with the word that stands for it on the earlier one."""
+    for i, j, length in blocks(alignment):
+        for word in page.inner_edges(j, j + length):
+            yield word, i + word - j
+
+
+def wrapped(page: Page, alignment: Alignment) -> Wraps:
+    """Which sides of an alignment are wrapped."""
+    turned = inner_edges(page, alignment.mirrored())
+    return Wraps(is_wrapped(page, inner_edges(page, alignment)), is_wrapped(page, turned))
+
+
+def shared_level(page: Page, wraps: Wraps, here: int, there: int) -> int:
+    """The level of an edge of the side that would go; 0 where a line ends and a sentence goes on."""
+    own, other = page.edges[here], page.edges[there]
+    if not other:
+        return 0 if wraps.ours or breaks_off(page, here) else own
+    if goes_on(page, here) and goes_on(page, there):
+        return 0
+    return min(own, other) if wraps.ours else own
+
+
+def keep(bounds: dict[int, int], word: int, level: int) -> None:
+    """Keep the edge before a word at that level, or none."""
+    if level:
+        bounds[word] = level
+    else:
+        bounds.pop(word, None)
 
 
 def same_edges(page: Page, alignment: Alignment) -> bool:
@@ -101,7 +153,7 @@ def same_edges(page: Page, alignment: Alignment) -> bool:
     return same and not [hunk for hunk in hunks if not hunk[2] - hunk[0] == hunk[3] - hunk[1] == j - i]
 
 
-def own_bounds(page: Page, alignment: Alignment) -> dict[int, int]:
+def own_bounds(page: Page, alignment: Alignment, wraps: Wraps) -> dict[int, int]:
     """The edges of the side that would go, without those amid a word or a sentence that the other side has whole."""
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
     edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
@@ -113,9 +165,8 @@ def own_bounds(page: Page, alignment: Alignment) -> dict[int, int]:
             for word in range(j1 + 1, j2):
                 bounds.pop(word, None)
         for here, there in ((j1, i1), (j2, i2)) if i1 < i2 and j1 < j2 else ():
-            inside = here in bounds and alignment.j < here < alignment.j_end
-            if inside and not page.edges[there] and page.breaks_off(here):
-                del bounds[here]  # the line ends where its sentence goes on with another word
+            if here in bounds and alignment.j < here < alignment.j_end:
+                keep(bounds, here, shared_level(page, wraps, here, there))
     return bounds
 
 

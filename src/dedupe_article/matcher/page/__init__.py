@@ -123,11 +123,6 @@ class Page(NamedTuple):
         """What stands behind the word before `word`: the gap between the two, or to the end of the text."""
         return self.text[self.ends[word - 1] : self.starts[word] if word < len(self.starts) else len(self.text)]
 
-    def breaks_off(self, word: int) -> bool:
-        """Whether a line ends before `word` without a mark."""
-        tail = self.tail(word)
-        return "\n" in tail and tail.isspace()
-
     def offset(self, word: int) -> int:
         """Where the sentence or paragraph that begins with `word` does."""
         return self.offsets[bisect_left(self.at, word)]
