@@ -126,13 +126,30 @@ def hop(
         return None
     for skipped in new_paragraphs(edges, j, step, limits[1]):
         beyond = skipped + here - i
-        if step * (limits[1] - beyond) >= 0 and edges_agree(keys, edges, (i, here), (skipped, beyond)):
+        if step * (limits[1] - beyond) >= 0 and goes_past(keys, edges, (i, here), (j, skipped, beyond)):
             return 0, abs(skipped - j)
     for skipped in new_paragraphs(edges, i, step, limits[0]):
         beyond = skipped + there - j
-        if step * (limits[0] - beyond) >= 0 and edges_agree(keys, edges, (j, there), (skipped, beyond)):
+        if step * (limits[0] - beyond) >= 0 and goes_past(keys, edges, (j, there), (i, skipped, beyond)):
             return abs(skipped - i), 0
     return None
+
+
+def goes_past(keys: list[str], edges: bytearray, one: tuple[int, int], other: tuple[int, int, int]) -> bool:
+    """Whether behind what is new on the other side the next paragraph is the same.
+
+    Behind what stands there twice in a row, and so is not new, it may be misspelt.
+    """
+    start, skipped, beyond = other
+    if edges_agree(keys, edges, one, (skipped, beyond)):
+        return True
+    (a, b), (c, d) = sorted(one), sorted((skipped, beyond))
+    if b - a > REACH or not edges[c] == PARAGRAPH == edges[d]:
+        return False
+    size = abs(skipped - start)
+    before = keys[max(start - size, 0) : start] if skipped > start else keys[start : start + size]
+    again = before == keys[min(start, skipped) : max(start, skipped)]
+    return again and same_passage(keys[a:b], keys[c:d], NEARLY_ALL)
 
 
 def stride(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from operator import itemgetter
 
-from dedupe_article.matcher.alignment import Alignment, adjacent, blocks
+from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks, within
 from dedupe_article.matcher.difference.poorer import FEW
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
@@ -46,13 +47,42 @@ def damage(page: Page, copy: Alignment) -> int:
     """
     if page.text is page.reading:
         return 0
-    early, late = (is_mojibake(page, *side) for side in (copy.early(), copy.late()))
-    agreeing = blocks(copy)
+    parts = list(shared(page, copy))
+    early, late = (any(is_mojibake(page, *side(part)) for part in parts) for side in (Alignment.early, Alignment.late))
+    agreeing = [block for part in parts for block in blocks(part)]
     large = sum(length for *_, length in agreeing) >= BODY * len(page.keys)
     beside = adjacent(copy) and all(page.edges[word] == PARAGRAPH for word in copy[:4])
     if early == late and (large or (beside and ADDRESS not in page.text[slice(*page.span(copy.i, copy.j_end))])):
         early, late = (any(has_markup(page, one[side], one[2]) for one in agreeing) for side in (0, 1))
     return early - late
+
+
+def shared(page: Page, copy: Alignment) -> Iterator[Alignment]:
+    """What stands on both sides: the copy without what one of them lacks.
+
+    Of what stands twice in a row on one side, either may be what the other one has, so that it is left out too.
+    """
+    i, j = copy.i, copy.j
+    lacking = [hunk for hunk in copy.hunks if (hunk.i1 == hunk.i2 or hunk.j1 == hunk.j2) and is_whole(page, hunk)]
+    for hunk in (*lacking, Hunk(copy.i_end, copy.i_end, copy.j_end, copy.j_end)):
+        before, behind = is_twice(page.keys, hunk)
+        i_end, j_end = hunk.i1 - before, hunk.j1 - before
+        if i < i_end and j < j_end:
+            inside = within(copy, j, j_end)
+            yield Alignment(i, i_end, j, j_end, tuple(one for one in inside if one.i1 < one.i2 and one.j1 < one.j2))
+        i, j = hunk.i2 + behind, hunk.j2 + behind
+
+
+def is_whole(page: Page, hunk: Hunk) -> bool:
+    """Whether the words of a hunk are whole sentences on both sides; few words may be pieces of mojibake."""
+    return all(page.edges[word] for word in hunk)
+
+
+def is_twice(keys: list[str], hunk: Hunk) -> tuple[int, int]:
+    """How many of the words before and behind a hunk of one side are its own again: all or none."""
+    start, end = hunk[:2] if hunk.i1 < hunk.i2 else hunk[2:]
+    size, words = end - start, keys[start:end]
+    return size * (keys[max(start - size, 0) : start] == words), size * (keys[end : end + size] == words)
 
 
 def is_mojibake(page: Page, start: int, end: int) -> bool:
