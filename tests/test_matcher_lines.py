@@ -70,6 +70,26 @@ def test_a_line_of_wrapped_text_that_begins_with_a_dash_is_none_of_its_own() -> 
     assert clean(text) == text
 
 
+PAGE = wrap(f"{MORE} {SOUND} {LAST} {LEAD}", 60).split("\n")
+SEAMS = {
+    "with another figure": [line.replace("4:25", "4:27") for line in PAGE[3:6]],
+    "with a word more": [*PAGE[4:5], f"{PAGE[5]} then"],
+    "without its first words": [PAGE[4].partition(" ")[2], PAGE[5]],
+}
+
+
+@pytest.mark.parametrize("again", SEAMS.values(), ids=list(SEAMS))
+def test_what_a_page_opens_with_stays_unless_it_is_the_last_lines_of_the_page_before(again: list[str]) -> None:
+    text = "\n".join([*PAGE[:6], *again, *PAGE[6:]])
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize("at", range(5, len(PAGE) - 1))
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_the_last_lines_of_a_page_go_at_the_top_of_the_next_one(at: int, count: int) -> None:
+    assert clean("\n".join([*PAGE[:at], *PAGE[at - count :]])) == "\n".join(PAGE)
+
+
 def laid_out(text: str) -> Page:
     paragraphs = [Paragraph(match.start(), match.end(), match.end() + 1) for match in re.finditer("[^\n]+", text)]
     return page(text, words(text), paragraphs, [[one.start] for one in paragraphs])

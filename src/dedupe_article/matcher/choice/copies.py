@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, blocks
-from dedupe_article.matcher.alignment.align import trimmed
-from dedupe_article.matcher.choice.side import JUMP
+from dedupe_article.matcher.alignment.align import CHANCE, trimmed
+from dedupe_article.matcher.choice.side import JUMP, in_lines
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 
@@ -19,6 +19,8 @@ Block = tuple[int, int, int]
 
 def parts(page: Page, alignment: Alignment) -> list[Alignment]:
     """The alignment cut at the hunks that are jumps: much more on one side, and that not whole sentences."""
+    if in_lines(page, alignment):
+        return [alignment]
     found, i, j, hunks = [], alignment.i, alignment.j, list[Hunk]()
     for hunk in alignment.hunks:
         if (hunk[1] - hunk[0] >= JUMP or hunk[3] - hunk[2] >= JUMP) and is_jump(page, hunk):
@@ -47,7 +49,7 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     """
     period = alignment.j - alignment.i
     if alignment.i_end <= alignment.j:
-        return [alignment]
+        return [with_lines(page, alignment)]
     if page.weight(0, period) < PATTERN:
         return []
     if alignment.i_end - alignment.j < period // 2:
@@ -81,6 +83,22 @@ def neighbours(alignment: Alignment, equal: list[Block], start: int) -> Iterator
         if more(inner) == (end - middle) - (middle - start):
             yield Alignment(start, middle, middle, end, inner)
         start = middle
+
+
+def with_lines(page: Page, alignment: Alignment) -> Alignment:
+    """The alignment with the few words around it that make it whole lines twice in a row, if they do.
+
+    So stand in wrapped text the last lines of a page at the top of the next one, in mid sentence.
+    """
+    i, i_end, j, j_end, hunks = alignment
+    gap, keys = j - i_end, page.keys
+    for before in range(min(gap, i) + 1) if gap <= 2 * CHANCE and not hunks else ():
+        start, middle, end = i - before, j - before, j_end + gap - before
+        if keys[start:i] == keys[middle:j] and keys[i_end:middle] == keys[j_end:end]:
+            found = Alignment(start, middle, middle, end, ())
+            if in_lines(page, found):
+                return found
+    return alignment
 
 
 def shifted(page: Page, alignment: Alignment) -> Alignment:

@@ -13,7 +13,7 @@ from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.page.lines import breaks_off, goes_on, is_told, is_wrapped
+from dedupe_article.matcher.page.lines import breaks_off, ends_line, goes_on, is_told, is_wrapped
 from dedupe_article.model import Rule, Span
 
 LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
@@ -175,10 +175,16 @@ def stutter(view: Side) -> bool:
     edges, alignment = view.page.edges, view.alignment
     if alignment.hunks or not adjacent(alignment):
         return False
-    if not edges[alignment.j]:
-        return edges[alignment.i] == edges[alignment.j_end] == PARAGRAPH
     long = view.page.weight(alignment.j, alignment.j_end) >= JUMP
+    if not edges[alignment.j]:
+        return (long and in_lines(view.page, alignment)) or edges[alignment.i] == edges[alignment.j_end] == PARAGRAPH
     return bool(edges[alignment.j_end]) or (edges[alignment.j] == PARAGRAPH and long)
+
+
+def in_lines(page: Page, alignment: Alignment) -> bool:
+    """Whether whole lines stand twice in a row, to the letter, be they of one paragraph."""
+    i, i_end, j, j_end, hunks = alignment
+    return i_end == j and not hunks and all(ends_line(page, word) for word in (i, j, j_end))
 
 
 def overlaps(page: Page, passage: Passage, spans: Sequence[Span]) -> bool:

@@ -66,6 +66,11 @@ def is_wrapped(page: Page, places: Iterable[tuple[int, int]]) -> bool:
     return broken > 0
 
 
+def ends_line(page: Page, word: int) -> bool:
+    """Whether a line ends before `word`, be it in mid sentence."""
+    return page.edges[word] == PARAGRAPH or "\n" in page.tail(word)
+
+
 def is_told(page: Page, word: int) -> bool:
     """Whether a blank line stands before `word`."""
     return page.tail(word).count("\n") > 1
