@@ -27,8 +27,6 @@ STAYS = {
     "a beginning of a sentence inside a paragraph": text(
         LEAD, f"{SEEN} {PLAN}", WATER, "Her deputy Bob Marsh did not agree with the plan of the"
     ),
-    "a figure that goes on": text(LEAD, f"{PLAN[:-1]}, he said, or 81.5", SEEN, f"{PLAN[:-1]}, he said, or 81"),
-    "and in thousands": text(LEAD, f"{PLAN[:-1]}, he said, or 10,000 in May", SEEN, f"{PLAN[:-1]}, he said, or 10"),
     "words from inside a sentence": text(LEAD, PLAN, SEEN, "deputy Bob Marsh did not agree with the plan of the"),
     "some with dots before them alone": text(LEAD, PLAN, SEEN, "... Bob Marsh did not agree with the plan of"),
     "some with dots of which one is another": text(
@@ -44,18 +42,6 @@ GOES = {
     "a beginning of a paragraph that breaks off": (
         text(LEAD, PLAN, SEEN, "Her deputy Bob Marsh did not agree with the plan of the"),
         text(LEAD, PLAN, SEEN),
-    ),
-    "a figure that goes on behind dots": (
-        text(LEAD, f"{PLAN[:-1]}, he said, or 81.5", SEEN, f"{PLAN[:-1]}, he said, or 81 ..."),
-        text(LEAD, f"{PLAN[:-1]}, he said, or 81.5", SEEN),
-    ),
-    "a paragraph before an apostrophe that stands alone": (
-        text(LEAD, PLAN, "' It rained.", SEEN, PLAN, WATER),
-        text(LEAD, PLAN, "' It rained.", SEEN, WATER),
-    ),
-    "a figure with a mark behind it": (
-        text(LEAD, f"{PLAN[:-1]}, he said, or 81, it seems.", SEEN, f"{PLAN[:-1]}, he said, or 81"),
-        text(LEAD, f"{PLAN[:-1]}, he said, or 81, it seems.", SEEN),
     ),
     "a short one with dots": (
         text(LEAD, PLAN, SEEN, "Her deputy Bob Marsh did not agree with ..."),

@@ -38,7 +38,7 @@ CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
 def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
     """Whether a passage is long enough and lies between edges."""
     page = view.page
-    if not clear_of_rows(page, run) or cuts_figure(page, run):
+    if not clear_of_rows(page, run):
         return False
     weight = page.weight(run.start, run.end)
     whole = view.bounds.get(run.start) == PARAGRAPH and (
@@ -56,14 +56,6 @@ def clear_of_rows(page: Page, run: Passage) -> bool:
     return (page.edges[run.start] == PARAGRAPH or page.is_prose(run.start)) and (
         page.edges[run.end] == PARAGRAPH or page.is_prose(run.end - 1)
     )
-
-
-def cuts_figure(page: Page, run: Passage) -> bool:
-    """Whether the twin ends inside a figure, as 81 of 81.5, and no dots say so."""
-    last, then = ("".join(page.keys[at : at + 1]) for at in (run.k_end - 1, run.k_end))
-    if page.tail(run.k_end) not in {".", ","} or not last[-1:].isdigit() or not then[:1].isdigit():
-        return False
-    return not ELLIPSIS.search(page.reading[slice(*page.span(run.start, run.end))])
 
 
 def paragraphs_agree(view: Side, run: Passage) -> bool:
