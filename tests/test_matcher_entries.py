@@ -57,22 +57,6 @@ STAYS = {
         *("RULES", "Rules that Bob Lind is guilty of fraud in the case.", GUILTY, PAYS),
         *("Rules that Ann Finch is guilty of fraud in the case.", GUILTY, PAYS, SUN, STORM, NOTE),
     ),
-    "short lines below two headings, as who plays in two matches": (
-        *(
-            "Two wins in a row put the town on top of the table.",
-            "Against Wales",
-            "Sommer",
-            "Elvedi",
-            "Akanji",
-            "Xhaka",
-        ),
-        *("Freuler", "Vargas", "Embolo", "Shaqiri", "Against Italy", "Sommer", "Elvedi", "Akanji", "Xhaka", "Freuler"),
-        *("Vargas", "Embolo", "Shaqiri", "The next matches are in October, and the team from Estonia comes to town."),
-    ),
-    "labels and values on lines of their own": (
-        *("Nord", "Display", "6.7 inch", "Memory", "8 GB", "Storage", "256 GB", "Price", "744 euros"),
-        *("Xperia", "Display", "6.7 inch", "Memory", "8 GB", "Storage", "256 GB", "Price", "582 euros"),
-    ),
     "what two posts ask for": (
         *("Jobs", "Clerk", "- A degree in law", "- Good health", "- Willing to work in any part of the country"),
         *("Driver", "- A licence", "- Good health", "- Willing to work in any part of the country", "- Two references"),
@@ -239,7 +223,10 @@ def test_a_body_goes_though_other_teasers_stand_between_its_paragraphs() -> None
     assert left == "\n".join(["Rain once more", *first, "Wet days", *TEASERS[3:]])
 
 
+MENU = ("Home", "World", "Business", "Sport", "Culture", "Weather", "Video", "Newsletters")
 GOES = {
+    "a menu below a section and a title": (("NEWS", *MENU, "The bridge opens", *MENU, RAIN, SUN), "Weather"),
+    "a menu below a title and who wrote it": (("The bridge opens", *MENU, "By Anna Berg", *MENU, RAIN, SUN), "Weather"),
     "under the same heading": (("North", RAIN, "South", SUN, "North", RAIN, "West", STORM), RAIN),
     "under nothing and a heading": ((SUN, RAIN, "South", STORM, "East", RAIN, "West"), RAIN),
     "under a ruler": (("North", RAIN, "South", SUN, "* * *", RAIN, "West", STORM), RAIN),

@@ -87,9 +87,17 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     counted = are_counted(page, *above)
     if (are_parallel(page, rows, *above) and not counted) or are_of_lists(page, passage):
         return True
-    if counted and (is_heading(page, page.line_at(end - 1)) or any(page.lines_like(line) > PAIR for line in behind)):
+    lines = [is_heading(page, line) for line in page.lines_in(start, end)]
+    short = all(lines) and not is_record(page, start, end)
+    if short or (counted and (lines[-1] or any(page.lines_like(line) > PAIR for line in behind))):
         return False
     return are_headed(page, rows, above, behind)
+
+
+def is_record(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch is several lines that each give a value: fields with their label, or figures."""
+    texts = [page.text[slice(*page.span(*line))] for line in page.lines_in(start, end)]
+    return len(texts) > 1 and all(FIELD.match(text) or any(map(str.isdigit, text)) for text in texts)
 
 
 def whole_lines(page: Page, start: int, end: int) -> tuple[int, int]:
