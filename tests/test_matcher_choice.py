@@ -371,6 +371,12 @@ def test_a_long_paragraph_of_several_sentences_stays_where_it_stands_when_it_is_
     assert clean(text(LEAD, PLAN, WATER, BREAD, quote)) == text(LEAD, WATER, BREAD, quote), "one is a quote, or a point"
 
 
+def test_a_long_preview_that_is_cut_off_in_mid_sentence_goes_though_it_has_several() -> None:
+    cut = f"{WATER} {SEEN} The mayor told reporters in the hall after the vote that she will"
+    whole = f"{cut} not resign, and that the bridge opens in May, when the snow has melted and all roads are open."
+    assert clean(text(cut, FLOOD, PLAN, SCHOOL, whole, BREAD)) == text(FLOOD, PLAN, SCHOOL, whole, BREAD)
+
+
 THINGS = ("old boats", "new bridges", "more schools", "wide roads", "fast ferries")
 
 

@@ -91,7 +91,8 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
     more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
     beside = more and are_beside(page, end, then)
     apart = more and not several and not beside
-    if apart and (page.inner_edges(start, end) or is_all_of_line(page, *later[0].alignment.late())):
+    last = later[-1].alignment.j_end
+    if apart and ((page.inner_edges(start, end) and page.edges[last]) or is_all_of_line(page, then, last)):
         return False
     if is_digest(page, passages(earlier), passages(later)):
         return True
