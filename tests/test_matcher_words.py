@@ -25,6 +25,7 @@ DIFFERENT = {
     "money of other countries": ("it is ₴5", "it is ₸5"),
     "up and down are two signs": ("at ▲3.2", "at ▼3.2"),
     "less is not more": ("<5", "≥5", "5", "~5", "±5"),
+    "several behind a letter say something": ("a class A +++ fridge", "a class A fridge", "a class A ++ fridge"),
     "a plus behind a word says something": ("a grade of A+ now", "a grade of A now", "a grade of A++ now"),
     "so does a plus between two": ("one + two", "one two"),
     "a note is not the one above it": ("in A♯ minor", "in A♭ minor", "in A minor"),

@@ -22,9 +22,9 @@ TORN = f"(?<!&)(?:(?:l|r)(?:s|d|a)quo|(?<!ali)quot|(?:n|m)dash|hellip|nbsp);|{TO
 # A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
 # begins or ends so all its lines do; else it is a word at which a line was broken.
 ITEM, LINE_END = rf"(?m)^\+(?!{FIGURE})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
-# So it is behind a line that ends a sentence. Several in a row by themselves are a ruler.
+# So it is behind a line that ends a sentence. Several in a row are a ruler, but behind a letter, as in `C ++`.
 BEHIND_STOP = rf"(?<=[.!?…:\"”’»)。\n]\n){ITEM[5:]}"
-ROW = r"(?<!\S)\+{2,}(?!\S)"
+ROW = r"(?<!\S)(?<!\b\w )\+{2,}(?!\S)"
 SHORTCODE = re.compile(rf"(?i)\[(/?)([a-z][\w-]{{0,30}}){SAYS}\]")
 
 

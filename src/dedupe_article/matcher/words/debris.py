@@ -32,7 +32,7 @@ OF_TAGS = (
 )
 BARE = "allowfullscreen|async|controls|defer|hidden|itemscope|nowrap|noshade|compact"
 SAYS_NO_MORE = (
-    rf"""[ \t\n]{{1,8}}(?:(?:{OF_TAGS})=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>`]{{1,300}})"""
+    rf"""[ \t\n]{{1,8}}(?:(?:{OF_TAGS})=(?:"[^"<>]*"|'[^'<>]*'|(?:[^\s"'<>`&]|&(?!gt;)){{1,300}})"""
     rf"""|(?:{BARE})(?:=["']?[a-z]{{0,20}}["']?)?|(?:alt|title|aria-label)=(?:""|''))"""
 )
 TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{SAYS_NO_MORE})*[ \t]{{0,8}}/?)(?:>|&gt;)"

@@ -24,8 +24,9 @@ LED_BY_UNSPACED = rf"(?<![^{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?=
 SET_OFF = rf"(?:(?={NUMBER})|(?<!^[{QUOTING}])(?=[ {FILL}]{{1,8}}{NUMBER}))"
 # Between two words such a sign says something where the other copy has another one.
 BETWEEN = rf"[{RELATING}](?<=\w .)(?= \w)"
-# A plus says something behind a word or between two, as in `A+`; in a row, or at an end of a line, it is a mark.
-ADDED = rf"[{PLUS}](?<=[^\s+].)[{PLUS}]*|[{PLUS}](?<=\S .)(?=[ \w])"
+# A plus says something behind a word or between two, as in `A+`, and several do behind a letter, as in `C ++`; in a row
+# behind others, or at an end of a line, it is a mark.
+ADDED = rf"[{PLUS}](?<=[^\s+].)[{PLUS}]*|[{PLUS}](?<=\S .)(?=[ \w])|[{PLUS}](?<=\b\w .)[{PLUS}]+"
 RAISED = "♯♭#"
 NOTE = rf"\b[a-h][{RAISED}](?!\w)"  # a sharp or a flat belongs to its note, and C# is not C
 SAME = dict.fromkeys("−–‐‑－", "-") | dict.fromkeys("～〜", "~") | {f"{one}♯": f"{one}#" for one in "abcdefgh"}
