@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from math import log2
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
@@ -188,6 +189,19 @@ def one_line_twice(count: int) -> str:
     return f"{one_line(count // 2)} {one_line(count // 2)}"
 
 
+def said_twice_in_a_line(count: int) -> str:
+    """A text in one line that says each paragraph twice, and the same again as paragraphs."""
+    chance = random.Random(count)
+    body = [paragraph(chance) for _ in range(count // 3)]
+    return "\n".join([" ".join(one for one in body for _ in (0, 1)), *body])
+
+
+def wrapped_twice(count: int) -> str:
+    """A text that is wrapped, and the same again at another width with another word in each paragraph."""
+    one, two = edited(count).split("\n\n")[: count // 2], edited(count).split("\n\n")[count // 2 :]
+    return "\n".join([*(fill(body, 60) for body in one), *(fill(body, 72) for body in two)])
+
+
 SHAPES: list[Callable[[int], str]] = [
     unique,
     equal,
@@ -211,6 +225,8 @@ SHAPES: list[Callable[[int], str]] = [
     periodic_letters,
     one_line,
     one_line_twice,
+    said_twice_in_a_line,
+    wrapped_twice,
 ]
 
 

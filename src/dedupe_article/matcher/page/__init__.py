@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
-from dedupe_article.matcher.page.counts import Counts
+from dedupe_article.matcher.page.counts import LINE, Counts
 from dedupe_article.matcher.page.edges import LABEL, PARAGRAPH, SENTENCE
 from dedupe_article.matcher.page.labels import labels
 from dedupe_article.matcher.page.marks import OPENING, beside, closing, common_suffix, opening, stuck, written_end
@@ -71,7 +71,9 @@ class Page(NamedTuple):
         return often >= OFTEN and often > self.words_like(beside)
 
     def lines_like(self, line: tuple[int, int]) -> int:
-        """How many lines have the same words as `line`, with itself."""
+        """How many lines have the same words as `line`, with itself; a long one is not counted."""
+        if line[1] - line[0] > LINE:
+            return 0
         return self.counts.lines[tuple(self.keys[slice(*line)])]
 
     def words_like(self, line: tuple[int, int]) -> int:
