@@ -6,19 +6,18 @@ from collections.abc import Iterable
 
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
-from dedupe_article.matcher.page.whole import DOTTED, WIDE
+from dedupe_article.matcher.page.whole import STOPS
 
 # Characters of a line of wrapped text, as the splitter has them. Of 2,664 articles with a wrapped copy that differs in
 # a word 190 lost the rest of its sentence when each line was an edge, and 17 do now, in which no small letter is near.
 NARROWEST, WIDEST = 40, 120
-CLOSERS = "\"'”’»›)]}」』）】》“"
-STOPS = (*DOTTED, *WIDE, "…", *CLOSERS)
+ENDS = (*STOPS, *"\"'”’»›)]}」』）】》“")  # of a sentence, or of a quote or bracket
 
 
 def breaks_off(page: Page, word: int) -> bool:
     """Whether a line ends before `word`, and no sentence or quote with it."""
     line, broken, _ = page.tail(word).partition("\n")
-    return bool(broken) and not line.rstrip().endswith(STOPS)
+    return bool(broken) and not line.rstrip().endswith(ENDS)
 
 
 def goes_on(page: Page, word: int) -> bool:
