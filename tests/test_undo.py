@@ -76,6 +76,25 @@ def test_a_report_that_was_tampered_with_writes_nothing(tmp_path: Path) -> None:
     assert sorted(os.listdir(tmp_path)) == ["a.txt", "report.jsonl"]
 
 
+@pytest.mark.parametrize(
+    ("mode", "names", "reason"),
+    [
+        (0o444, 1, "is read-only; make it writable or put a copy in its place first"),
+        (0o644, 2, "has other hard links, which would keep the old text; put a copy in its place first"),
+    ],
+    ids=["read-only", "with two names"],
+)
+def test_a_file_that_must_not_be_replaced_stays_and_the_way_out_is_one_of_undo(
+    mode: int, names: int, reason: str, tmp_path: Path
+) -> None:
+    entry = rewritten(tmp_path)
+    file = tmp_path / "a.txt"
+    file.chmod(mode)
+    for number in range(1, names):
+        os.link(file, tmp_path / f"{number}.txt")
+    assert list(undo(report(tmp_path, entry))) == [Undone(str(file), Outcome.REFUSED, reason)]
+
+
 def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
     entry = rewritten(tmp_path)
     (tmp_path / "a.txt").unlink()

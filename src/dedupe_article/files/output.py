@@ -15,17 +15,28 @@ OPEN = re.compile(r"/dev/(stdin|stdout|stderr)|(?:/dev|/proc/self)/fd/(\d+)")
 STANDARD = ("stdin", "stdout", "stderr")
 
 
-def refuse(path: str, found: os.stat_result, said: str = "", way: str = "write a copy with -o") -> None:
-    """Raise `NotReplaced` for a file that must not be replaced; `said` goes ahead of why, `way` is another way."""
+def hindrance(path: str, found: os.stat_result, way: str) -> str:
+    """Why the file at `path` must not be replaced, with what to do about it; "" if it may be.
+
+    `way` is the way out that the caller knows beside making the file writable.
+    """
     if found.st_nlink > 1:
-        raise NotReplaced(f"{said}has other hard links, which would keep the old text; {way}")
+        return f"has other hard links, which would keep the old text; {way}"
     if not found.st_mode & 0o222 or not os.access(path, os.W_OK):
-        raise NotReplaced(f"{said}is read-only; make it writable or {way}")
+        return f"is read-only; make it writable or {way}"
+    return ""
+
+
+def refuse(path: str, found: os.stat_result, way: str = "write a copy with -o") -> None:
+    """Raise `NotReplaced` for a file that must not be rewritten in place."""
+    if trouble := hindrance(path, found, way):
+        raise NotReplaced(trouble)
 
 
 def refuse_output(path: str, found: os.stat_result) -> None:
     """Raise `NotReplaced` for an older output that must not be replaced."""
-    refuse(path, found, f"cannot be written to {path}, which ", "choose another place")
+    if trouble := hindrance(path, found, "choose another place"):
+        raise NotReplaced(f"cannot be written to {path}, which {trouble}")
 
 
 def overwrite(path: str, data: bytes, found: os.stat_result) -> None:

@@ -139,7 +139,7 @@ def put_back(file: IO[bytes], told: Told) -> Outcome:
         return Outcome.ALREADY
     if digest != told.after:
         raise Refused("changed since it was cleaned")
-    refuse(str(file.name), found)
+    refuse(str(file.name), found, "put a copy in its place first")
     with replacement(str(file.name), found) as new:
         if write(file, told.splices, new) != told.before:
             raise Refused("the report does not give back what the file was; it was changed or made elsewhere")
