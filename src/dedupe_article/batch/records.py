@@ -228,11 +228,13 @@ class Rewriting:
             yield from records_entries(self.task.name, self.source, new, tally, wanted)
 
     def last(self) -> Told:
-        """How many records went unnamed, and, however quiet the run, the fields in which no record has a text."""
+        """How many records went unnamed and, said even in a quiet run, the fields in which no record has a text."""
         name, odd, failed = self.task.name, self.counts[State.ODD], self.counts[State.FAILED]
-        warnings = [f"{name}: {odd - NAMED:,} more records without a text were passed through"] * (odd > NAMED)
-        troubles = [f"{name}: {failed - NAMED:,} more records failed"] * (failed > NAMED)
-        for field in self.plan.fields:
-            if odd and field not in self.filled:
-                troubles.append(f"{name}: no record has a text in {field!r}; check --field and --encoding")
+        warnings, troubles = [], []
+        if odd > NAMED:
+            warnings.append(f"{name}: {odd - NAMED:,} more records without a text were passed through")
+        if failed > NAMED:
+            troubles.append(f"{name}: {failed - NAMED:,} more records failed")
+        empty = [field for field in self.plan.fields if odd and field not in self.filled]
+        troubles += [f"{name}: no record has a text in {field!r}; check --field and --encoding" for field in empty]
         return Told(warnings=tuple(warnings), troubles=tuple(troubles))
