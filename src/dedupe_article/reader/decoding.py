@@ -79,7 +79,7 @@ def by_mark(data: bytes) -> Decoded | None:
                 raise Undecodable(f"the file has the byte order mark of {name}, but byte {at} does not fit") from None
             if "\0" in text:
                 raise Undecodable(
-                    f"the file has the byte order mark of {name}, but holds zeros: it is binary, or damaged"
+                    f"the file has the byte order mark of {name}, but holds NULs: it is binary, or damaged"
                 )
             return Decoded(text, Encoding(name, How.BOM, bom))
     return None

@@ -1,4 +1,4 @@
-"""UTF-16 and UTF-32 without a byte order mark, told by where the zero bytes stand."""
+"""UTF-16 and UTF-32 without a byte order mark, told by where the NUL bytes stand."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HEAD = 4000
 
 
 def by_shape(data: bytes) -> tuple[str, Encoding]:
-    """The text of bytes that hold zeros, and their encoding. Raises `Undecodable` for what is no text."""
+    """The text of bytes that hold NULs, and their encoding. Raises `Undecodable` for what is no text."""
     for name in orders(data):
         try:
             text = data.decode(name)
@@ -21,13 +21,13 @@ def by_shape(data: bytes) -> tuple[str, Encoding]:
             continue
         if plausible(text):
             return text, Encoding(name, How.SHAPE)
-    raise Undecodable("the file holds zero bytes and is no UTF-16 or UTF-32: it is binary, or damaged")
+    raise Undecodable("the file holds NUL bytes and is neither UTF-16 nor UTF-32: it is binary, or damaged")
 
 
 def orders(data: bytes) -> tuple[str, ...]:
-    """The codecs of four and two bytes, those first that the zeros speak for.
+    """The codecs of four and two bytes, those first that the NULs speak for.
 
-    Letters of ASCII, spaces and line ends have their zero last in little-endian order, first in the other.
+    Letters of ASCII, spaces and line ends have their NUL last in little-endian order, first in the other.
     """
     even, odd = data[:HEAD:2].count(0), data[1:HEAD:2].count(0)
     ends = ("le", "be") if odd >= even else ("be", "le")
