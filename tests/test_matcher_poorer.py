@@ -279,15 +279,16 @@ LOOKS = {
 
 
 @pytest.mark.parametrize(("one", "two", "side"), LOOKS.values(), ids=list(LOOKS))
-def test_a_side_that_looks_poor(one: str, two: str, side: int) -> None:
-    for sides, expected in (((one, two), side), ((two, one), -side)):
+def test_the_side_that_looks_poor_is_told_wherever_it_stands(one: str, two: str, side: int) -> None:
+    """`side` is 1 where the first of the two texts looks poor."""
+    for sides, expected in (((two, one), side), ((one, two), -side)):
         assert looks(*aligned(CONTEXT, *sides), 0) == expected
 
 
 def test_a_side_without_accents_looks_poor_unless_mojibake_tells() -> None:
     same, wreck = aligned(CONTEXT, TITLE, TITLE.upper()), aligned(CONTEXT, WRECK, TITLE)
-    assert [looks(*same, bare) for bare in (1, -1)] == [-1, 1]
-    assert [looks(*wreck, bare) for bare in (1, -1)] == [1, 1]
+    assert [looks(*same, bare) for bare in (1, -1)] == [1, -1]
+    assert [looks(*wreck, bare) for bare in (1, -1)] == [-1, -1]
 
 
 def test_words_divided_at_the_ends_of_lines_are_broken_whatever_the_text_knows() -> None:

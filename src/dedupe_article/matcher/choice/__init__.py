@@ -69,7 +69,7 @@ def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
     """
     wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
-    return -looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0) or votes, wrecked
+    return looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0) or votes, wrecked
 
 
 def turned(page: Page, parts: Iterable[Alignment], judged: Noise, settings: Settings) -> list[Verdict]:

@@ -29,21 +29,25 @@ SAMPLE = 240  # characters of a copy that are looked at for its looks
 
 
 def looks(page: Page, copy: Alignment, bare: int) -> int:
-    """Above 0 where the earlier side is in mojibake, without accents or in one case, and the later one is not."""
-    if (damaged := damage(page, copy)) or bare:
-        return damaged or -bare
+    """Above 0 where the later side looks poor and the earlier one does not, below 0 the other way round.
+
+    Mojibake, tags and links look poor, and so do lost accents (`bare`, as `Noise` has it) and letters of one case.
+    """
+    if (damaged := mojibake_or_markup(page, copy)) or bare:
+        return damaged or bare
     i, j, length = max(blocks(copy), key=itemgetter(2), default=(copy.i, copy.j, 1))
     ones, twos = (page.text[page.starts[at] : page.ends[at + length - 1]] for at in (i, j))
     if ones == twos:  # as most are
         return 0
     early, late = (letters(page, at, at + length) for at in (i, j))
-    return is_one_case(early, late) - is_one_case(late, early)
+    return is_one_case(late, early) - is_one_case(early, late)
 
 
-def damage(page: Page, copy: Alignment) -> int:
-    """Above 0 where the earlier side is mojibake, or has tags and links, and the later one does not.
+def mojibake_or_markup(page: Page, copy: Alignment) -> int:
+    """Above 0 where only the later side is mojibake, or has tags and links; below 0 where only the earlier one is.
 
-    Those are damage in a copy of a body; in an article they are what a pull quote, a preview or a comment has lost.
+    Tags are damage in a copy of a body; around a passage of the article they are what its pull quote, its preview or
+    a comment on it has lost.
     """
     if page.text is page.reading:
         return 0
@@ -54,7 +58,7 @@ def damage(page: Page, copy: Alignment) -> int:
     beside = adjacent(copy) and all(page.edges[word] == PARAGRAPH for word in copy[:4])
     if early == late and (large or (beside and ADDRESS not in page.text[slice(*page.span(copy.i, copy.j_end))])):
         early, late = (any(has_markup(page, one[side], one[2]) for one in agreeing) for side in (0, 1))
-    return early - late
+    return late - early
 
 
 def shared(page: Page, copy: Alignment) -> Iterator[Alignment]:
