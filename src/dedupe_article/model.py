@@ -1,7 +1,8 @@
 """The vocabulary of the program: frozen values and closed sets, and no work.
 
 Every offset is in characters unless its name says bytes; every span is half open, `[start, end)`.
-Here, as in other modules of many NamedTuples, annotations are no strings, since each would be compiled (10 µs).
+This module, like others with many NamedTuples, does not import `annotations` from `__future__`: each field would be
+compiled from a string (10 µs).
 """
 
 from collections.abc import Mapping
@@ -52,7 +53,7 @@ class Encoding(NamedTuple):
 class Article(NamedTuple):
     """A decoded article and the way back: `text` is `source` with `edits` made (sorted, not overlapping).
 
-    `tidy` says that the source is surely without white space of layout, so that nothing in it can stop lining up.
+    `tidy` says that the source surely has no white space that lines things up, so that no cut can put it out of line.
     """
 
     source: str
@@ -63,7 +64,7 @@ class Article(NamedTuple):
 
 
 class Kind(Enum):
-    """What a paragraph is, told by its shape. A cut never goes inside one that is not prose."""
+    """What a paragraph is, judged by its shape. A cut never goes inside one that is not prose."""
 
     PROSE = "prose"
     VERSE = "verse"
@@ -75,7 +76,7 @@ class Kind(Enum):
 
 
 class Paragraph(NamedTuple):
-    """`text[start:end]` is the paragraph, `text[end:stop]` the gap behind it; the next one starts at `stop`."""
+    """`text[start:end]` is the paragraph, `text[end:stop]` the gap after it; the next one starts at `stop`."""
 
     start: int
     end: int
@@ -105,8 +106,8 @@ class Settings(NamedTuple):
     min_words  shorter passages go only inside or at the edge of a longer repeated block; at least 1
     preserve   cut only; every other byte stays as it is, and nothing is normalised
     encoding   the codec to decode bytes with, or None to find it out; text has none
-    syntax     what the text is written in; no file name tells it here
-    keep       fingerprints of repeats that are meant and stay
+    syntax     what the text is written in; no file name is known here that could say so
+    keep       fingerprints of repeats that are intended and stay
     """
 
     match: Match = Match.CAREFUL
@@ -143,10 +144,10 @@ class Rule(Enum):
 class Repeat(NamedTuple):
     """A passage, its twin, and the judgement.
 
-    `span` and `twin` are stretches of the article's text, from the first character of the first word to the last of
-    the last, closing punctuation included. A dropped passage's twin stands in the output in one stretch (what lies
-    inside the twin and was dropped itself aside). `score` is the share of words that agree, 0 to 1; `detail` says what
-    differs, such as `2-1 / 3-1`, and may be empty. `fingerprint(text[slice(*span)])` names it for `Settings.keep`.
+    `span` and `twin` are stretches of the article's text, from the first character of the first word to the last
+    character of the last word, closing punctuation included. The twin of a dropped passage stands in the output in one
+    stretch, without what was dropped from inside it. `score` is the share of words that agree, 0 to 1; `detail` says
+    what differs, such as `2-1 / 3-1`, and may be empty. `fingerprint(text[slice(*span)])` names it for `Settings.keep`.
     """
 
     span: Span
@@ -196,13 +197,13 @@ class DedupeError(Exception):
 
 
 class Undecodable(DedupeError):
-    """The bytes are not text, or not text in an encoding that can be told."""
+    """The bytes are not text, or not text in an encoding that can be recognised."""
 
 
 class LawBroken(DedupeError):
     """A result that would break one of the four laws; it is never written.
 
-    `doubts` are the dropped passages on which that hangs, if it hangs on any, each with what cannot be shown of it.
+    `why` is the reason in a few words. `doubts` are the dropped passages that break the law, each with what is wrong.
     """
 
     def __init__(self, message: str, why: str = "", doubts: Mapping[Span, str] | None = None) -> None:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from dedupe_article.matcher.rounds import Round, Settled
 
 DEFAULTS = Settings()
-# Copies of copies: each round leaves out those whose twin stays, and halves a row of noisy copies; 2**24 rows in all.
+# Copies of copies take several rounds: each one at least halves a row of noisy copies, so these are enough for 2**24.
 ROUNDS = 24
-# How often the rounds are gone through anew; of 24,000 texts made to be hard, 11 needed more.
+# How often all rounds are repeated, each time with more passages held; of 24,000 texts made to be hard, 11 needed more.
 ANEW = 8
 # What cannot be shown of a passage.
 TWIN_GOES = "its twin goes too"
@@ -25,7 +25,7 @@ MORE = "cleaning again would drop more"
 class Collapsed(NamedTuple):
     """A text without what it said twice, what was dropped from it, and the cuts.
 
-    `sure` says that nothing was held back, so that the last search of the text that is left was a whole one.
+    `sure` says that no passage was held back, so that the last round searched all of the text and found nothing more.
     """
 
     text: str
@@ -49,8 +49,8 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
     """Clean one article and say what was dropped, and why.
 
     Bytes are a file (the result ends in one newline), text is a record (no newline is added). Raises `Undecodable` for
-    bytes that are no text, `LawBroken` for a result that would break a law, `ValueError` for a setting that is none: a
-    `match` or `syntax` that nobody knows, or fewer than one word.
+    bytes that are not text, `LawBroken` for a result that would break a law, and `ValueError` for an invalid setting
+    (an unknown `match` or `syntax`, or a `min_words` below 1).
     """
     if settings.min_words < 1:
         raise ValueError(f"min_words is {settings.min_words}; it is 1 or more")
@@ -67,10 +67,10 @@ def clean_article(data: bytes | str, settings: Settings = DEFAULTS) -> Cleaned:
 
 
 def collapse(text: str, settings: Settings) -> Collapsed:
-    """The text without what it says twice, as laws 1 to 3 allow.
+    """The text without what it says twice, as far as laws 1 to 3 allow.
 
-    What stands written out in it, as `\\n` for a line end, is read as it would be shown, and stays as it stands. So do
-    other line ends, which a text has that is not normal.
+    A line end that is written out (as the two characters `\\n`) is read as a line end, and what is left of the text
+    keeps it as it is written. The same goes for the line ends of other systems, which `preserve` leaves in a text.
     """
     lines = reader.in_lines(text) if settings.preserve else text
     shown = matcher.shown(lines)
@@ -84,9 +84,9 @@ def collapse(text: str, settings: Settings) -> Collapsed:
 
 
 def collapse_shown(text: str, settings: Settings) -> Collapsed:
-    """The same of a text in which nothing stands written out.
+    """The same for a text as it is shown, in which nothing is written out.
 
-    Where something was held back, and cleaning the result again would drop more, nothing goes.
+    Where something was held back, and cleaning the result again would drop more, nothing is dropped.
     """
     found = go_through(text, settings)
     if found.sure or not found.cuts or not may_drop(found.text, settings):
@@ -104,10 +104,11 @@ def may_drop(text: str, settings: Settings) -> bool:
 
 
 def go_through(text: str, settings: Settings) -> Collapsed:
-    """The rounds of a text, gone through anew until the laws hold; where they never do, nothing goes.
+    """The text after all rounds, which are repeated until the laws hold; where they never do, nothing is dropped.
 
-    What is left is searched again until nothing is found, which is the third law. A passage of which a law cannot be
-    shown is held in its round; one whose twin goes in a later round may follow it there.
+    Each round searches what the one before it left, until nothing is found, which is the third law. A passage that
+    breaks a law is held in its round, and the rounds are repeated; if only its twin went too early, it may still go in
+    a later round.
     """
     held: dict[int, tuple[Span, ...]] = {}
     doubts: list[Repeat] = []
@@ -130,7 +131,7 @@ def go_through(text: str, settings: Settings) -> Collapsed:
 
 
 def breach(text: str, left: str, done: Settled, settings: Settings) -> LawBroken | None:
-    """The law that all rounds together break, if they do."""
+    """The law that all rounds taken together break, or None."""
     if done.early:
         return LawBroken(f"law 2: {TWIN_GOES}", doubts=dict.fromkeys(done.early, TWIN_GOES))
     try:
@@ -143,16 +144,16 @@ def breach(text: str, left: str, done: Settled, settings: Settings) -> LawBroken
 def in_doubt(
     text: str, repeats: Repeats, cuts: tuple[Span, ...], doubts: Sequence[Repeat], *, sure: bool = False
 ) -> Collapsed:
-    """What is left, with the passages in doubt among the near repeats."""
+    """What is left of the text, with the passages in doubt listed among the near repeats."""
     return Collapsed(text, laws.with_doubts(repeats, cuts, doubts) if doubts else repeats, cuts, sure)
 
 
 def rounds_of(
     text: str, settings: Settings, held: Mapping[int, tuple[Span, ...]]
 ) -> tuple[str, list[Round], tuple[Repeat, ...]]:
-    """What is left of the text after all rounds, what each of them found and cut, and what nearly repeats in it.
+    """What is left of the text after all rounds, what each round found and cut, and what nearly repeats in the rest.
 
-    `held` are the passages that stay in a round; they may go in a later one.
+    `held` has, by the number of a round, the passages that stay in it; they may still go in a later one.
     """
     rounds: list[Round] = []
     left = text
@@ -173,7 +174,10 @@ def rounds_of(
 
 
 def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Sequence[int] = ()) -> Repeats:
-    """What `text` says twice; the passages of `held` stay, and at `seams` misspelt copies stood."""
+    """What `text` says twice.
+
+    The passages of `held` stay. `seams` are the offsets at which an earlier round cut out misspelt copies.
+    """
     anchor = matcher.anchor(text)
     if (double := matcher.find_double(anchor, settings, held)).dropped:
         return double
@@ -208,5 +212,5 @@ def encode(data: bytes | str, article: Article, text: str, cuts: tuple[Span, ...
 
 
 def as_bytes(data: bytes | str) -> bytes:
-    """The bytes as they are, text in UTF-8; a lone surrogate of a record is kept."""
+    """Bytes unchanged, text encoded as UTF-8; a lone surrogate in a record is kept."""
     return data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")

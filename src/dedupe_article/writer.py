@@ -19,10 +19,10 @@ OPENERS = frozenset("\"'“‘«‹„‚([{¿¡「『（【《〈")
 
 
 class Gap(NamedTuple):
-    """White space between two words: up to `edge` it ends a line, from there it indents the next one.
+    """White space between two words: up to `edge` it ends a line, from there on it indents the next one.
 
-    Behind a line end that is written out, nothing does.
-    `breaks` counts the line ends; without any, `edge` is `start`.
+    `breaks` counts the line ends; without any, `edge` is `start`. After a line end that is written out nothing counts
+    as an indent.
     """
 
     start: int
@@ -32,10 +32,10 @@ class Gap(NamedTuple):
 
 
 def cuts(text: str, dropped: Sequence[Repeat]) -> tuple[Span, ...]:
-    """The spans of `text` to leave out for the dropped passages: merged, with the white space that goes along.
+    """The spans of `text` to leave out for the dropped passages: merged, and with the white space that goes with them.
 
-    Of the two gaps around what goes, the one with more line breaks stays, so that no two paragraphs merge. What is left
-    of a normal text is normal.
+    Of the two gaps around a passage, the one with more line breaks stays, so that no two paragraphs merge. What is left
+    of a normalised text is normalised.
 
     >>> from dedupe_article.model import Rule
     >>> cuts("A b.\\nC d.\\n\\nA b.\\n", [Repeat(Span(11, 15), Span(0, 4), Rule.SAME, 1.0)])
@@ -60,7 +60,7 @@ def leave_out(text: AnyStr, spans: Iterable[Span]) -> AnyStr:
 
 
 def whole(text: str, span: Span) -> Span:
-    """The span with the accents on its last letter, and with what takes no room between its ends and a gap."""
+    """The span with the accents on its last letter, and with the invisible characters that cling to its ends."""
     start, end = span
     while end < len(text) and (category(text[end])[0] == "M" or text[end] in CLINGING):
         end += 1
@@ -71,7 +71,7 @@ def whole(text: str, span: Span) -> Span:
 
 
 def merged(text: str, spans: Iterable[Span]) -> list[Span]:
-    """The spans, those with nothing but white space between them as one."""
+    """The spans, joined where nothing but white space stands between them."""
     result: list[Span] = []
     for span in spans:
         if result and gap_behind(text, result[-1].end).end >= span.start:
@@ -82,7 +82,7 @@ def merged(text: str, spans: Iterable[Span]) -> list[Span]:
 
 
 def with_space(text: str, span: Span) -> Span:
-    """The span and the white space that goes along."""
+    """The span and the white space that goes with it."""
     before, behind = gap_before(text, span.start), gap_behind(text, span.end)
     if behind.end == len(text) and before.start:
         return Span(before.start, span.end)
@@ -98,9 +98,10 @@ def with_space(text: str, span: Span) -> Span:
 
 
 def inside_line(text: str, before: Gap, behind: Gap) -> Span:
-    """What goes from the middle of a line; `before` and `behind` are the blanks around it.
+    """What to leave out of the middle of a line, where `before` and `behind` are the blanks around a passage.
 
-    The blanks behind go, or those before if there are none behind. Where words would run together both stay.
+    The blanks after the passage go with it, or if there are none, those before it. Where two words would run together
+    both stay.
     """
     opened = text[before.start - 1] in OPENERS
     if behind.start < behind.end and (before.start < before.end or opened):

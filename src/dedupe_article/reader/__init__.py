@@ -15,8 +15,8 @@ RECORD = Encoding("utf-8", How.TEXT)
 def read(data: bytes | str, settings: Settings) -> Article:
     """The article in `data`: bytes are a file (the text ends in one newline), text is a record (none is added).
 
-    With `settings.preserve` no edits are made. Raises `Undecodable` for bytes that are no text, or no text in an
-    encoding that can be told.
+    With `settings.preserve` no edits are made. Raises `Undecodable` for bytes that are not text, or not text in an
+    encoding that can be recognised.
     """
     if isinstance(data, str):
         source, encoding = data, RECORD
@@ -30,10 +30,10 @@ def read(data: bytes | str, settings: Settings) -> Article:
 
 
 def settled(article: Article, left: str, settings: Settings) -> Article:
-    """The article, or with `left` of it after the cuts no longer normal, the article without the white space of layout.
+    """The article, or where `left`, its text after the cuts, is not normalised, the article read as prose throughout.
 
-    White space stays where lines line up. Where some of them are cut, the others may not, and would be read as prose
-    the next time; so they have to be prose from the start.
+    White space stays where lines line up. If some of these lines are cut, the others may no longer line up, and would
+    be normalised as prose the next time; so they are normalised as prose from the start.
     """
     is_file = article.encoding.how is not How.TEXT
     if article.tidy or settings.preserve or not normalise(left, settings.syntax, is_file=is_file).edits:
@@ -43,7 +43,7 @@ def settled(article: Article, left: str, settings: Settings) -> Article:
 
 
 def in_lines(text: str) -> str:
-    """`text` with `\\n` for every other line end, length kept; a form feed beside another one is none."""
+    """`text` with `\\n` in place of every other line end, its length kept; see `white.in_lines`."""
     if not any(map(text.__contains__, "\r\f\x0b\x85\u2028\u2029")):
         return text
     from dedupe_article.reader.white import in_lines  # noqa: PLC0415 - a normal text has none

@@ -27,7 +27,7 @@ class Decoded(NamedTuple):
 def decode(data: bytes, name: str | None = None) -> Decoded:
     """The text of `data`, decoded with the codec `name` or with the one found out.
 
-    Raises `Undecodable` for what is no text, for HTML, and where no encoding can be told.
+    Raises `Undecodable` for what is not text, for HTML, and where no encoding can be recognised.
     """
     refuse_other_files(data)
     decoded = find_out(data) if name is None else by_name(data, name)
@@ -45,7 +45,7 @@ def find_out(data: bytes) -> Decoded:
         return Decoded(*by_shape(data))
     text = strict(data)
     if text is None:
-        # As in seven-bit mail, in which no byte is beyond ASCII: what such bytes stand for may be invisible, and go.
+        # Escapes of seven-bit mail beside bytes beyond ASCII: what they stand for may be invisible, and would be lost.
         if b"\x1b$" in data or (b"~{" in data and by_escapes(data.translate(None, BEYOND_ASCII))):
             from dedupe_article.reader.guess.escapes import refuse_switching  # noqa: PLC0415 (only such files need it)
 
@@ -59,7 +59,7 @@ def find_out(data: bytes) -> Decoded:
 
 
 def strict(data: bytes) -> str | None:
-    """The text of UTF-8; none if a byte does not fit."""
+    """The text of bytes in UTF-8, or None if a byte does not fit."""
     try:
         return data.decode()
     except UnicodeDecodeError:
@@ -86,9 +86,9 @@ def by_mark(data: bytes) -> Decoded | None:
 
 
 def by_strays(data: bytes, bom: bytes = b"") -> Decoded | None:
-    """Decode UTF-8 with a few bytes that are not, those as Windows-1252; none if they are not few.
+    """Decode UTF-8 with a few stray bytes, and these as Windows-1252; None if they are not few.
 
-    Raises `Undecodable` if they are not that: any other encoding would make mojibake of all the rest.
+    Raises `Undecodable` if the strays do not fit Windows-1252: any other encoding would make mojibake of all the rest.
     """
     valid = data.decode("utf-8", "ignore")
     beyond = len(valid) - len(data.translate(None, BEYOND_ASCII))
@@ -107,7 +107,7 @@ def by_strays(data: bytes, bom: bytes = b"") -> Decoded | None:
 
 
 def by_escapes(data: bytes) -> Decoded | None:
-    """Decode seven-bit East Asian mail, which switches between character sets; none if it is not."""
+    """Decode seven-bit East Asian mail, which switches between character sets; None for anything else."""
     if b"\x1b$" not in data and not (b"~{" in data and b"~}" in data):
         return None
     from dedupe_article.reader.guess.escapes import escaped  # noqa: PLC0415 (only such files need it)
@@ -117,7 +117,7 @@ def by_escapes(data: bytes) -> Decoded | None:
 
 
 def refuse_base64(data: bytes) -> None:
-    """Raise `Undecodable` for UTF-7, which is all ASCII and reads as nothing."""
+    """Raise `Undecodable` for UTF-7, which is pure ASCII and makes no sense as such."""
     if BASE64.search(data):
         from dedupe_article.reader.guess.escapes import refuse_utf7  # noqa: PLC0415 (only such files need it)
 
@@ -125,7 +125,7 @@ def refuse_base64(data: bytes) -> None:
 
 
 def by_name(data: bytes, name: str) -> Decoded:
-    """Decode with the codec that the user named. Raises `Undecodable` if there is none, or if it does not fit."""
+    """Decode with the codec that the user named. Raises `Undecodable` if it is unknown or does not fit."""
     from dedupe_article.reader.naming import decode_as  # noqa: PLC0415 (only where one is named)
 
     return Decoded(*decode_as(data, name))

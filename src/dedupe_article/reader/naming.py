@@ -12,12 +12,12 @@ from dedupe_article.reader.wide import orders, plausible
 
 ANOTHER = "give another --encoding, or none"
 CONTROL = re.compile("[\0\x80-\x84\x86-\x9f]")
-# They have several bytes for a C1 control, which was in the text before; in others it comes from bytes that do not fit.
+# These write a C1 control as several bytes, so it was in the text; in others it comes from a byte that does not fit.
 CONTROLLED = ("utf-8", "gb18030")
 
 
 def decode_as(data: bytes, name: str) -> tuple[str, Encoding]:
-    """The text of `data` in the codec of that name. Raises `Undecodable` if there is none, or if it does not fit."""
+    """The text of `data` in the codec called `name`. Raises `Undecodable` if it is unknown or does not fit."""
     codec = lookup(name)
     bom = next((bom for bom, marked in MARKS if data.startswith(bom) and marked.startswith(codec)), b"")
     if codec in ("utf-16", "utf-32"):
@@ -39,7 +39,7 @@ def decode_as(data: bytes, name: str) -> tuple[str, Encoding]:
 
 
 def is_narrow(data: bytes, text: str) -> bool:
-    """Whether bytes named as UTF-16 or UTF-32 are UTF-8 that makes no sense as that."""
+    """Whether bytes that are said to be UTF-16 or UTF-32 are UTF-8, and make no sense as what is said."""
     try:
         data.decode()
     except UnicodeDecodeError:
@@ -48,7 +48,7 @@ def is_narrow(data: bytes, text: str) -> bool:
 
 
 def lookup(name: str) -> str:
-    """The name that Python gives to a codec. Raises `Undecodable` if there is none for text."""
+    """The name that Python gives to a codec. Raises `Undecodable` if it knows no text encoding of that name."""
     try:
         codec = codecs.lookup(name).name.replace("_", "-")
         "".encode(codec)

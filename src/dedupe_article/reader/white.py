@@ -15,9 +15,9 @@ PAGE = f"(?<![{WHITE}])([{BLANKS}]*)\f(?=[{BLANKS}\f]*(?:[^{WHITE}]|\\Z))"
 
 
 def breaks_in(run: str) -> int:
-    """How many line ends a run of white space holds; a form feed beside another one adds none.
+    """How many line ends a run of white space holds; a form feed counts only where no other line end stands.
 
-    A page may end in the middle of a paragraph, so its mark alone never makes a blank line.
+    A page may end in the middle of a paragraph, so a form feed never makes a blank line.
 
     >>> [breaks_in(run) for run in ("\\r\\n", "\\n\\f", "\\f", " \\t", "\\n \\n")]
     [1, 1, 1, 0, 2]
@@ -30,19 +30,21 @@ def breaks_in(run: str) -> int:
 
 
 def in_lines(text: str) -> str:
-    """`text` with `\n` for every other line end, length kept; a form feed beside another one is none.
+    r"""`text` with `\n` in place of every other line end, its length kept.
 
-    >>> in_lines("a\\rb\\r\\nc\\n\\fd\\fe")
-    'a\\nb\\r\\nc\\n\\x0cd\\ne'
+    A form feed beside another line end is left as it is, and so is the carriage return of `\r\n`.
+
+    >>> in_lines("a\rb\r\nc\n\fd\fe")
+    'a\nb\r\nc\n\x0cd\ne'
     """
     return re.sub(PAGE, "\\1\n", re.sub(END, "\n", text))
 
 
 def narrow(run: str) -> str:
-    """`run` with a space for each blank that is not a space or a tab."""
+    """`run` with a space in place of each blank that is neither a space nor a tab."""
     return run if run.isprintable() else run.translate(NARROWED)  # what prints has no blank but the space
 
 
 def indent(line: str) -> str:
-    """The blanks before the first word of a line that lines up; an ideographic space opens prose and goes."""
+    """The blanks before the first word of a line that lines up, without ideographic spaces, which indent prose."""
     return narrow(line[: len(line) - len(line.lstrip(BLANKS))].replace("\u3000", ""))
