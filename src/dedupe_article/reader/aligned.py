@@ -53,7 +53,7 @@ class Line(NamedTuple):
 
 
 class Row(NamedTuple):
-    """The cells of a line behind its first: where they begin and end, and the widest gap; a tab counts 4."""
+    """The cells of a line after its first: where they begin and end, the widest gap, and how many tabs there are."""
 
     starts: frozenset[int]
     ends: frozenset[int]
@@ -62,7 +62,7 @@ class Row(NamedTuple):
 
 
 def layout(text: str, syntax: Syntax) -> Layout:
-    """What white space of `text` carries meaning."""
+    """Which white space of `text` carries meaning."""
     markdown = syntax is Syntax.MARKDOWN
     if not (has_gaps(text) or (markdown and ("```" in text or "~~~" in text))):
         return Layout(markdown)

@@ -35,10 +35,10 @@ def compose_letters(text: str) -> list[Edit]:
 
 
 def loose_clusters(text: str) -> Iterator[tuple[int, str]]:
-    """The letters with their marks that may not be NFC, each with its place; long stretches that are get one look."""
+    """The letters with their marks that may not be NFC, each with its place; stretches of NFC are skipped at once."""
     for stretch in re.finditer(STRETCH, text):
         start, end = stretch.span()
-        # A stretch that long is one letter with marks, and asking costs as much as composing.
+        # A stretch as long as that is one letter with its marks, and asking costs as much as composing.
         if end - start < 10_000 and unicodedata.is_normalized("NFC", stretch[0]):
             continue
         for cluster in re.finditer(CLUSTER, stretch[0]):

@@ -25,7 +25,7 @@ def make(source: str, edits: Sequence[Edit]) -> str:
 
 
 def compose(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> Sequence[Edit]:
-    """The edits that do at once what `first` does (giving `middle`) and then `second` on `middle`.
+    """The edits that do in one step what `first` does (giving `middle`) and then `second` does to `middle`.
 
     Edits that touch become one.
 
@@ -58,7 +58,7 @@ def compose(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> Seque
 
 
 def smallest(start: int, old: str, new: str) -> Edit | None:
-    """The edit from `old` to `new` at `start` without what both begin or end with; none if they are equal."""
+    """The edit from `old` to `new` at `start`, a mere deletion where `old` begins or ends with `new`; None if equal."""
     if old == new:
         return None
     if new and old.endswith(new):

@@ -1,12 +1,12 @@
-"""Characters that take no room: dropped as debris, kept where a script cannot do without.
+"""Characters that take no room: dropped as debris, kept where a script cannot do without them.
 
-- Soft hyphens go, but for one at the end of a line: there it is seen, and says that the word goes on.
+- Soft hyphens go, except at the end of a line: there one is visible, and says that the word goes on.
 - Joiners stay after and between letters of scripts that join or stack them, and inside emoji.
-- A word joiner and a left-to-right mark stay everywhere: the one says that a line must not break there, the other
-  is what editors leave in their text, and neither hides a word nor turns one round.
-- A zero-width space stays between letters of the scripts of South-East Asia, which part words by it.
+- A word joiner and a left-to-right mark stay everywhere: the first says that a line must not break there, the second is
+  what editors leave in their text, and neither hides a word or turns one round.
+- A zero-width space stays between letters of the scripts of South-East Asia, which separate words by it.
 - Other bidi controls stay in an article that holds a letter written from right to left; in others they are debris, or a
-  trick. Not line by line: a line may lose its letters to a cut, but the article keeps their twins.
+  trick. This is decided for the whole article, since a line may lose its letters to a cut while the article keeps them.
 """
 
 from __future__ import annotations

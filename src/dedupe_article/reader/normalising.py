@@ -1,8 +1,8 @@
 """Normalisation: the edits that make a text tidy, without a change to anything that is read.
 
 A tidy text has no white space but single spaces between words and single or double `\\n` between lines, nothing
-invisible that no script needs, and is NFC. To find a text tidy takes 10 to 20 µs for 4 kB; only another one is looked
-at closely.
+invisible that no script needs, and is NFC. Finding that a text is tidy takes 10 to 20 µs for 4 kB; only one that is not
+gets a closer look.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ class Normal(NamedTuple):
 
 
 def normalise(source: str, syntax: Syntax, *, is_file: bool, octets: bytes | None = None, flat: bool = False) -> Normal:
-    """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty.
+    """The edits that make `source` tidy, and the text with them made; a file that is not empty ends in one newline.
 
-    `octets` is the source in UTF-8, where that is known. `flat` takes all lines for prose, so that no white space stays
-    for what it lines up.
+    `octets` is the source in UTF-8, where that is known. `flat` takes all lines for prose, so that white space goes
+    even where it lines something up.
     """
     if is_tidy(source, is_file, octets):
         return Normal((), source, tidy=True)
@@ -45,7 +45,7 @@ def normalise(source: str, syntax: Syntax, *, is_file: bool, octets: bytes | Non
 
 
 def is_tidy(text: str, is_file: bool, octets: bytes | None = None) -> bool:
-    """Whether there is surely nothing to edit; said of too few texts rather than too many."""
+    """Whether there is surely nothing to edit; it may be False for a tidy text, but never True for another one."""
     if not text.isascii():
         unusual, composable = at_a_glance(text, octets or text.encode("utf-8", "surrogatepass"))
         if unusual or (composable and not unicodedata.is_normalized("NFC", text)):
@@ -54,10 +54,10 @@ def is_tidy(text: str, is_file: bool, octets: bytes | None = None) -> bool:
 
 
 def at_a_glance(text: str, octets: bytes) -> tuple[bool, bool]:
-    """Whether `text` may hold characters that are invisible or white, and whether letters that may not be NFC.
+    """Whether `text` may hold invisible characters or odd white space, and whether it may hold letters not in NFC.
 
-    Where letters beyond ASCII are few, only they are looked at: 11 µs for 4 kB of German with quotation marks, and 5 µs
-    for 4 kB of Chinese the other way. To search the whole text with one regex takes 16 µs and more.
+    Where letters beyond ASCII are few, only they are looked at, which takes 11 µs for 4 kB of German with quotation
+    marks; elsewhere all are, 5 µs for 4 kB of Chinese. Searching the whole text with one regex takes 16 µs and more.
     """
     if len(octets) * 4 > len(text) * 5:
         return not all(map(str.isprintable, text.split("\n"))), True
@@ -66,8 +66,8 @@ def at_a_glance(text: str, octets: bytes) -> tuple[bool, bool]:
 
 
 def has_loose_blanks(text: str, is_file: bool) -> bool:
-    """Whether any white space of ASCII may be more or other than it should; said of too many rather than too few."""
-    # From the end, since `in` takes half as long again for what is rare but begins everywhere.
+    """Whether any ASCII white space may not be tidy; maybe True for a tidy text, but never False for another one."""
+    # `rfind`, since `in` takes half as long again for something rare whose first character is everywhere.
     if text.rfind("\n\n\n") >= 0 or text.rfind("  ") >= 0 or any(map(text.__contains__, "\t\r\x0b\x0c")):
         return True
     lines = text.split("\n")

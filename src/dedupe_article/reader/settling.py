@@ -1,4 +1,4 @@
-"""The edits of a text that is not tidy, in rounds that see what the one before them left."""
+"""The edits of a text that is not tidy, in rounds that each see what the one before left."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dedupe_article.reader.invisible import INVISIBLE, drop_invisible
 
 
 def settle(source: str, syntax: Syntax, *, is_file: bool, flat: bool) -> tuple[tuple[Edit, ...], str]:
-    """The edits that make `source` tidy, and the text with them made; a file ends in one newline if not empty.
+    """The edits that make `source` tidy, and the text with them made; a file that is not empty ends in one newline.
 
     `flat` takes all lines for prose; white space before a line of Markdown stays all the same.
     """

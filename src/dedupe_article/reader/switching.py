@@ -17,10 +17,10 @@ class Point(NamedTuple):
 
 
 def level_spans(article: Article, spans: Sequence[Span], places: Sequence[int]) -> list[Span]:
-    """Where each span of the source stands in the bytes, from and to points in the same character set.
+    """Where each span of the source stands in the bytes, cut at points that are in the same character set if possible.
 
-    So the bytes without a span read as the text without it, but where one begins among letters of ASCII and ends among
-    others of the same line. `places` are the ends of the spans, sorted.
+    Then the bytes without a span read as the text without it. That fails only where a span begins among letters of
+    ASCII and ends among others of the same line. `places` are the ends of all spans, sorted.
     """
     encoder = getincrementalencoder(article.encoding.name)()
     points = {}
@@ -33,7 +33,7 @@ def level_spans(article: Article, spans: Sequence[Span], places: Sequence[int]) 
 
 
 def points_at(encoder: IncrementalEncoder, offset: int, following: str) -> tuple[Point, Point]:
-    """A place before and behind the escape sequence that may stand at it; `encoder` is left as it was."""
+    """The points before and after the escape sequence that may stand at a place; `encoder` is left as it was."""
     before = Point(offset, encoder.getstate())
     # The second time the character comes without the sequence.
     escape = len(encoder.encode(following)) - len(encoder.encode(following))
@@ -43,7 +43,7 @@ def points_at(encoder: IncrementalEncoder, offset: int, following: str) -> tuple
 
 
 def level(starts: Sequence[Point], ends: Sequence[Point]) -> Span:
-    """The bytes from one of the first points to one of the second, in the same character set if there are such."""
+    """The bytes from one of the first points to one of the second, if possible two in the same character set."""
     for start in starts:
         for end in ends:
             if start.state == end.state and start.offset <= end.offset:

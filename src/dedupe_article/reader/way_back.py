@@ -12,8 +12,8 @@ from dedupe_article.model import Article, Edit, How, Span
 def source_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
     """Where each span of the text stands in the source.
 
-    What an edit took away at an end of a span lies outside it; an end inside a replacement takes in all that was
-    replaced.
+    What an edit took away right at an end of a span is left outside it. A span that ends inside a replacement includes
+    all of what was replaced.
     """
     edits = article.edits
     if not edits:
@@ -24,7 +24,7 @@ def source_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
 
 
 def _source_span(edits: Sequence[Edit], stops: list[int], shifts: list[int], span: Span) -> Span:
-    """`stops[i]` is where edit i ends in the text, `shifts[i]` by how much all that follows it is moved."""
+    """One span; `stops[i]` is where edit i ends in the text, `shifts[i]` by how much all that follows it is moved."""
     start, end = span
     # Edits that end at or before the start lie before the span.
     i = bisect_right(stops, start)
@@ -42,9 +42,9 @@ def _source_span(edits: Sequence[Edit], stops: list[int], shifts: list[int], spa
 
 
 def byte_spans(article: Article, spans: Sequence[Span]) -> list[Span]:
-    """Where each span of the text stands in the bytes that were read, the byte order mark counted.
+    """Where each span of the text stands in the bytes that were read, the byte order mark included.
 
-    For an article that was handed over as text, in its UTF-8 bytes.
+    For an article that was handed over as text, these are its bytes in UTF-8.
     """
     inside = source_spans(article, spans)
     places = sorted({place for span in inside for place in span})

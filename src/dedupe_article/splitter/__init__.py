@@ -19,8 +19,8 @@ Piece = tuple[Line, Kind]
 def split(text: str, syntax: Syntax = Syntax.PLAIN) -> tuple[Paragraph, ...]:
     """The paragraphs of `text`, without a hole from 0 to its end.
 
-    Blank lines part blocks; each line of a block is a paragraph, or all of it if the block is hard-wrapped prose. White
-    space before the first paragraph is the gap of an empty paragraph at 0; a text of white space is nothing but that.
+    Blank lines separate blocks. Each line of a block is a paragraph, or the whole block is one if it is hard-wrapped
+    prose. White space before the first paragraph is the gap of an empty paragraph at 0.
 
     >>> [text[p.start : p.end] for text in ["One.\\nTwo.\\n\\nThree."] for p in split(text)]
     ['One.', 'Two.', 'Three.']
@@ -59,7 +59,7 @@ def marked_up(text: str, found: list[Line]) -> list[Piece]:
 
 
 def contiguous(text: str, pieces: list[Piece]) -> tuple[Paragraph, ...]:
-    """Paragraphs with their gaps, from the stretches that hold something."""
+    """Paragraphs with the gaps after them, from the stretches that hold something."""
     stops = [line.start for line, _ in pieces[1:]] + [len(text)]
     paragraphs = [Paragraph(line[0], line[1], stop, kind) for (line, kind), stop in zip(pieces, stops, strict=False)]
     if text and (not pieces or paragraphs[0].start):

@@ -1,7 +1,8 @@
-"""Words that are written with a stop and that their shape does not give away: an aid, never a condition.
+"""Abbreviations that their shape does not give away; an aid, since the splitter has to do without a list for most.
 
-Shape already tells single letters, words without a vowel, capitalised words of up to three letters and letters set
-apart by stops. What is left are longer ones, and small ones of two or three letters with a vowel. Lower case, no stop.
+By their shape it knows single letters, words without a vowel, capitalised words of up to three letters and letters with
+stops between them. What is left are longer ones, and small ones of two or three letters with a vowel. They stand here
+in lower case and without their stop.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ class Break(NamedTuple):
 
     size    columns of the line
     widest  columns of the line or the next one, whichever is wider
-    full    wider than this the text is not if the next word did not fit; 0 if the next line begins something of its own
+    full    columns that the line would have with the next word; 0 if the next line begins something of its own
     small   whether the line ends without a stop and the next one begins with a small letter
     closed  whether the line ends as a sentence does
     letter  what the next line begins with, behind quotes, brackets and dashes
@@ -42,7 +42,7 @@ class Stretch(NamedTuple):
 
 
 def blocks(found: list[Line]) -> list[tuple[int, int]]:
-    """The first line of each run of two or more without a blank one between them, none wider than `WIDEST`; its end."""
+    """The runs of two or more lines without a blank one or one wider than `WIDEST`, as the first line and the end."""
     narrow = [end - start <= WIDEST for start, end, _ in found]
     some: list[tuple[int, int]] = []
     for i, line in enumerate(found):
@@ -74,7 +74,7 @@ def measured(text: str, block: list[Line], first: int) -> Stretch:
 
 
 def soft_breaks(stretch: Stretch, width: int) -> list[bool]:
-    """For each line break whether the next word would not have fitted into `width`, or the sentence plainly goes on."""
+    """For each line break whether it is soft: the next word would not have fitted, or the sentence plainly goes on."""
     return [
         widest <= width and (width < full or (small and size >= 0.6 * width))
         for size, widest, full, small, _, _ in stretch.breaks

@@ -1,4 +1,4 @@
-"""Lines that say the same of different figures: bulletins, price lists, results."""
+"""Lines that say the same with different figures: bulletins, price lists, results."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Row = tuple[int, str]
 
 
 def framed(lines: list[Row]) -> list[int]:
-    """The numbers of those lines, all with figures, that say the same of three or more different ones, names aside.
+    """The numbers of the lines with figures of which at least three say the same, figures and names aside.
 
     >>> framed([(4, "At 16.47 a quake of 2.6 shook Fiji."), (5, "At 3 a quake of 4 shook Peru.")])
     []
@@ -29,7 +29,7 @@ def framed(lines: list[Row]) -> list[int]:
 
 
 def grouped(rows: list[Row], key: Callable[[str], str]) -> list[list[Row]]:
-    """The rows of each key that is not empty and has `ROWS` different ones."""
+    """The rows grouped by their key, if it is not empty: the groups of at least `ROWS` different rows."""
     groups: dict[str, list[Row]] = {}
     for row in rows if len(rows) >= ROWS else ():
         groups.setdefault(key(row[1]), []).append(row)
@@ -38,7 +38,7 @@ def grouped(rows: list[Row], key: Callable[[str], str]) -> list[list[Row]]:
 
 
 def figured(rows: list[Row]) -> list[Row]:
-    """The rows, or none if fewer than `ROWS` of their figures are different."""
+    """The rows, or none of them if they have fewer than `ROWS` different figures."""
     return rows if len({figures(line) for _, line in rows}) >= ROWS else []
 
 

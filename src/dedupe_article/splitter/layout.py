@@ -1,4 +1,4 @@
-"""Lines that hold something, and what of their shape can be read off cheaply."""
+"""Lines that hold something, and what can be told cheaply by their shape."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CLOSERS = "\"'”’»›)]}」』）】》›“"
 
 
 class Line(NamedTuple):
-    """`text[start:end]` without white space at its ends; `apart` if a blank line, or nothing, stands before it."""
+    """The line `text[start:end]` without white space at its ends; `apart` if it is the first or follows a blank one."""
 
     start: int
     end: int
@@ -48,7 +48,7 @@ def columns(line: str) -> int:
 
 
 def is_wide(char: str) -> bool:
-    """Whether a character takes two columns, as in Chinese, Japanese and Korean; a picture before a line tells nothing.
+    """Whether a character takes two columns, as in Chinese, Japanese and Korean; emoji are not counted as such.
 
     >>> is_wide("日"), is_wide("a"), is_wide("🔥")
     (True, False, False)
@@ -57,7 +57,7 @@ def is_wide(char: str) -> bool:
 
 
 def closed(line: str) -> bool:
-    """Whether a line ends as a sentence does, closing quotes, brackets and a credit in brackets behind it aside.
+    """Whether a line ends with the stop of a sentence; quotes, brackets and a credit in brackets may follow that.
 
     >>> closed("He left."), closed('"Go!"'), closed("It rained. (AP)"), closed("Price list (new)")
     (True, True, True, False)

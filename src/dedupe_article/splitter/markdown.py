@@ -1,7 +1,7 @@
-"""The blocks of Markdown that are no running text: front matter, code, HTML, tables, link definitions.
+"""The blocks of Markdown that are not running text: front matter, code, HTML, tables, link definitions.
 
-Block rules as in CommonMark 0.31, tables as in GitHub Flavored Markdown. Such a block is one paragraph from the
-beginning of its first line, so that its indent stays with it. All else is split as plain text is.
+The rules are those of CommonMark 0.31 for blocks and of GitHub Flavored Markdown for tables. Such a block is one
+paragraph from the beginning of its first line, so that its indent stays with it. All else is split as plain text is.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def block_at(text: str, found: list[Line], i: int, in_list: bool) -> Block | Non
 
 
 def front_matter(text: str, found: list[Line], mark: str) -> Block | None:
-    """Front matter between two marks at the very top; without the second mark, or words with a value, it is a ruler."""
+    """Front matter between two marks at the very top; without a second mark or a key in it the first is a ruler."""
     ends = ("---", "...") if mark == "---" else ("+++",)
     stop = next((i for i in range(1, len(found)) if text[found[i].start : found[i].end] in ends), 0)
     first = text[found[1].start : found[1].end] if stop > 1 else ""

@@ -1,11 +1,11 @@
-"""What a paragraph is, told by its shape and that of its neighbours, in any language.
+"""What kind a paragraph is, judged in any language by its shape and that of its neighbours.
 
-A run of rows (short lines, lines without a stop at their end, list items) is verse, a list or a table by what most of
-its rows look like; a row on its own (a heading, a byline, an answer) is prose. Sentences in which nothing but numbers
-and names change from one to the next are rows too, wherever they stand.
+Rows are short lines, lines without a stop at their end, and list items. A run of them is verse, a list or a table,
+whatever most of them look like; a single row (a heading, a byline, an answer) is prose. Sentences that differ from each
+other in nothing but numbers and names are rows too, wherever they stand.
 
 The shares and widths below were set on the benchmark: of 4,188 paragraphs of news 160 come out as rows, nearly all of
-them lists indeed (ingredients, dates of a tour, tags, links); of the 381 lines of 21 songs and poems one stays prose.
+them rightly (ingredients, dates of a tour, tags, links); of the 381 lines of 21 songs and poems one stays prose.
 """
 
 from __future__ import annotations
@@ -18,8 +18,7 @@ from dedupe_article.model import Kind
 from dedupe_article.splitter.frame import framed
 from dedupe_article.splitter.layout import MARKER, Line, closed, columns
 
-# Lines beyond these widths end a run. With 110 columns for open ones half of an honours list is missed, with 240 prose
-# is caught.
+# Columns: wider lines end a run. With 110 for open rows half of an honours list is missed, with 240 prose is caught.
 OPEN_ROW = 160
 CLOSED_ROW = 60
 MARKED_ROW = 200
@@ -34,7 +33,7 @@ DIGIT = re.compile(r"\d")
 
 
 class Row(NamedTuple):
-    """A line that is no plain prose by itself: whether it ends without a stop, begins like an item, holds columns."""
+    """A line that is not plainly prose: whether it ends without a stop, begins like a list item, holds columns."""
 
     line: str
     open: bool
@@ -77,9 +76,9 @@ def kinds(text: str, found: list[Line]) -> list[Kind]:
 
 
 def runs(lines: list[str]) -> Iterator[tuple[int, list[Row]]]:
-    """All runs of three rows, and some shorter ones, each behind the number of the line that ends it.
+    """All runs of three rows and more, and some shorter ones, each with the number of the line that ends it.
 
-    Three rows in a row hold a line of every three, so most lines of prose are never looked at.
+    Of any three lines in a row one is looked at, and the others only if it is a row, so most prose is passed over.
     """
     at = 0
     while at + 2 < len(lines):
@@ -98,7 +97,7 @@ def runs(lines: list[str]) -> Iterator[tuple[int, list[Row]]]:
 
 
 def close(result: list[Kind], stop: int, run: list[Row]) -> None:
-    """Write the kind of a run that ends before `stop`."""
+    """Write the kind of a run that ends before line `stop` into `result`."""
     if len(run) < 3:
         return
     kind = run_kind(run)
@@ -110,7 +109,7 @@ def close(result: list[Kind], stop: int, run: list[Row]) -> None:
 
 
 def is_item(row: Row) -> bool:
-    """Whether a row belongs to a list of marked ones: if marked, or short as a heading of the list."""
+    """Whether a row belongs to a list of marked items: it is marked, or short enough to be a heading in the list."""
     return row.marker is not None or row.columns <= CLOSED_ROW
 
 
@@ -159,7 +158,7 @@ def run_kind(run: list[Row]) -> Kind:
 def is_list(run: list[Row], opened: int) -> bool:
     """Whether most rows are items: marked ones, labels with their values, lines with figures.
 
-    Sentences behind a dash are speech, and so are those behind two labels that take turns.
+    Sentences after a dash are speech, and so are those after two labels that take turns.
     """
     size = len(run)
     marked = sum(row.marker is not None for row in run)
@@ -176,7 +175,7 @@ def is_list(run: list[Row], opened: int) -> bool:
 
 
 def is_verse(run: list[Row]) -> bool:
-    """Whether the rows look like lines of verse: by their width, and very long or short ones by commas and refrains."""
+    """Whether rows look like verse: by their width, and if that is unusual by commas at their ends or by refrains."""
     size = len(run)
     widths = sorted(row.columns for row in run)
     middle = widths[size // 2]

@@ -1,15 +1,14 @@
 """Hard-wrapped prose: lines broken at a width become one paragraph again.
 
-A break is soft if the next word would not have fitted. In wrapped prose soft breaks stand in mid-sentence, hard ones
-(where the next word would have fitted) behind the end of a sentence, and the lines behind soft ones do not all begin
-like verse, with a capital. Where one block of a text is plainly wrapped, its width judges the others. Where other lines
-are too wide to be wrapped, two short ones are a headline and its byline sooner than a paragraph: there a block is
-wrapped if it has three lines that go on, or others are wrapped too.
+A break is soft if the next word would not have fitted, else hard. In wrapped prose soft breaks stand in mid-sentence,
+hard ones after the end of a sentence, and the lines after soft ones do not all begin with a capital as in verse. Where
+one block of a text is plainly wrapped, its width is used to judge the others. Where a text also has lines too wide to
+be wrapped, two short ones are more likely a headline and its byline than a paragraph: there a block counts as wrapped
+only if three of its lines belong to one sentence, or other blocks are wrapped too.
 
 Measured on the benchmark's news (4,090 paragraphs in scripts with spaces), wrapped at 50 to 100 columns: set apart by
-blank lines 99.8 % come back whole, with nothing but an indent 93 %, with nothing at all 76 to 86 %; of the unwrapped
-paragraphs two blocks of one article are put together, which are broken lines indeed, and under a headline and a byline
-of another text no others.
+blank lines 99.8 % come back whole, by nothing but an indent 93 %, by nothing at all 76 to 86 %. Of the paragraphs that
+were not wrapped, two blocks of one article are put together, and these are broken lines indeed.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ from typing import NamedTuple
 from dedupe_article.splitter.block import WIDEST, Break, Stretch, beginning, blocks, measured, soft_breaks
 from dedupe_article.splitter.layout import Line, closed
 
-# Wrapped text is 40 to 110 columns wide; of the verse in the benchmark nine lines in ten are narrower than 50. Columns
-# of a newspaper are narrower still, and told by many lines of which most begin with a small letter.
+# Wrapped text is 40 to 110 columns wide; of the verse in the benchmark nine lines in ten are narrower than 50. The
+# columns of a newspaper are narrower still, and known by many lines of which most begin with a small letter.
 NARROWEST = 40
 COLUMN = 25
 COLUMN_LINES = 6
@@ -112,7 +111,7 @@ def is_long(stretch: Stretch) -> bool:
 
 
 def goes_on(text: str, block: list[Line]) -> bool:
-    """Whether any sentence goes on in the next line with what is no capital: so it is in all that is wrapped."""
+    """Whether in any line a sentence goes on in the next one without a capital, as it does in all wrapped text."""
     for (start, end, _), (begin, stop, _) in pairwise(block):
         if not text[begin].isupper():
             letter = beginning(text[begin:stop])
@@ -161,9 +160,9 @@ def evidence(some: list[Stretch], width: int) -> Evidence:
 
 
 def joints(stretch: Stretch, widths: list[int]) -> list[int]:
-    """The lines that belong to the one before, by that of `widths` which explains most of the breaks.
+    """The lines that belong to the one before them, judged by that of the `widths` which explains most of the breaks.
 
-    The widest line of a block is up to a word short of the width at which the text is wrapped.
+    The widest line of a block may be a word shorter than the width at which the text is wrapped.
     """
     best: list[bool] = []
     near = widths[0] - A_WORD <= stretch.width <= widths[-1] + A_WORD

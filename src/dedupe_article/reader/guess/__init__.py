@@ -1,6 +1,7 @@
-"""Which encoding some bytes are in that are not UTF-8.
+"""Which encoding bytes are in that are not UTF-8.
 
-Their readings are compared first, here, for 1 ms and without an import; chardet is asked where two are about as likely.
+First the readings that they have in all known encodings are compared, which takes 1 ms; chardet is asked only where two
+are about equally likely.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ SURE = 12.0
 # Of 600 of 1 kB and more, none that cost 2 nats less; of shorter ones, one in five.
 LONG = 1000
 LIKELY = 2.0
-# Text costs 3 to 9 nats a character beyond ASCII; in no encoding that is known here, 10 and more.
+# A text costs 3 to 9 nats for each character beyond ASCII; bytes in none of the known encodings cost 10 and more.
 DEAR = 9.5
 # A single one may cost half as much again: of 1,900 texts of 1 kB and more in 26 encodings that are seldom seen, 21
 # fewer are read wrongly than where it might cost twice as much.
@@ -72,7 +73,7 @@ def is_safe(best: Fit, rival: Fit | None, size: int) -> bool:
 
 
 def fitting(data: bytes, found: list[Reading]) -> Iterator[Fit]:
-    """The readings that fit all of `data`, the likeliest first, and of those that say the same the likeliest only."""
+    """The readings that fit all of `data`, the likeliest first; of those with the same text only the likeliest."""
     seen = set()
     for reading in found:
         for codec in reading.codecs if reading.text not in seen else ():
@@ -84,7 +85,7 @@ def fitting(data: bytes, found: list[Reading]) -> Iterator[Fit]:
 
 
 def decoded(data: bytes, codec: str) -> str | None:
-    """The text of `data`, or none if the codec does not fit: bytes it lacks, or no way back to as many bytes."""
+    """The text of `data`, or None if the codec does not fit: it lacks some bytes, or would write more or fewer."""
     try:
         text = data.decode(codec)
         fits = not PRIVATE.search(text) and len(text.encode(codec)) == len(data)

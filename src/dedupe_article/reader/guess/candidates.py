@@ -30,7 +30,7 @@ BAD = re.compile("[\x80-\x84\x86-\x9f\ue000-\uf8ff]")
 
 
 def groups(beyond: bytes) -> Iterator[tuple[str, list[str]]]:
-    """How the codecs of one byte a character read all the bytes that lie beyond ASCII, and those that do so alike.
+    """The codecs of one byte a character, in groups that read the bytes `beyond` ASCII alike, each with its reading.
 
     The likeliest codec of a group comes first.
     """

@@ -54,9 +54,9 @@ def part(mark: str) -> Part:
 
 
 class Trial(NamedTuple):
-    """A text to be costed: how often each mark beyond ASCII stands in it, and each pair of neighbours with one.
+    """A text to be costed: how often it has each mark beyond ASCII, and each pair of neighbours that includes one.
 
-    `plain` ASCII letters stand around it; `limit` is what it may cost: above it, how far does not matter.
+    `plain` is the number of ASCII letters around it. Once the cost is above `limit`, how far above does not matter.
     """
 
     text: str
@@ -147,7 +147,7 @@ def language_cost(language: Language, pairs: Pairs, plain: float, limit: float) 
 
 
 def new_pair_cost(pair: str, known: dict[str, float]) -> float:
-    """What a pair costs that the language has not, or too seldom to be counted."""
+    """What a pair costs that the language does not have, or too seldom to be counted."""
     first, second = pair[0], pair[1]
     if second < "\x80":
         return 5.5 if "." + first in known else 2.5
@@ -156,7 +156,7 @@ def new_pair_cost(pair: str, known: dict[str, float]) -> float:
 
 @cache
 def foreign_cost(pair: str) -> float:
-    """What a pair costs whose second letter the language has not got: one of a name from a language that has it."""
+    """What a pair costs whose second letter the language lacks: it may stand in a name from a language that has it."""
     known = [one for group in languages().values() for one in group if pair[1] in one.letters]
     if not known:
         return UNKNOWN_ANYWHERE

@@ -25,7 +25,7 @@ CONTACT = re.compile(rb"[A-Za-z](?=[\x80-\xff])|[\x80-\xff](?=[A-Za-z])")
 MOST_TRIED = 10
 FEW = 20
 ROUGH = 0.88
-# A reading that costs so much more than another is out: one in a million.
+# A reading that costs so much more than another is ruled out: its odds are one in a million.
 OUT = 14.0
 # Marks without a letter beyond ASCII speak for a codec of Western Europe.
 LETTERLESS = 6.0
@@ -77,7 +77,7 @@ def decode_words(words: list[bytes], codec: str) -> str:
 
 
 def counted(part: Sample) -> Bytes:
-    """A sample with all counted that readings of one byte a character have in common."""
+    """A sample with the counts that all readings of one byte a character have in common."""
     words = b" %b " % b" ".join(part.words)
     pairs = [(*pair, count) for pair, count in Counter(pairwise(words)).items() if max(pair) > 127]
     return Bytes(words, pairs, part.beyond, [words.count(byte) for byte in part.beyond], part.plain)

@@ -17,7 +17,7 @@ NOT_WHITE = bytes(byte for byte in range(256) if byte not in b" \t\n\r\x0b\x0c")
 
 
 class Sample(NamedTuple):
-    """Words with bytes beyond ASCII, all such bytes of the file, and how many bytes of ASCII go with these words.
+    """Words with bytes beyond ASCII, every such byte of the file once, and how many ASCII bytes go with these words.
 
     A word of `LONGEST` bytes may have been cut off.
     """
@@ -28,7 +28,7 @@ class Sample(NamedTuple):
 
 
 def sample(data: bytes) -> Sample:
-    """The first words of `data` with bytes beyond ASCII, and some more for each such byte that is rare among them."""
+    """The first words of `data` with bytes beyond ASCII, and a few more for each such byte that is rare among them."""
     beyond = bytes([byte for byte in range(128, 256) if byte in data])
     words: list[bytes] = []
     used = seen = 0
@@ -49,7 +49,7 @@ def sample(data: bytes) -> Sample:
 
 
 def words_with(byte: int, data: bytes, wanted: int) -> list[bytes]:
-    """Up to `wanted` words of `data` with `byte`, of the first that are seen those that end within reach."""
+    """The words at the first `wanted` places of `byte` in `data`, but for those that reach too far to either side."""
     found: list[bytes] = []
     at = data.find(byte) if wanted > 0 else -1
     for _ in range(wanted):
