@@ -1,9 +1,13 @@
 """Paragraphs to repeats: fuzzy hashes propose, an alignment checks, a judge decides.
 
-The steps, each a folder that knows of those before it alone: `words` and their keys; `seeds`, the fuzzy hash and the
-cheap tests on it; `chains` of seeds, the candidate copies; the `page` with its edges; the `alignment` of two passages;
-what kind of `difference` each hunk is; the `choice` of the copy that goes, and what of it; what repeats by `design`;
-the `judge`, who asks them all; and several `rounds` told as one.
+The steps are folders, each of which imports only from those before it: `words` and their keys; `seeds`, the fuzzy hash
+and the cheap tests on it; `chains` of seeds, the candidate copies; the `page` with its edges; the `alignment` of two
+passages; what kind of `difference` each hunk is; the `choice` of the copy that goes, and of what goes of it; what
+repeats by `design`; the `judge`, which asks them all; and several `rounds` reported as one.
+
+Some words mean the same throughout. The *sides* of a copy are `i`, which stands first, and `j`; where one of them would
+be dropped, that is `j`. A *hunk* is a place where the sides differ. An *edge* is a place at which may be cut. A *stay*
+is a part of the side that would go that has to stay. What "goes" is dropped.
 """
 
 from __future__ import annotations
@@ -42,7 +46,7 @@ __all__ = [
 
 
 def shown(text: str) -> str:
-    """`text` with the characters that stand written out in it, as `\\n` does, as they would be shown, length kept."""
+    """`text` with white space in place of what is written out in it (`\\n`, `\\t`), its length kept."""
     if "\\" not in text:
         return text
     from dedupe_article.matcher.words.escapes import shown  # noqa: PLC0415 - in most texts nothing is
@@ -51,7 +55,7 @@ def shown(text: str) -> str:
 
 
 def find_copies(words: Words, shingles: int | None, settings: Settings) -> Ranked:
-    """The candidate copies, best first; `shingles` is how many are known to recur, if that is known."""
+    """The candidate copies, best first; `shingles` is how many shingles recur, as far as that is known."""
     size, enough = shingle(PROBE, settings, words.weight), likely(settings)
     if (shingles or 0) < enough and count_recurring(words.keys, size) < enough:
         return ()
@@ -64,7 +68,7 @@ def find_copies(words: Words, shingles: int | None, settings: Settings) -> Ranke
 
 
 def find_chains(keys: list[str], weight: float, settings: Settings) -> Chains:
-    """The candidate copies wherever they stand, best first; `weight` is what a word counts."""
+    """The candidate copies wherever they stand, best first; `weight` is what a key counts, as a share of a word."""
     from dedupe_article.matcher.alignment.links import linked  # noqa: PLC0415
     from dedupe_article.matcher.chains import chains  # noqa: PLC0415 - most texts have no copies
 
@@ -79,16 +83,16 @@ def lay_out(
     sentences: Iterable[Sequence[int]],
     seams: Iterable[int],
 ) -> Page:
-    """The text as the judge sees it: `sentences` are the starts of those of each paragraph."""
+    """The text as the judge sees it; `sentences` has the starts of the sentences of each paragraph."""
     from dedupe_article.matcher.page import page  # noqa: PLC0415 - most texts have no copies
 
     return page(text, words, paragraphs, sentences, seams)
 
 
 def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Settings) -> Repeats:
-    """Judge the candidate copies of a text, and where there was one alone and it stays, all others.
+    """Judge the candidate copies of a text; if there is only the one of `doubled`, and it stays, look for all others.
 
-    What stands in `held` stays whatever it is.
+    What stands in `held` stays, whatever it is.
     """
     from dedupe_article.matcher.judge import judge  # noqa: PLC0415 - most texts have no copies
 
@@ -99,7 +103,7 @@ def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Set
 
 
 def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
-    """The offsets, in the text that is left, at which misspelt copies stood; `cuts` is what was left out."""
+    """The offsets, in the text that is left, at which misspelt copies were cut out; `cuts` are all the cuts."""
     if all(one.rule is not Rule.MISSPELT for one in dropped):
         return []
     from dedupe_article.matcher.judge.together import seams  # noqa: PLC0415 - few texts have misspelt copies
@@ -108,7 +112,7 @@ def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
 
 
 def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:
-    """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
+    """The phrases of a text that stand twice, as near repeats, if nothing but phrases does; else None."""
     from dedupe_article.matcher.seeds.phrases import recalled  # noqa: PLC0415 - in most texts nothing stands twice
 
     return recalled(text, recurring, settings)
@@ -121,14 +125,14 @@ def settle(
     near: Sequence[Repeat],
     settings: Settings,
 ) -> Settled:
-    """What all `rounds` dropped from `text`, each passage with a twin in `left`, and the cuts; `near` is of `left`."""
+    """What all `rounds` dropped from `text`, with twins in `left`, and the cuts; `near` are near repeats in `left`."""
     from dedupe_article.matcher.rounds import settled  # noqa: PLC0415 - most texts stay as they are
 
     return settled(text, left, rounds, near, settings.match)
 
 
 def first_round(rounds: Sequence[Round], settled: Settled, gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
-    """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
+    """The first round that dropped any of the spans `gone`, and what it dropped of them, in the text of that round."""
     from dedupe_article.matcher.rounds import first_round  # noqa: PLC0415 - most texts stay as they are
 
     return first_round(rounds, settled.ways, gone)

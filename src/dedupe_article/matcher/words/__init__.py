@@ -23,9 +23,9 @@ UNSPACED = (
 )
 FIRSTS, LASTS = UNSPACED[::3], UNSPACED[2::3]
 FAR = rb"[\xe0-\xff](?:(?<!\xe2)|[\xbc-\xbf])"  # how they begin in UTF-8; most that E2 begins are marks
-# What a character of these counts, as a share of a word: in Thai, Lao, Burmese and Khmer, which have signs for vowels,
-# a word has four or five. Of 285 texts in Thai and Burmese two that recall a sentence stay with 0.2 that lose it with
-# 0.3, and no other one changes.
+# What a character of these counts, as a share of a word. In Thai, Lao, Burmese and Khmer, which have signs for vowels,
+# a word has four or five characters: of 285 texts in Thai and Burmese two that quote a sentence again lose it with 0.3
+# and keep it with 0.2, and no other one changes.
 UNSPACED_WEIGHT, VOWELLED_WEIGHT = 0.5, 0.2
 VOWELLED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 SAMPLE = 400  # words that are looked at at most to tell the script
@@ -40,8 +40,8 @@ IN_FULL = (
     "\u20a8\u2100\u2101\u2103\u2105\u2106\u2109\u2116\u2121\u213b\u249c-\u24e9\u3192-\u319f\u3200-\u33ff\ufdfc\ufe69\ufe6a"
     "\uff04\uff05\uffe0\uffe1\uffe5\uffe6\U0001f110-\U0001f169\U0001f190\U0001f200-\U0001f251"
 )
-# An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number.
-# The commonest letters are named, and so are found in a table: `\w` asks for each (of six words one less in the time).
+# An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number. The commonest letters
+# are listed, since `re` finds them in a table and asks `\w` about each of the others: it saves a sixth of the time.
 INNER = rf"a-z0-9\w'’ʼ%‰°{MONEY}{JOINED}{IN_FULL}"
 SPACED = f"[{INNER}]+"
 MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
@@ -64,9 +64,12 @@ UNUSUAL = (
 class Words(NamedTuple):
     """The words of a text.
 
-    `reading` is the text as it reads, character for character as long as the text; `keys` the comparison key of each
-    word, in order; `unspaced` whether the text holds a script without spaces; `pattern` tells its words; `parts` is the
-    text in small letters, as gap, word, gap, word ... gap; a large text holds none, and is split again for the places.
+    reading   the text without its debris (`debris.reading`), as long as the text
+    keys      the comparison key of each word, in order
+    unspaced  whether the text holds a script without spaces
+    pattern   what finds its words
+    parts     the reading in small letters, as gap, word, gap, word ... gap; empty for a large text, which is split
+              again when the places of its words are asked for
     """
 
     reading: str
@@ -120,12 +123,12 @@ def words(text: str) -> Words:
 
 
 def lowered(reads: str) -> str:
-    """A reading in small letters, of the same length; in pieces, since `lower` takes 12 bytes a character beside it."""
+    """A reading in small letters, of the same length; done in pieces, since `lower` needs 12 bytes a character."""
     return "".join(map(lowered_piece, in_pieces(reads, "\n ")))
 
 
 def lowered_piece(piece: str) -> str:
-    """The same of a piece."""
+    """The same for a piece."""
     piece = piece.replace("İ", "i").replace("…", " ").replace("´", "'").replace("`", "'").replace("′", "'")
     return (re.sub(DEGREE, "°", piece) if "˚" in piece else piece).lower()
 
@@ -148,7 +151,7 @@ def has_ruler(text: str) -> bool:
 
 
 def marks(pattern: re.Pattern[str]) -> str:
-    """Behind what a text may be cut so that `pattern` finds the same words: a ruler is a whole line."""
+    """The characters after which a text may be cut so that `pattern` finds the same words: a ruler is a whole line."""
     return "\n" if RULER in pattern.pattern else "\n "
 
 
@@ -178,7 +181,7 @@ def apostrophed(words: list[str]) -> set[str]:
 
 
 def keys_of(words: set[str]) -> dict[str, str]:
-    """The key of each word; to fold them one by one takes five times as long."""
+    """The key of each word, all folded at once: one by one takes five times as long."""
     return dict(zip(words, folded("\n".join(words)).split("\n"), strict=True)) if words else {}
 
 
@@ -195,7 +198,7 @@ def folded(text: str) -> str:
 
 
 def tells(keys: Sequence[str]) -> bool:
-    """Whether there is a letter or a digit among keys; of a word with vowel signs `isalnum` says that it has none."""
+    """Whether any key has a letter or a digit; each character is asked, since a word with vowel signs is not alnum."""
     return any(map(str.isalnum, "".join(keys)))
 
 

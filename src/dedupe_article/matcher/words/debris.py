@@ -8,10 +8,10 @@ from unicodedata import category, normalize
 FILL = "\u200b"  # a mark of no width: keys leave it out, so a reading keeps the length of the text
 LETTER = "\u0294"  # a letter that no text has: the glottal stop of phonetics
 OUT = "\x1f"  # white space that stands in no text: what was written out is filled up with it
-# Most texts hold nothing of the kind, so that all but the last are compiled when first asked for.
+# Most texts hold nothing of the kind, so all patterns but `LOST` are compiled when they are first needed.
 ENTITY = r"&(?:amp;)?(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,15};)"
-# A tag, escaped or not, says nothing, nor do these attributes; an `alt` or `title` is text. White space is bounded, so
-# that the work is.
+# A tag, escaped or not, says nothing, and nor do these attributes; an `alt` or `title` is text. All repetition is
+# bounded, so that the work is. The laws have these lists too (`laws.markup`), in their own words.
 TAG_NAMES = (
     "a|abbr|acronym|address|article|aside|audio|b|big|blockquote|br|caption|center|cite|code|col|colgroup|dd|del|div|dl|dt|"
     "em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|nobr|noscript|object|"
@@ -24,7 +24,8 @@ LAYOUT = (
     r"|data-[\w-]{1,30}"
 )
 ATTRIBUTE = rf"""[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*')"""
-# Those that tags alone have, with a value in no quotation marks or none; an empty `alt` or `title` is none either.
+# Attributes that tags have and shortcodes do not, whose value may stand without quotation marks or be missing; an empty
+# `alt` or `title` says nothing either.
 OF_TAGS = (
     rf"{LAYOUT}|color|bgcolor|face|border|frameborder|cellpadding|cellspacing|[hv]space|v?align|marginwidth|marginheight"
     r"|colspan|rowspan|clear|name|size|tabindex|hreflang|charset|media|allow|scrolling|datetime|crossorigin|fetchpriority"
@@ -37,33 +38,33 @@ SAYS_NO_MORE = (
 )
 TAG = rf"(?i)(?:<|&lt;)\\?/?(?:{TAG_NAMES})((?:{SAYS_NO_MORE})*[ \t]{{0,8}}/?)(?:>|&gt;)"
 MARKED = r"<!\[CDATA\[|\]\]>"  # what XML says of text in which nothing is a tag
-SHORTCODE = rf"(?i)\[(/?)([a-z][\w-]{{0,30}})((?:{ATTRIBUTE})*)[ \t]{{0,8}}/?\]"  # WordPress and forums have tags so
-# What stands around a bare tag that is spoken of: it touches no word, and a sentence goes on or quotation marks close.
+SHORTCODE = rf"(?i)\[(/?)([a-z][\w-]{{0,30}})((?:{ATTRIBUTE})*)[ \t]{{0,8}}/?\]"  # the tags of WordPress and forums
+# What stands around a bare tag that is spoken of: it touches no word, and the sentence goes on or a quotation ends.
 SPOKEN_OF = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
-# Where a link of Markdown leads: what a tag of layout holds is no text.
+# The target of a link in Markdown, which is no more text than that of a tag.
 LINK = r"\]\((?:https?://|/|#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
-# A comment of a name and a word or two, as a block or a place for an advertisement has; more is text commented out.
+# A comment of a name and a word or two, as around a block or an advertisement; a longer one is text commented out.
 COMMENT = r"<!--[ ]{0,4}/?[A-Za-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?:[ ]{1,4}\{[^\n]{0,300}?\})?[ ]{0,4}/?-->"
-# Of Markdown, around words and their stops, and the end of a line as Excel writes it.
+# Marks of emphasis in Markdown, around words and their stops; and the end of a line as Excel writes it.
 EMPHASIS = r"_(?:x000[9AD]_|(?<!\w_)_{0,2}(?=[^\s_])|(?<=[^\s_]_)_{0,2}(?!\w))"
-JOINTS = 7  # underscores in one stretch that stand for blanks: a passage of 8 words has as many, and few names do
+JOINTS = 7  # underscores in one stretch that stand for blanks: a passage of 8 words has as many, few names have
 DRESSED = "[\U0001d400-\U0001d7ff]"  # letters and digits of mathematics, in bold as fonts of the web have them
 ASTRAL, DRESSED_BYTES = b"\xf0", b"\xf0\x9d"  # in UTF-8 the first byte, as of pictures, and the first two
-# What only mojibake has, and what it mostly has; a text without one of these or three of those is not searched for it.
+# What only mojibake has, and what mojibake mostly has; a text without one of the first or three of the second has none.
 CERTAIN = r"â[€\u0080]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
 EVIDENCE = r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL = r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
-# How UTF-8 begins in the code pages of Central Europe, of Cyrillic, of Mac OS and of DOS; text may have some of these.
+# How characters in UTF-8 begin in the code pages of Central Europe, Cyrillic, Mac OS and DOS; text may have some of it.
 RARER = ("Ă", "Ĺ", "вЂ", "Р°", "Г©", "‚Ä", "√", "ΓÇ", "├", "ÔÇ")
-RARER_LETTERS = "ĂĹЂ°©‚√Γ├Ô"  # of each the one that is rare: to look for one takes a tenth of the time
+RARER_LETTERS = "ĂĹЂ°©‚√Γ├Ô"  # the rare character of each: looking for one character takes a tenth of the time
 LEAST = 3  # characters in mojibake, or lost letters; one quotation mark is enough
-LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set did not have
+LOST = re.compile(r"\?(?<=[A-Za-z].)\??(?=[a-z])")  # what became of a letter that a character set lacks
 ASCII = bytes(range(128))
 
 
 def reading(text: str) -> str:
-    """`text` with entities, tags, links and mojibake replaced by what they stand for, filled up to the same length."""
+    """`text` as its author wrote it: entities and mojibake read, blanks for tags and targets of links, length kept."""
     if "\\" in text or "=" in text or ("%" in text and "%u" in text):
         from dedupe_article.matcher.words.spelt import characters  # noqa: PLC0415 - most texts spell none out
 
@@ -103,12 +104,12 @@ def unmarked(text: str) -> str:
 
 
 def undressed(text: str) -> str:
-    """`text` with plain letters for those of mathematics, and without what joins words unseen."""
+    """`text` with plain letters for those of mathematics, and without word joiners."""
     return re.sub(DRESSED, lambda letter: normalize("NFKC", letter.group()), text.replace("\u2060", FILL))
 
 
 def is_mojibake(text: str, raw: bytes) -> bool:
-    """Whether `text` holds mojibake: a place that nothing else explains, or several that little else does.
+    """Whether `text` holds mojibake: a place that nothing else explains, or several that hardly anything else does.
 
     `raw` is the text in UTF-8.
     """
@@ -125,7 +126,7 @@ def is_mojibake(text: str, raw: bytes) -> bool:
 
 
 def beyond_ascii(text: str) -> str:
-    """The characters of `text` beyond ASCII: to search the few there are for one takes a fifth of the time.
+    """The characters of `text` beyond ASCII, which are few in most texts and so quick to search.
 
     >>> beyond_ascii("Café, 12 €")
     'é€'
@@ -134,32 +135,32 @@ def beyond_ascii(text: str) -> str:
 
 
 def without_ascii(raw: bytes) -> str:
-    """The same of a text in UTF-8."""
+    """The same for a text that is encoded already."""
     return raw.translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def blank(layout: re.Match[str]) -> str:
-    """Blanks in the place of what says nothing."""
+    """Blanks in place of a match that says nothing."""
     return " " * len(layout.group())
 
 
 def tagless(tag: re.Match[str]) -> str:
-    """Blanks in the place of a tag, but for one that is spoken of, as in `the <b> element`: that is a word."""
+    """Blanks in place of a tag, except for one that is spoken of, as in `the <b> element`, which is a word."""
     text, (start, end) = tag.string, tag.span()
     around = f"{text[max(start - 2, 0) : start]}<{text[end : end + 2]}"
     if not tag[1] and re.search(SPOKEN_OF, around):
         return tag.group()
-    return (FILL if tag.group()[:4].lower() == "<wbr" else " ") * (end - start)  # where a word may be divided
+    return (FILL if tag.group()[:4].lower() == "<wbr" else " ") * (end - start)  # `<wbr>` stands inside a word
 
 
 def codeless(text: str) -> str:
-    """`text` with blanks for shortcodes, which are told by those that close them; `[sic]` is a word."""
+    """`text` with blanks for shortcodes, which are known by the ones that close them; `[sic]` is a word."""
     closed = {code[2] for code in re.finditer(SHORTCODE, text) if code[1]}
     return re.sub(SHORTCODE, lambda code: blank(code) if code[2] in closed else code.group(), text)
 
 
 def parted(stretch: re.Match[str]) -> str:
-    """Blanks for the underscores of a stretch of words that has many, as where words may not be parted by blanks."""
+    """Blanks for the underscores of a stretch that has many, as where words are joined since blanks are forbidden."""
     found = stretch.group()
     return found.replace("_", " ") if found.count("_") >= JOINTS and found.strip("_") else found
 
@@ -173,5 +174,5 @@ def entity(match: re.Match[str]) -> str:
 
 
 def filled(char: str, length: int) -> str:
-    """A character filled up to a length; no letter ends a word."""
+    """A character filled up to a length: with marks that belong to the word if it may stand inside one, else blanks."""
     return char.ljust(length, FILL if category(char)[0] in "LMNC" or char in "'’" else " ")

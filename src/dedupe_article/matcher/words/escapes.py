@@ -1,6 +1,6 @@
-"""White space that stands written out, as program text has it: `\\n` for a line end, `\\t` for a tab.
+"""White space that is written out as in program text: `\\n` for a line end, `\\t` for a tab.
 
-Who saves the inside of a JSON string, or the printed form of one, has articles in which line ends are two letters.
+It comes from saving the inside of a JSON string, or a string as a program prints it.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ import re
 
 from dedupe_article.matcher.words.debris import OUT
 
-# Behind the mark of a sentence, or another one, or where no small letter follows: `temp\new` is a path, and `\nu` is
-# TeX. What is escaped twice has two strokes.
+# It stands behind a mark of punctuation, behind another one, or where no small letter follows: `temp\new` is a path and
+# `\nu` is TeX. What was escaped twice has two strokes.
 CLOSED = r"[\w\"'”’)\]»][.,;!?…\"'”’)\]»]"
 WRITTEN = re.compile(
     rf"(?<!\\)\\{{1,2}}[nrt](?:(?<={CLOSED}\\[nrt])|(?<={CLOSED}\\\\[nrt])|(?<=\\[nrt]\\[nrt])|(?<=\\[nrt]\\\\[nrt])"
     r"|(?![a-z]))"
 )
-# Where lines have real ends too, it ends no line of its own right before one.
+# Where lines have real ends too, one that is written out right before a real one ends no line of its own.
 ENDING = re.compile(rf"(?<!{OUT})(?<!{OUT}[\n ])(?:{OUT}++[\n ])++(?![^\n])")
 
 
@@ -33,6 +33,6 @@ def shown(text: str) -> str:
 
 
 def white(written: re.Match[str]) -> str:
-    """What is written out, filled up to its length; a cut never ends inside, since it is white space up to its end."""
+    """The white space that is meant, filled up to the same length with white space, so that no cut ends inside."""
     found = written.group()
     return ("\n" if found[-1] == "n" else " ").rjust(len(found), OUT)

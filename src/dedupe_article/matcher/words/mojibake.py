@@ -1,4 +1,4 @@
-"""Mojibake, that is UTF-8 that was read as a code page, read as its author wrote it; the length is kept."""
+"""Mojibake (UTF-8 that was decoded as a code page) read as its author wrote it, its length kept."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TAILS = range(0x80, 0xC0)  # the bytes of UTF-8 behind the first one of a charac
 # The bytes that begin a character of two, three and four. Those of two leave out what would be IPA, Syriac, Thaana or
 # N'Ko: `É”` and `ß»` are text.
 LEADS = ((*range(0xC2, 0xC9), *range(0xCE, 0xDC)), range(0xE0, 0xF0), range(0xF0, 0xF5))
-# Where most of these are shown as marks or common letters: those of Latin letters and marks alone.
+# Fewer, those of Latin letters and marks, for code pages that show the others as marks or common letters.
 LATIN = (range(0xC2, 0xC7), (0xE1, 0xE2, 0xEF), ())
 DRAWN = (*range(0xC2, 0xC7), *range(0xCE, 0xDC))  # in DOS, lines of tables
 # The code pages that mojibake is known to come from, the commonest first; where two read as much, the first one counts.
@@ -28,7 +28,7 @@ PAGES = {
     "cp437": (DRAWN, (0xE1, 0xE2, 0xEF), ()),
     "cp850": LATIN,
 }
-CYRILLIC = "cp1251"  # what is left of `à` and `í` is a letter there, if not beside Latin ones
+CYRILLIC = "cp1251"  # in which what is left of `à` and `í` is a letter, unless it stands beside Latin ones
 SOFT = "\xa0\xad"  # no-break spaces became spaces and soft hyphens went, as white space does
 MARKS = "‘’‚“”„‹›«»–—…•†‡‰™€"  # that text may set right behind a letter
 
@@ -36,8 +36,11 @@ MARKS = "‘’‚“”„‹›«»–—…•†‡‰™€"  # that text m
 class CodePage(NamedTuple):
     """How a code page shows UTF-8.
 
-    `bytes` are the bytes of its characters, `whole` is the pattern of a character of UTF-8, `wreck` of one of which a
-    byte may have gone. It has no characters for the bytes `lacks`, and white space for the bytes `soft`.
+    bytes  the byte of each of its characters
+    whole  finds a character of UTF-8
+    wreck  finds one, also if it has lost a byte
+    lacks  the bytes that have no character in the code page
+    soft   the bytes that it shows as white space, which normalisation may have taken away
     """
 
     bytes: dict[str, int]
@@ -69,7 +72,7 @@ def code_page(codec: str) -> CodePage:
 
 
 def one_of(chars: Iterable[str]) -> str:
-    """A class of characters; of none it is what nothing is."""
+    """The class of some characters as a pattern; without any it matches nothing."""
     return f"[{re.escape(''.join(chars))}]" if (chars := list(chars)) else "(?!)"
 
 
@@ -85,15 +88,15 @@ def pages(text: str) -> list[CodePage]:
 
 
 def count(text: str, page: CodePage) -> int:
-    """How many characters of a text are surely in mojibake; a quotation mark counts for as many as are needed."""
+    """How many characters of a text are surely mojibake; a quotation mark counts for `LEAST`, as many as are needed."""
     found = [char for wreck in page.whole.findall(text) if (char := decoded(wreck, page))]
     return len(found) + LEAST * sum("\u2010" <= char <= "\u2026" for char in found)
 
 
 def repaired(text: str) -> str:
-    """`text` with each wreck replaced by its character, filled up; letters of which bytes are gone are `LOST`.
+    """`text` with each wreck replaced by its character, filled up; a letter that lost a byte becomes `LOST`.
 
-    Where there are such, the sound letters that would lose bytes too are `LOST` as well, so that both are alike.
+    If there is one, the sound letters that would lose a byte in the same way become `LOST` too, so that copies agree.
     """
     found = pages(text)
     page = max(found, key=lambda page: count(text, page)) if found else code_page("cp1252")
@@ -105,7 +108,7 @@ def repaired(text: str) -> str:
 
 
 def mended(wreck: str, page: CodePage) -> str:
-    """The character that a wreck was, as long as the wreck; bytes that are none stay."""
+    """The character that a wreck was, filled up to its length; what cannot be read stays."""
     if char := decoded(wreck, page):
         return char.ljust(len(wreck), FILL)
     bare = wreck.replace(FILL, "")
@@ -121,7 +124,7 @@ def mended(wreck: str, page: CodePage) -> str:
 
 
 def decoded(wreck: str, page: CodePage) -> str:
-    """The character whose bytes a wreck shows; nothing if they are none, or not all there."""
+    """The character whose bytes a wreck shows; "" if they are not those of one, or not all there."""
     try:
         return bytes(page.bytes[char] for char in wreck if char != FILL).decode("utf-8")
     except (KeyError, UnicodeDecodeError):
@@ -129,12 +132,12 @@ def decoded(wreck: str, page: CodePage) -> str:
 
 
 def apart(sign: str) -> str:
-    """A mark and what fills it up; what sets words apart is filled up with blanks."""
+    """A mark and what fills it up; one that separates words is filled up with blanks."""
     return sign[0].ljust(len(sign)) if category(sign[0])[0] in "PZ" else sign
 
 
 def masked(text: str, page: CodePage) -> str:
-    """`text` with `LOST` for each letter that loses bytes where it is read as a code page."""
+    """`text` with `LOST` for each letter that loses a byte when it is decoded as the code page."""
     lossy = {*page.lacks, *page.soft}
     letters = (char for char in set(text) if not char.isascii() and char.isalpha())
     return text.translate({ord(one): LOST for one in letters if lossy.intersection(one.encode())})

@@ -9,9 +9,9 @@ from dedupe_article.matcher.words import words
 
 
 def name(passage: str) -> str:
-    """`1:` and 16 hex digits of sha256 over the keys of `passage`, one behind the other, and then its figures.
+    """`1:` and 16 hex digits of sha256 over the joined keys of `passage` and then its figures.
 
-    The figures are the runs of ASCII digits, a space between them: `1.5` is not `15`.
+    The figures are the runs of ASCII digits with a space between them, so that `1.5` is not `15`.
     """
     keys = " ".join(words(passage).keys).encode("utf-8", "surrogatepass")
     figures = b" ".join(re.findall(rb"\d+", keys))

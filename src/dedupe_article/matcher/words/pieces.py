@@ -1,4 +1,4 @@
-"""A large text a piece at a time, so that its equal words are one string and little beside them is in memory."""
+"""A large text one piece at a time: equal words become one string, and little but them is in memory at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def is_large(text: str) -> bool:
 
 
 def in_pieces(text: str, marks: str) -> Iterator[str]:
-    """`text` cut behind one of the characters `marks`, the first of which is preferred."""
+    """`text` cut after any of the characters `marks`, after the first of them where possible."""
     start = 0
     while len(text) - start > PIECE:
         stop = start + PIECE
@@ -25,7 +25,7 @@ def in_pieces(text: str, marks: str) -> Iterator[str]:
 
 
 def words_in(text: str, marks: str, find: Callable[[str], list[str]]) -> list[str]:
-    """The words that `find` gives for `text`, which may be cut behind any of the characters `marks`.
+    """The words that `find` gives for `text`, which may be cut after any of the characters `marks`.
 
     >>> words_in("To be or not to be", " ", str.split)
     ['To', 'be', 'or', 'not', 'to', 'be']

@@ -1,4 +1,4 @@
-"""Signs that say something: of a number, of money, of what is compared, of a note."""
+"""Signs that say something: those of numbers, of money, of comparisons and of notes in music."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import AnyStr
 from dedupe_article.matcher.words.debris import FILL
 
 MONEY = "$€£¥₩₹₽₺₫฿₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
-# A sign before a number, or before the sign of its money, is a word. What compares may be set off by blanks, as `&lt;`
-# is read; where a line begins `>` is a mark of the line.
+# A sign before a number, or before the sign of its currency, is a word. One that compares may have blanks around it, as
+# `&lt;` has when it is read; at the beginning of a line `>` is the mark of a quotation.
 NUMBER = rf"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?[\d½¼¾]"
 PLUS = "+＋⁺₊﹢"
 QUOTING = ">＞﹥"
@@ -19,13 +19,13 @@ LEADING, COMPARING = f"-−–‐‑－~～〜{PLUS}", f"{RELATING}▲▼△▽�
 SIGNS = frozenset(LEADING + COMPARING)
 BEFORE = r"\s(\[/:\"'“„‘«"  # what a sign stands behind
 LED_BY = rf"(?<![^{BEFORE}・].)(?={NUMBER})"
-# Or behind a word of a script without spaces: takes a millisecond to compile, and only texts in one need it.
+# The same, or behind a word of a script without spaces: it takes a millisecond to compile, which few texts need.
 LED_BY_UNSPACED = rf"(?<![^{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e].)(?={NUMBER})"
 SET_OFF = rf"(?:(?={NUMBER})|(?<!^[{QUOTING}])(?=[ {FILL}]{{1,8}}{NUMBER}))"
-# Between two words such a sign says something where the other copy has another one.
+# Such a sign between two words says something if the other copy has another one.
 BETWEEN = rf"[{RELATING}](?<=\w .)(?= \w)"
-# A plus says something behind a word or between two, as in `A+`, and several do behind a letter, as in `C ++`; in a row
-# behind others, or at an end of a line, it is a mark.
+# A plus says something behind a word, as in `A+`, or between two, and several do behind a letter, as in `C ++`; behind
+# others in a row, or at either end of a line, it is a mere mark.
 ADDED = rf"[{PLUS}](?<=[^\s+].)[{PLUS}]*|[{PLUS}](?<=\S .)(?=[ \w])|[{PLUS}](?<=\b\w .)[{PLUS}]+"
 RAISED = "♯♭#"
 NOTE = rf"\b[a-h][{RAISED}](?!\w)"  # a sharp or a flat belongs to its note, and C# is not C
@@ -34,12 +34,12 @@ SAME = dict.fromkeys("−–‐‑－", "-") | dict.fromkeys("～〜", "~") | {f
 
 @cache
 def compiled(pattern: AnyStr) -> re.Pattern[AnyStr]:
-    """The pattern, compiled when it is needed first: most texts need none of the large classes."""
+    """The pattern, compiled when it is first needed: most texts need none of the large classes."""
     return re.compile(pattern)
 
 
 def sign_pattern(unspaced: bool) -> str:
-    """What tells the signs of a text, and whether a script without spaces is in it."""
+    """What finds the signs of a text; `unspaced` says whether it holds a script without spaces."""
     led_by = LED_BY_UNSPACED if unspaced else LED_BY
     return f"[{LEADING}]{led_by}|[{COMPARING}]{SET_OFF}|{BETWEEN}|{ADDED}"
 
@@ -47,7 +47,8 @@ def sign_pattern(unspaced: bool) -> str:
 def has_sign(text: str, beyond: str, unspaced: bool) -> bool:
     """Whether `text`, which has the characters `beyond` ASCII, has a sign that is a word.
 
-    To look for each sign is quick: `re` skips to a character that a pattern begins with, not to one of a class.
+    Each sign is looked for by itself, which is quick: `re` can skip to the character that a pattern begins with, but
+    not to one of a class.
     """
     present = [sign for sign in SIGNS if sign in (text if sign.isascii() else beyond)]
     led_by = LED_BY_UNSPACED if unspaced else LED_BY

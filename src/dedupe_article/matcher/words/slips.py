@@ -1,4 +1,4 @@
-"""Slips: what noise does to a word, told apart from another word."""
+"""Slips: what misspelling or scanning does to a word, as opposed to another word."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ DIGITS = re.compile(r"\d+")
 # A slip changes at most a third of the letters, and one letter of the shortest words: at 6 % misspelt letters, 98 in
 # 100 misspelt words of the benchmark's articles lie within it.
 THIRD = 3
-# What scanners take for each other: one slip, though two letters. Of 222 scanned copies 53 stay in part without it.
+# Letters that scanners confuse: one slip, though two letters. Of 222 scanned copies 53 stay in part without it.
 SCANNED = {"rn": "m", "cl": "d", "vv": "w"}
 LOST = "\ufffd"  # what a decoder leaves of a character that it cannot read
 QUOTES = 2  # around a word on either side
 ENDINGS = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))  # behind an apostrophe
-SHORT = 4  # letters of a word that may be known and mistyped twice all the same
-RUN_TOGETHER = 4  # letters of words run together for each slip in them
+SHORT = 4  # letters of a word that may be mistyped twice and look like another known word
+RUN_TOGETHER = 4  # letters of words that were run together, for each slip in them
 HALF = 0.5  # of 1,928 pairs of other paragraphs of one article, 99 in 100 share less
 
 
 def is_slip(one: str, two: str, rounded: int = 0) -> bool:
     """Whether one word is the other misspelt: the same digits, and at most a third of the letters changed.
 
-    The third is rounded down, but to 1 at least; with `rounded` 2 it is rounded up, and a word of one letter may
-    change. The distance is optimal string alignment: a letter changed, lost, doubled or swapped with its neighbour
-    counts one.
+    The third is rounded down, but never below 1. With `rounded` set to 2 it is rounded up, and a word of one letter may
+    be another letter. The distance is optimal string alignment: a letter that is changed, lost, doubled or swapped with
+    its neighbour counts one.
 
     >>> is_slip("pemerintah", "pemreintah"), is_slip("naik", "turun"), is_slip("abc1", "abc2")
     (True, False, False)
@@ -40,7 +40,7 @@ def is_slip(one: str, two: str, rounded: int = 0) -> bool:
 
 
 def two_slips(one: str, two: str, both: bool) -> bool:
-    """Whether two slips in one word can account for the difference; of two words that are known, in short ones only."""
+    """Whether two slips can make one word of the other; if `both` are known words, only if they are short."""
     longer = max(len(one), len(two))
     if both and longer > SHORT:
         return False
@@ -49,12 +49,12 @@ def two_slips(one: str, two: str, both: bool) -> bool:
 
 
 def is_scanned(one: str, two: str) -> bool:
-    """Whether one of two words has letters that a scanner reads for another one, which stands in the other word."""
+    """Whether one of two words has a pair of letters that scanners confuse, and the other one does not."""
     return any((pair in one) != (pair in two) for pair in SCANNED)
 
 
 def scanned(word: str) -> str:
-    """The word with letters that look like another one read as that.
+    """The word with each pair of letters that looks like one letter read as that letter.
 
     >>> scanned("rnodern"), scanned("clie")
     ('modem', 'die')
@@ -71,7 +71,7 @@ def within(one: str, two: str, allowed: int) -> bool:
 
 @cache
 def distance() -> Callable[..., int]:
-    """What counts them; only what is damaged needs it."""
+    """The function that counts them; only damaged texts need it."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     return OSA.distance
@@ -79,7 +79,7 @@ def distance() -> Callable[..., int]:
 
 @cache
 def common_beginning() -> Callable[..., int]:
-    """What counts the letters with which two words begin alike."""
+    """The function that counts with how many letters two words begin alike."""
     from rapidfuzz.distance import Prefix  # noqa: PLC0415
 
     return Prefix.similarity
@@ -112,9 +112,10 @@ def same_letters(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 def decoded(wreck: str, other: str) -> bool:
-    """Whether a word is another one of which a decoder lost letters (ß is two in keys), or quotes around it (in none).
+    """Whether a word is another one of which a decoder lost letters, or lost the quotes around it.
 
-    Of what was lost within a word only an English ending tells an apostrophe, and beside figures nothing does.
+    A lost ß is two letters of a key, and quotes are none. Something lost within a word is taken for an apostrophe only
+    before an English ending, and beside figures nothing is.
 
     >>> decoded("they\ufffdre", "theyre"), decoded("gro\ufffd", "gross"), decoded("n\ufffdo", "no")
     (True, True, False)
@@ -129,7 +130,7 @@ def decoded(wreck: str, other: str) -> bool:
 
 
 def is_core(core: str, other: str) -> bool:
-    """The same of a word without the quotes around it."""
+    """The same for a word without the quotes around it."""
     stem, _, ending = core.rpartition(LOST)
     if with_lost(core, other, LOST) or (ending in ENDINGS and with_lost(stem + ending, other, LOST)):
         return True
@@ -139,12 +140,12 @@ def is_core(core: str, other: str) -> bool:
 
 
 def with_lost(one: str, two: str, lost: str) -> bool:
-    """Whether two words are the same where a lost letter stands for any one."""
+    """Whether two words are the same if a lost letter may stand for any letter."""
     return len(one) == len(two) and all(a == b or lost in (a, b) for a, b in zip(one, two, strict=True))
 
 
 def alike(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two stretches are the same words, run together, with a slip or two: more may be a word of its own."""
+    """Whether two stretches are the same words, however divided, but for a slip or two; more may be another word."""
     if same_letters(one, two):
         return True
     joined, other = "".join(one), "".join(two)
@@ -160,9 +161,9 @@ def same_passage(ones: Sequence[str], twos: Sequence[str], share: float) -> bool
 
 
 def edit(one: str, two: str) -> tuple[str, str]:
-    """The ending or beginning in which two words differ: where several differ in the same one, it is no slip of each.
+    """How two words differ, so that the same change in several words counts as one: by their ending or beginning.
 
-    Elsewhere, or of a letter for another, it is the words: they may be spelt otherwise, or read wrongly by a machine.
+    If they differ inside, or in one letter for another, it is the two words themselves: each may be a slip of its own.
 
     >>> edit("walks", "walk"), edit("membantu", "dibantu"), edit("realise", "realize")
     (('s', ''), ('mem', 'di'), ('realise', 'realize'))

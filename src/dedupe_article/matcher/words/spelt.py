@@ -1,4 +1,4 @@
-"""Characters that stand spelt out, as program text, mail and torn entities have them, read; the length is kept."""
+"""Characters that are spelt out, as in program text, in mail and in torn entities, are read; the length is kept."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from dedupe_article.matcher.words.debris import FILL, filled
 ESCAPED = r"(?<!\\)\\{1,2}(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))|%u([0-9a-fA-F]{4})"
 BYTES = r"(?<!\\)\\{1,2}x[c-fC-F][0-9a-fA-F](?:\\{1,2}x[89abAB][0-9a-fA-F]){1,3}"
 SLASHED = r"\\{1,3}['\"’”]"  # quotation marks and apostrophes as program text has them
-# Quoted-printable, as mail has it. Only a character of several bytes tells it: `n=20` is a figure.
+# Quoted-printable, as in mail. Only a character of several bytes shows that it is: `n=20` is a figure.
 REST = r"(?:=\n)?=[89AB][0-9A-F]"
 SEVERAL = rf"=(?:[CD][0-9A-F]|E[0-9A-F]{REST}|F[0-4]{REST}{REST}){REST}"
 MAIL = rf"{SEVERAL}|=20|=3D|=\n"
-# An entity without its `&`; the number of one is told where one touches a letter.
+# Entities without their `&`; those with a number are read only in texts in which one touches a letter.
 NAMES = r"(?:[lr][sda]quo|(?<!ali)quot|[mn]dash|hellip|nbsp);"
 CODES = r"#(?:160|82(?:1[1-8]|2[0-2]|30));"
 TOUCHING = r"#82[1-3]\d;[^\W\d_]|[.,!?]#82[1-3]\d;"
@@ -53,13 +53,13 @@ def entity(torn: re.Match[str]) -> str:
 
 
 def written_out(match: re.Match[str]) -> str:
-    """The character that is written out, filled up to its length; what begins a tag or an entity stands before it."""
+    """The character that is written out, filled up; what may begin a tag or an entity is put at the end of its room."""
     char, length = chr(int(match[match.lastindex or 0], 16)), len(match.group())
     return char.rjust(length) if char in "<&" else filled(char, length)
 
 
 def of_bytes(found: str, digits: list[str]) -> str:
-    """The character of some bytes in UTF-8; what is none stays."""
+    """The character that some bytes are in UTF-8, filled up; `found` as it is if they are none."""
     try:
         return filled(bytes.fromhex("".join(digits)).decode(), len(found))
     except (UnicodeDecodeError, TypeError):
@@ -67,7 +67,7 @@ def of_bytes(found: str, digits: list[str]) -> str:
 
 
 def unquoted(match: re.Match[str]) -> str:
-    """The character that quoted-printable stands for; a line that it breaks goes on."""
+    """The character that quoted-printable stands for; a line that it broke is joined again."""
     found = match.group()
     if found == "=\n":
         return " \n" if match.string[match.start() - 1 : match.start()].isspace() else 2 * FILL
@@ -75,7 +75,7 @@ def unquoted(match: re.Match[str]) -> str:
 
 
 def unslashed(match: re.Match[str]) -> str:
-    """A quotation mark or an apostrophe, filled up; one between letters parts no word."""
+    """A quotation mark or an apostrophe, filled up; an apostrophe between letters does not divide their word."""
     text, (start, end), found = match.string, match.span(), match.group()
     beside = text[start - 1 : start] + text[end : end + 1]
     inside = found[-1] in "'’" and len(beside) > 1 and beside.isalnum()

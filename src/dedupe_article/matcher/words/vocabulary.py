@@ -12,24 +12,29 @@ from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, inflected, 
 from dedupe_article.lexicon.inner import denies_inside, is_dual, numbers
 from dedupe_article.matcher.words.slips import within
 
-TOLD = 3  # different class words that tell a language; where there are fewer, those count too that rules form
+TOLD = 3  # different class words that show a language; with fewer, the rare ones that rules form count as well
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
-SHORTEST = 3  # letters: shorter words of one class, such as `he` and `her`, are a slip apart by chance
+SHORTEST = 3  # letters: words of one class that are shorter, such as `he` and `her`, are a slip apart by chance
 # Letters: with 3 in place of 4, of copies with 6 in 100 letters misspelt 3 more of 1,016 stay in part, for `nie` of
 # `die`; of those with 1 and 3 none.
 DENIAL = 3
 DATES = frozenset(("month", "weekday"))
 COUNTED = frozenset(STRICT) - {"negation"}  # numbers, and what is counted
 EXCEPTED = ("negation", "number")
-FIRM = frozenset(("number", "place"))  # an ending makes another word of these
-DECLINED = frozenset("nraoeىةσ")  # but not these, as `primer` and `primera`
+FIRM = frozenset(("number", "place"))  # classes in which an ending makes another word
+DECLINED = frozenset("nraoeىةσ")  # endings that do not, as in `primer` and `primera`
 
 
 class Vocabulary(NamedTuple):
-    """How often each key stands in a text, and less in the places in question; the class words of its languages.
+    """How often each key stands in a text, and the class words of the languages it is in.
 
-    `strict` are those of which another known word is another fact, `closed` those of all classes, `excepted` those that
-    stay whatever the setting: negations and numbers.
+    known       how often each key stands in the text
+    questioned  how often it stands in the places that are being compared
+    strict      the words of the classes in which another known word is another fact
+    classes     the words of each class
+    closed      the words of all classes
+    excepted    negations and numbers, which differ whatever the setting
+    spoken      the languages
     """
 
     known: Counter[str]
@@ -41,7 +46,7 @@ class Vocabulary(NamedTuple):
     spoken: tuple[str, ...] = ()
 
     def elsewhere(self, word: str) -> int:
-        """How often `word` stands outside of the places in question, which may overlap."""
+        """How often `word` stands outside the places that are being compared, which may overlap."""
         return max(self.known[word] - self.questioned[word], 0)
 
     def is_word(self, word: str) -> bool:
@@ -66,7 +71,7 @@ def vocabulary(known: Counter[str]) -> Vocabulary:
 
 
 def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> list[str]:
-    """The languages of which a text has the most words, or nearly; none if that are too few different ones."""
+    """The languages of which a text has the most class words, or nearly the most; none if these are too few."""
     words = known.keys() & of.keys()
     distinct = Counter(chain.from_iterable(map(of.__getitem__, words)))
     if max(distinct.values(), default=0) < least:
@@ -82,7 +87,7 @@ def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> li
 
 @lru_cache(maxsize=64)
 def class_words(languages: tuple[str, ...]) -> Vocabulary:
-    """The vocabulary of a text of these languages without a word."""
+    """The vocabulary of an empty text in these languages."""
     chosen = [classes(language) for language in languages]
     names = {name for one in chosen for name in one}
     members = {name: frozenset().union(*(one.get(name, frozenset()) for one in chosen)) for name in sorted(names)}
@@ -93,11 +98,12 @@ def class_words(languages: tuple[str, ...]) -> Vocabulary:
 
 
 def changes_meaning(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> bool:
-    """Whether words that stand for each other say something else; `side` is above 0 where `two` is known to be poorer.
+    """Whether words that stand for each other say different things.
 
-    A negation, unit, month, weekday or number word became another known word or vanished; a word became another one of
-    its class; or a negating prefix stands on one side only. That a slip made a class word counts only where the text
-    has that word elsewhere, or where the word denies and is of some length.
+    They do if a negation, unit, month, weekday or number word became another known word or vanished, if a word became
+    another one of its class, or if a negating prefix stands on one side only. `side` is above 0 where `two` is known to
+    be the poorer copy, below 0 where `one` is: a class word there may be a slip of another word, and counts only if the
+    text has it elsewhere, or if it is a negation of some length.
     """
     if vocabulary.closed.isdisjoint(one) and vocabulary.closed.isdisjoint(two):  # as most words are
         return len(one) == len(two) == 1 and (is_negated(vocabulary, one[0], two[0]) or numbers(one[0], two[0]))
@@ -116,7 +122,7 @@ def is_negated(vocabulary: Vocabulary, one: str, two: str) -> bool:
 
 
 def ran_together(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether one word is the other behind a negation of two letters; longer ones tell in any text."""
+    """Whether one word is the other run together with a negation of two letters; longer ones `negates` knows."""
     if abs(len(one) - len(two)) != GLUED - 1:
         return False
     short, long = sorted((one, two), key=len)
@@ -126,7 +132,7 @@ def ran_together(vocabulary: Vocabulary, one: str, two: str) -> bool:
 
 
 def denies(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether a negation or a negating prefix stands on one side only, or both words count: two numbers, two dates."""
+    """Whether a negation or a negating prefix stands on one side only, or both words are numbers, units or dates."""
     negations = vocabulary.classes.get("negation", frozenset())
     if negations.isdisjoint(one) != negations.isdisjoint(two):
         return True
@@ -142,13 +148,13 @@ def count(vocabulary: Vocabulary, one: str, two: str) -> bool:
 
 
 def turns(vocabulary: Vocabulary, poor: str, sound: str) -> bool:
-    """Whether one of two words denies and the other does not, and what stands in the poorer copy is a word."""
+    """Whether one of two words is a negation and the other is not, and the one in the poorer copy is a known word."""
     negations = vocabulary.classes.get("negation", frozenset())
     return (poor in negations) != (sound in negations) and vocabulary.is_word(poor)
 
 
 def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, slip: bool) -> bool:
-    """Whether a strict class word of one side is another known word on the other, or gone."""
+    """Whether a strict class word of `one` became another known word in `two`, or is missing there."""
     if vocabulary.strict.isdisjoint(one):
         return False
 
@@ -167,9 +173,9 @@ def turned(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str], *, sl
 
 
 def stands_in(word: str, others: Sequence[str]) -> bool:
-    """Whether a word stands at an end of one of others, as where it was run together with its neighbour.
+    """Whether a word stands at an end of one of the others, as where it was run together with its neighbour.
 
-    A letter of it may be mistyped, unless it is so short that other words end so too.
+    A letter of it may be mistyped, unless it is so short that other words would end like it by chance.
     """
     if len(word) < SHORTEST:
         return any(other.startswith(word) or other.endswith(word) for other in others)
@@ -179,10 +185,10 @@ def stands_in(word: str, others: Sequence[str]) -> bool:
 
 
 def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether two class words say the same: both deny, or one begins the other, as `minute` and `minutes`.
+    """Whether two class words say the same: both are negations, or one begins the other, as `minute` and `minutes`.
 
-    So do two units of the same letters, as `metre` and `meter`. With an ending a number may be another one (`eight` and
-    `eighth`), and so may a place; a date may be cut short.
+    Two units of the same letters, such as `metre` and `meter`, do so as well. A number or a place with an ending may be
+    another one (`eight` and `eighth`); a date may be cut short.
     """
     short, long = sorted((one, two), key=len)
     shared = vocabulary.shared(one, two)
@@ -200,7 +206,7 @@ def one_fact(vocabulary: Vocabulary, one: str, two: str) -> bool:
 
 
 def declined(short: str, long: str) -> bool:
-    """Whether two numbers differ in an ending that makes no other one, as `zweite`, `zweiter` and `zweiten`."""
+    """Whether two numbers differ only in an ending of declension, as `zweite`, `zweiter` and `zweiten`."""
     stem = short if len(short) < len(long) else short[:-1]
     return long[:-1] == stem and {long[-1], *short[len(stem) :]} <= DECLINED
 
@@ -220,14 +226,14 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
 
 
 def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:
-    """Whether two words of one class are so short that a slip makes one of the other; what counts things is not."""
+    """Whether two words of one class are so short that a slip makes one of the other; numbers and dates never are."""
     if len(short) >= SHORTEST or len(short) == 1 or count(vocabulary, short, long):
         return False
     return within(short, long, 1)
 
 
 def became(vocabulary: Vocabulary, gone: str, kept: str) -> bool:
-    """Whether a word that goes and the one that stays for it are two facts, by what stays, which is elsewhere."""
+    """Whether a word that goes and the one that stands for it are two facts, judging by the words of the output."""
     if gone == kept or vocabulary.strict.isdisjoint((gone, kept)) or min(len(gone), len(kept)) < SHORTEST:
         return False
     if one_fact(vocabulary, gone, kept):
