@@ -25,7 +25,7 @@ class Hunk(NamedTuple):
 
 
 class Alignment(NamedTuple):
-    """Two passages, `[i, i_end)` and `[j, j_end)` in words; outside of the hunks they are equal word by word."""
+    """Two passages, `[i, i_end)` and `[j, j_end)` in words; outside the hunks they are equal word by word."""
 
     i: int
     i_end: int
@@ -34,11 +34,11 @@ class Alignment(NamedTuple):
     hunks: tuple[Hunk, ...]
 
     def early(self) -> tuple[int, int]:
-        """The side that stands first."""
+        """The words of the `i` side, which stands first unless the alignment is mirrored."""
         return self.i, self.i_end
 
     def late(self) -> tuple[int, int]:
-        """The side that stands last."""
+        """The words of the `j` side."""
         return self.j, self.j_end
 
     def mirrored(self) -> Alignment:
@@ -60,7 +60,7 @@ def blocks(alignment: Alignment) -> list[tuple[int, int, int]]:
 
 
 def mapped(alignment: Alignment, word: int, step: int) -> int:
-    """The word of the other side at the place of `word`; `step` says which side of a hunk there belongs to it."""
+    """Where `word` of the `j` side stands on the `i` side: after words that only that has, or with `step` -1 before."""
     before = bisect_right if step > 0 else bisect_left
     at = before(alignment.hunks, word, key=begin)
     if not at:
@@ -82,5 +82,5 @@ def begin(hunk: Hunk) -> int:
 
 
 def adjacent(alignment: Alignment) -> bool:
-    """Whether one copy follows the other at once."""
+    """Whether one side follows the other at once."""
     return alignment.i_end == alignment.j or alignment.j_end == alignment.i

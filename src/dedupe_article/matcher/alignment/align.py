@@ -12,9 +12,9 @@ from dedupe_article.matcher.alignment.torn import torn_end
 from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 
-CHANCE = 12  # words that two passages may share beyond the edge of a paragraph by chance
-SLIDE = 8  # words that the beginning of one sentence shares with the next by chance
-CHANCE_AT_EDGE = 2  # and where they begin or end at an edge of one of them: a key word or two
+CHANCE = 12  # words that two passages may share by chance beyond an edge of both
+SLIDE = 8  # words with which two sentences in a row may begin alike by chance
+CHANCE_AT_EDGE = 2  # like `CHANCE`, where the words end at an edge of one of the passages: a key word or two
 
 
 def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
@@ -27,7 +27,7 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
         gap = Hunk(i, a + skip, j, b + skip)
         hunks += [gap] if a - i == b - j == 1 else fill(keys, edges, gap)  # as most
         i, j = a + length, b + length
-    rough = trimmed(Alignment(first.i, i, first.j, j, tuple(hunks)), edges, -1)  # or a key word more is a wall
+    rough = trimmed(Alignment(first.i, i, first.j, j, tuple(hunks)), edges, -1)  # a key word too many would be a wall
     i, j = rough.i_end, rough.j_end
     limits = (0, i if i <= first.j else first.i)  # a chain that runs into itself is several copies, told apart later
     start, before = reach(keys, edges, (first.i, first.j), limits)
@@ -44,23 +44,26 @@ def align(keys: list[str], edges: bytearray, chain: Chain) -> Alignment:
 def reach(
     keys: list[str], edges: bytearray, start: tuple[int, int], limits: tuple[int, int]
 ) -> tuple[tuple[int, int], list[Hunk]]:
-    """As far as an end can be extended, up to a word that one side is cut off in."""
+    """How far an end can be extended, and the hunks on the way; the last may be a word in which one side is cut off."""
     at, hunks = extend(keys, edges, start, limits)
     step = 1 if limits[1] > start[1] else -1
-    back = hunks and at == ends(hunks[-1], -step) and is_lone(hunks[-1])  # which may be a part of a word
+    back = hunks and at == ends(hunks[-1], -step) and is_lone(hunks[-1])  # the lone word may be a part of one
     i, j = ends(hunks[-1], step) if back else at
     torn = torn_end(keys, edges, (i, j), step) if limits[0] != i and limits[1] != j else None
     return ((i + step, j + step), [*(hunks[:-1] if back else hunks), torn]) if torn else (at, hunks)
 
 
 def is_lone(hunk: Hunk) -> bool:
-    """Whether a hunk is one word of one side."""
+    """Whether a hunk is one word on one side and nothing on the other."""
     i1, i2, j1, j2 = hunk
     return sorted((i2 - i1, j2 - j1)) == [0, 1]
 
 
 def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hunk]:
-    """The hunks, those of one side moved over equal words to edges: `A man. A dog.` has `A dog.` more than `A man.`."""
+    """The hunks, with those of one side moved to edges over equal words.
+
+    Beside `A man.`, `A man. A dog.` then has `A dog.` more, and not `man. A dog`.
+    """
     last = Hunk(alignment.i, alignment.i, alignment.j, alignment.j)
     end = Hunk(alignment.i_end, alignment.i_end, alignment.j_end, alignment.j_end)
     for hunk, behind in pairwise((*alignment.hunks, end)):
@@ -74,7 +77,7 @@ def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hu
 
 
 def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]) -> Hunk:
-    """A hunk of the `i` side alone, moved to edges if there are any over the equal words up to the hunks beside it."""
+    """A hunk of the `i` side alone, moved to the nearest edges that it can reach over equal words within `limits`."""
     i1, i2, j, _ = hunk
     for step, most in ((-1, i1 - limits[0]), (1, limits[1] - i2)):
         for by in range(min(most, SLIDE) + 1):
@@ -87,7 +90,7 @@ def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]
 
 
 def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, limits: tuple[int, int]) -> Alignment:
-    """The alignment on through the paragraph in which an end stopped, if nearly all of its letters are the same."""
+    """The alignment continued through the paragraph in which it stopped, if nearly all letters of that are the same."""
     while (found := cut_back(alignment, edges, step)) is not None:
         at = end_of(found, step)
         slips = stride(keys, edges, at, step, limits)
@@ -103,7 +106,7 @@ def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, l
 
 
 def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | None:
-    """The alignment up to the edge of the paragraph, on both sides, in which an end stopped; None if there is none."""
+    """The alignment cut back to the nearest edge of a paragraph on both sides; None if it ends at one or has none."""
     i, j = end_of(alignment, step)
     hunks = list(alignment.hunks)
     if edges[i] == PARAGRAPH == edges[j]:
@@ -118,9 +121,10 @@ def cut_back(alignment: Alignment, edges: bytearray, step: int) -> Alignment | N
 
 
 def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
-    """The alignment without the few words by which an end ran on over an edge of both sides, by chance.
+    """The alignment without the few words by which an end ran over an edge of both sides by chance.
 
     At the end of the text it is no chance: a copy that was cut off there may have a word of its last paragraph.
+    `step` is -1 to trim its end, 1 to trim its beginning.
     """
     i, j = end_of(alignment, -step)
     if (edges[i] and edges[j]) or alignment.i_end > alignment.j or (edges[j] and j == len(edges) - 1):
@@ -137,7 +141,7 @@ def trimmed(alignment: Alignment, edges: bytearray, step: int) -> Alignment:
 
 
 def inward(hunks: list[Hunk], at: tuple[int, int], step: int) -> tuple[int, int]:
-    """The place behind `at`, or with `step` -1 before it: a word on, or over a hunk, which is taken out of `hunks`."""
+    """The place after `at`, or with `step` -1 before it: a word on, or beyond a hunk, which is taken out of `hunks`."""
     next_one = 0 if step > 0 else -1
     if hunks and at == ends(hunks[next_one], step):
         return ends(hunks.pop(next_one), -step)
@@ -150,7 +154,7 @@ def end_of(alignment: Alignment, step: int) -> tuple[int, int]:
 
 
 def shortened(alignment: Alignment, hunks: Iterable[Hunk], at: tuple[int, int], step: int) -> Alignment:
-    """The alignment with the hunks that are left of it, which ends at a place, or with `step` -1 begins there."""
+    """The alignment so shortened that it ends at a place, or with `step` -1 begins there; `hunks` are those left."""
     (i, j), kept = at, alignment._replace(hunks=tuple(hunks))
     return kept._replace(i_end=i, j_end=j) if step > 0 else kept._replace(i=i, j=j)
 

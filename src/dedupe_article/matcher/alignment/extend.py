@@ -1,4 +1,4 @@
-"""Walking on from the end of a copy, over slips, a word that differs, and paragraphs that are new on one side."""
+"""Walking on from an end of a copy: over slips, a word that differs, and paragraphs that are new on one side."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from dedupe_article.matcher.words.slips import alike, is_slip, same_letters, sam
 
 REACH = 400  # words by which an end of a chain may be extended: a few paragraphs
 LOOK_AHEAD = 3  # words that must be the same again behind a word that differs for an extension to go past it
-SEEDED = 8  # words: equal stretches as long as this between words that differ have seeds of their own,
-LEAPS = 3  # so that behind so many of them the way goes on in another chain, or through one of many passages alike
+SEEDED = 8  # words: an equal stretch as long as this, between words that differ, has seeds of its own,
+LEAPS = 3  # so behind so many of them the walk is in another chain's text, or in one of many similar passages
 SKIPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1))
-# Of the letters of a paragraph: at 6 % misspelt letters none of 2,591 shares less than 0.85, no other one over 0.69.
+# Share of the letters of a paragraph: with 6 % misspelt none of 2,591 shares less than 0.85 with its twin, and none
+# more than 0.69 with another paragraph.
 NEARLY_ALL = 0.8
 NEW = 3  # paragraphs that one copy may have more between two that both have
 
@@ -23,7 +24,7 @@ def extend(
 ) -> tuple[tuple[int, int], list[Hunk]]:
     """Walk on from `start` towards `limits` over words that are equal or a slip apart, and over inserted paragraphs.
 
-    Gives where the walk ends on both sides and the hunks on the way, nearest first.
+    Returns where the walk ends on both sides, and the hunks on the way, nearest first.
     """
     hunks: list[Hunk] = []
     i, j = start
@@ -54,7 +55,7 @@ def extend(
 
 
 def edge_behind(edges: bytearray, at: tuple[int, int], step: int, most: int) -> tuple[int, int]:
-    """The edge of a paragraph on both sides, `most` words back from `at` at most; `at` if there is none."""
+    """The last edge of a paragraph on both sides, at most `most` words back from `at`; `at` if there is none."""
     i, j = at
     edged = (back for back in range(most + 1) if edges[i - step * back] == PARAGRAPH == edges[j - step * back])
     back = next(edged, 0)
@@ -67,7 +68,7 @@ def word(keys: list[str], at: int, step: int) -> str:
 
 
 def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int]) -> tuple[int, int] | None:
-    """How many words on each side the next step of an extension takes, or None where it ends."""
+    """How many words of each side are the same but for slips or where words end; None if the next ones are not."""
     i, j = at
     left_i, left_j = step * (limits[0] - i), step * (limits[1] - j)
     if left_i < 1 or left_j < 1:
@@ -90,7 +91,7 @@ def pace(keys: list[str], at: tuple[int, int], step: int, limits: tuple[int, int
 def leap(
     keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
 ) -> tuple[int, int] | None:
-    """A skip of a word or two behind which the words are the same again; not from the edge of a paragraph."""
+    """A skip of a word or two after which the words are the same again; never from the edge of a paragraph."""
     if edges[at[0]] == PARAGRAPH == edges[at[1]]:
         return None
     i, j = at
@@ -98,7 +99,7 @@ def leap(
 
 
 def goes_on(keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]) -> bool:
-    """Whether behind a skip the next words are the same, or both sides are at the edge of a paragraph."""
+    """Whether after a skip the next words are the same, up to the edge of a paragraph on both sides."""
     i, j = at
     for _ in range(LOOK_AHEAD):
         if min(step * (limits[0] - i), step * (limits[1] - j)) < 0:
@@ -117,7 +118,7 @@ def goes_on(keys: list[str], edges: bytearray, at: tuple[int, int], step: int, l
 def hop(
     keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
 ) -> tuple[int, int] | None:
-    """The words to skip on one side where, behind a paragraph or a few that are new there, the next one is the same."""
+    """The words to skip on one side, if these are a few new paragraphs after which the next one is the same again."""
     i, j = at
     if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH:
         return None
@@ -136,9 +137,9 @@ def hop(
 
 
 def goes_past(keys: list[str], edges: bytearray, one: tuple[int, int], other: tuple[int, int, int]) -> bool:
-    """Whether behind what is new on the other side the next paragraph is the same.
+    """Whether the paragraph after what is new on the other side is the same as the next one here.
 
-    Behind what stands there twice in a row, and so is not new, it may be misspelt.
+    If what seems new is the paragraph before it once more, the next one may be misspelt.
     """
     start, skipped, beyond = other
     if edges_agree(keys, edges, one, (skipped, beyond)):
@@ -155,7 +156,7 @@ def goes_past(keys: list[str], edges: bytearray, one: tuple[int, int], other: tu
 def stride(
     keys: list[str], edges: bytearray, at: tuple[int, int], step: int, limits: tuple[int, int]
 ) -> list[Hunk] | None:
-    """The hunks in the next paragraph, where nearly all of its letters are the same on both sides."""
+    """The hunks in the next paragraph, if nearly all of its letters are the same on both sides."""
     i, j = at
     if edges[i] != PARAGRAPH or edges[j] != PARAGRAPH:
         return None
@@ -173,7 +174,7 @@ def paragraph_from(edges: bytearray, at: int, step: int, limit: int) -> int:
 
 
 def new_paragraphs(edges: bytearray, at: int, step: int, limit: int) -> list[int]:
-    """Where the next paragraphs end, as far as they may be new on one side."""
+    """Where the next few paragraphs end, which may be new on one side."""
     found: list[int] = []
     while len(found) < NEW and (beyond := paragraph_from(edges, at, step, limit)) != at:
         found.append(beyond)

@@ -1,4 +1,4 @@
-"""What stands in a gap between two runs of equal words, hunk by hunk."""
+"""The hunks in a gap between two runs of equal words."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from dedupe_article.matcher.alignment.pairing import paired, swapped
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.matcher.words.slips import HALF, same_letters, same_passage
 
-PASSAGE = 12  # words: what stands for so many others is another passage
-ALIKE = 0.3  # of the words of a gap: less are equal by chance; at 6 % misspelt letters half of them are
+PASSAGE = 12  # words on both sides that may be two different passages
+ALIKE = 0.3  # share of the words of a gap: fewer are equal by chance; at 6 % misspelt letters half of them are
 
 
 def fill(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
@@ -48,7 +48,7 @@ def differ_at_ends(ones: Sequence[str], twos: Sequence[str]) -> bool:
 
 
 def apart(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
-    """The gap without the end of the sentence before it, and the beginning of the one behind it, that are alike."""
+    """The gap with the end of a sentence at its beginning, and the beginning of one at its end, split off if alike."""
     i1, i2, j1, j2 = gap
     i, j = next_edge(edges, i1, i2), next_edge(edges, j1, j2)
     if min(i, j) >= 0 and same_passage(keys[i1:i], keys[j1:j], HALF):
@@ -61,17 +61,17 @@ def apart(keys: list[str], edges: bytearray, gap: Hunk) -> list[Hunk]:
 
 
 def next_edge(edges: bytearray, start: int, end: int) -> int:
-    """The first word behind `start`, `end` at the latest, with an edge before it, or -1."""
+    """The first word after `start` that has an edge before it, at most `end`; or -1."""
     return next((at for at in range(start + 1, end + 1) if edges[at]), -1)
 
 
 def last_edge(edges: bytearray, start: int, end: int) -> int:
-    """The last word before `end`, `start` at the earliest, with an edge before it, or -1."""
+    """The last word before `end` that has an edge before it, at least `start`; or -1."""
     return next((at for at in range(end - 1, start - 1, -1) if edges[at]), -1)
 
 
 def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
-    """The hunk word by word where both sides have as many, else at the edges that both have and by the letters."""
+    """The hunk split word by word if both sides have as many; else at the edges of both, and by the letters."""
     i1, i2, j1, j2 = hunk
     if i2 - i1 == 1 == j2 - j1:
         return [hunk]
@@ -89,7 +89,7 @@ def split(keys: list[str], edges: bytearray, hunk: Hunk) -> list[Hunk]:
 
 
 def joined(keys: list[str], hunks: list[Hunk], edges: bytearray) -> list[Hunk]:
-    """Hunks that touch become one; so do those about a word or two that are equal by chance amid new words."""
+    """Hunks that touch become one; so do those around a word or two that are equal by chance amid new words."""
     found: list[Hunk] = []
     for hunk in hunks:
         if found and island(keys, found[-1], hunk, edges):
@@ -106,7 +106,7 @@ def is_swap(keys: list[str], one: Hunk, two: Hunk) -> bool:
 
 
 def island(keys: list[str], one: Hunk, two: Hunk, edges: bytearray) -> bool:
-    """Whether the equal words between two hunks are too few to count beside what stands on one side only."""
+    """Whether the equal words between two hunks are so few beside what only one side has that they are so by chance."""
     equal = two.i1 - one.i2
     if equal == 0:
         return True
@@ -121,5 +121,5 @@ def island(keys: list[str], one: Hunk, two: Hunk, edges: bytearray) -> bool:
 
 
 def is_addition(edges: bytearray, hunk: Hunk) -> bool:
-    """Whether only one side stands in a hunk, and that in whole sentences."""
+    """Whether a hunk is whole sentences that only one side has."""
     return (hunk.i1 == hunk.i2 or hunk.j1 == hunk.j2) and all(edges[word] for word in hunk)

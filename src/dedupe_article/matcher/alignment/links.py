@@ -1,4 +1,4 @@
-"""Chains that go on from one another become one, where the words between them are the same misspelt."""
+"""Chains that continue each other become one, where the words between them are the same but misspelt."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from dedupe_article.matcher.words.slips import same_passage
 
 MANY = 4000  # chains: a text with more of them is one of rows, and they would take more memory than the text
 AHEAD = 24  # chains that begin next: bounds the work
-SHIFT = 6  # words by which two chains of one copy are shifted at most: 400 misspelt words win or lose two or three
+SHIFT = 6  # words by which two chains of one copy may be shifted: 400 misspelt words gain or lose two or three
 
 
 def linked(keys: Sequence[str], chains: Chains) -> Chains:
-    """The chains, best first, those that go on from one another as one.
+    """The chains, best first, with those that continue each other joined.
 
-    Misspelt words leave gaps in which no shingle recurs. A longer one costs more than the words behind it bring, so
-    that one copy falls into several chains, and each of them is too short to be judged.
+    Misspelt words leave gaps in which no shingle recurs. A long gap costs more than the words after it bring, so that
+    one copy falls into several chains, each of them too short to be judged.
     """
     if len(chains) > MANY:
         return chains
@@ -33,7 +33,7 @@ def linked(keys: Sequence[str], chains: Chains) -> Chains:
 
 
 def joined(chains: Sequence[Chain], before: dict[int, int]) -> list[Chain]:
-    """The chains, each together with those that it goes on from."""
+    """The chains, each joined to those that it continues; `before` has the chain that each one continues."""
     found: list[Chain] = []
     inner = set(before.values())
     for at in range(len(chains)):
@@ -48,7 +48,7 @@ def joined(chains: Sequence[Chain], before: dict[int, int]) -> list[Chain]:
 
 
 def goes_on(chain: Chain, other: Chain, wall: int) -> bool:
-    """Whether `other` may go on from `chain`: near its end, and its earlier side stays before `wall`."""
+    """Whether `other` may continue `chain`: it begins near its end, and its earlier side ends before `wall`."""
     last, first, end = chain.runs[-1], other.runs[0], other.runs[-1]
     shift = (first.j - first.i) - (last.j - last.i)
     near = 0 <= first.i - last.i - last.length <= REACH and first.j >= last.j + last.length

@@ -1,4 +1,4 @@
-"""Which word stands for which inside a hunk, told by the letters."""
+"""Which word stands for which inside a hunk, judged by their letters."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.matcher.words.slips import HALF, alike, distance, is_slip, same_passage, within
 
-PAIRED = 1600  # words times words of a hunk (12 ms): more is another passage
-SMALL = 36  # words times words of a hunk that is paired at once; in a larger one half of the letters must be the same
+PAIRED = 1600  # words of one side times words of the other that are paired (12 ms): more is another passage
+SMALL = 36  # the same, where they are always paired; in a larger hunk half of the letters must be the same
 MOVES = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 
 
 def paired(keys: Sequence[str], hunk: Hunk) -> list[Hunk]:
-    """The hunk cut into the words that are a slip apart or run together, and what stands between them.
+    """The hunk cut into pairs of words that are a slip apart or run together, and what stands between these.
 
-    The pairing leaves the fewest letters over (Needleman and Wunsch 1970, with words run together); where that is most
-    of them, other words stand there, and the hunk is left as it is.
+    Of all pairings it is the one that leaves the fewest letters unpaired (Needleman and Wunsch 1970, with words run
+    together). If these are most of them, there are simply other words, and the hunk is left as it is.
     """
     i1, i2, j1, j2 = hunk
     if not 1 < (i2 - i1) * (j2 - j1) <= PAIRED:
@@ -76,7 +76,7 @@ def stand_for(ones: Sequence[str], twos: Sequence[str]) -> bool:
 
 
 def swallows(several: Sequence[str], joined: str, other: str) -> bool:
-    """Whether of words run together one may be missing: several letters differ, and without it as few do."""
+    """Whether one of several words may be missing from `other`: without it no more letters differ, and several do."""
     apart = distance()(joined, other)
     rests = ("".join([*several[:at], *several[at + 1 :]]) for at in range(len(several)))
     return apart > 1 and any(within(rest, other, apart) for rest in rests)

@@ -1,4 +1,4 @@
-"""Words of which a part is gone: a large initial was set as a picture, or a copy was cut off in the middle of one."""
+"""Words of which a part is missing: a large initial was set as a picture, or a copy was cut off inside a word."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ def torn(page: Page, hunks: Iterable[Hunk]) -> int:
 
 
 def is_torn(page: Page, hunk: Hunk) -> bool:
-    """Whether the later side is the word of the earlier one without its initial, or with that on the line before it."""
+    """Whether the later side has the word of the earlier one without its initial, or with that on a line of its own."""
     i1, i2, j1, j2 = hunk
     on_its_own = j2 - j1 == 2 and page.edges[j1 + 1] == PARAGRAPH and len(page.keys[j1]) == i2 - i1 == 1
     return on_its_own or lacks_initial(page, hunk)
 
 
 def lacks_initial(page: Page, hunk: Hunk) -> bool:
-    """Whether a paragraph of the later side begins with the word of the earlier one, but for its initial.
+    """Whether a paragraph of the later side begins with the word of the earlier one without its initial.
 
-    No sound paragraph begins with a small letter where its copy has a capital before that, as `The` and `he`; and of
-    two words in capitals one that stands nowhere else is none, as `AKARTA`.
+    The rest begins with a small letter, as `he` of `The`; or both are in capitals and the rest stands nowhere else, as
+    `AKARTA` of `JAKARTA`.
     """
     i1, i2, j1, j2 = hunk
     if page.edges[j1] != PARAGRAPH or not i2 - i1 == j2 - j1 == 1 or page.keys[i1][1:] != page.keys[j1]:
@@ -50,10 +50,10 @@ def lacks_initial(page: Page, hunk: Hunk) -> bool:
 
 
 def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
-    """Whether a hunk is the word at an end of a copy of which one side has but a part, since it is cut off.
+    """Whether a hunk is a word at an end of a copy of which one side has only a part, since it was cut off there.
 
-    A part that has a stop behind it, or a capital of its own, is a word; and so is one at the end of a line that ends
-    without a stop on either side, as `Niger` beside `Nigeria`.
+    A part with a stop after it, or with a capital of its own, is a whole word. So is one at the end of a line, if both
+    sides end that without a stop: `Niger` beside `Nigeria`.
     """
     if hunk.j1 != copy.j and hunk.j2 != copy.j_end:  # as most
         return False
@@ -61,19 +61,22 @@ def is_torn_end(page: Page, copy: Alignment, hunk: Hunk) -> bool:
 
 
 def cut_off(page: Page, copy: Alignment) -> int:
-    """By how many the later side has more ends in the middle of a word, or dots; below 0 where the earlier one has."""
+    """By how many the later side has more ends inside a word or with dots; below 0 where the earlier one has more."""
     ends = {*copy.hunks[:1], *copy.hunks[-1:]}
     words = sum(is_cut(page, copy, h, h) - is_cut(page, copy, h, h.mirrored()) for h in ends)
     return words + has_dots(page, copy.j_end) - has_dots(page, copy.i_end)
 
 
 def has_dots(page: Page, word: int) -> bool:
-    """Whether a paragraph ends before a word with dots."""
+    """Whether a paragraph ends before `word`, and does so with dots."""
     return page.edges[word] == PARAGRAPH and DOTS.match(page.tail(word)) is not None
 
 
 def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
-    """Whether `hunk` is at an end of a copy, and `one`, which is it from one side, has a part of a word later."""
+    """Whether `hunk` is at an end of a copy and the later side of `one` has a part of a word there.
+
+    `one` is `hunk` or its mirror image.
+    """
     step = 1 if hunk.j2 == copy.j_end else -1
     if (step < 0 and hunk.j1 != copy.j) or not parted(page.keys, page.edges, one, step):
         return False
@@ -88,7 +91,7 @@ def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
 
 
 def tells(page: Page, word: str) -> bool:
-    """Whether a word counts, dates or denies, so that it is one by itself."""
+    """Whether a word is a number, a unit, a date or a negation, and so surely no part of another one."""
     return word in page.counts.vocabulary.strict
 
 
@@ -103,7 +106,7 @@ def is_in_capitals(page: Page, word: int) -> bool:
 
 
 def torn_end(keys: list[str], edges: bytearray, at: tuple[int, int], step: int) -> Hunk | None:
-    """The next words in the direction of `step`, if one is a part of the other, and the last of its paragraph."""
+    """The next words in the direction of `step`, if one is a part of the other and stands last in its paragraph."""
     i, j = at if step > 0 else (at[0] - 1, at[1] - 1)
     if min(i, j) < 0 or max(i, j) == len(keys):
         return None
@@ -119,7 +122,7 @@ def either(hunk: Hunk) -> tuple[Hunk, Hunk]:
 def parted(keys: list[str], edges: bytearray, hunk: Hunk, step: int) -> bool:
     """Whether the later side is the beginning, or with `step` -1 the end, of the word of the earlier one.
 
-    It is the last word of its paragraph in that direction, or before a label, and not the only one.
+    It must be the last word of its paragraph in that direction, or the last before a label, and not the only one.
     """
     i1, i2, j1, j2 = hunk
     outer, inner = (j2, j1) if step > 0 else (j1, j2)

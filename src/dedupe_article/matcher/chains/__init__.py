@@ -15,19 +15,19 @@ from typing import NamedTuple
 from dedupe_article.matcher.seeds import Run
 
 LOOK_BACK = 24  # runs that may be extended, those that end nearest; bounds the work
-PASSED = 1000  # runs behind that are kept, though few of them may be extended: to drop them one by one takes time
+PASSED = 1000  # earlier runs that are remembered, though few of them may be extended: dropping each at once takes time
 # Words that may differ between two runs on both sides: at 6 % misspelt letters, 99 in 100 gaps are shorter.
 GAP = 60
 INSERTED = 400  # words that may stand on one side only between two runs: a paragraph or two
-NEAR = 2.0  # words that it may cost to go on with the best chain of all
+NEAR = 2.0  # words: where extending the best chain of all costs less, no other one is looked at
 SHORT = 12  # words: less is a phrase put in
 OVERLAP = 8  # words that two runs on neighbouring diagonals may share
 INSERTION_COST = 0.05  # per word on one side only, and as much as 3 words at once: a jump must bring more than a phrase
 SHIFT_COST, JUMP_COST = 0.5, 3.0
-# Words by which a period may vary from one copy to the next, where these are nearly equal paragraphs in a row. Others
-# stand between copies that follow their twins: of 40 misspelt ones as long as each other 20 stayed.
+# Words by which the period of nearly equal paragraphs in a row may vary from one to the next. With more, chains form
+# across copies that each follow their twin: of 40 misspelt ones of one length 20 stayed.
 STEADY = 2
-# Per word between two runs on both sides: most of them are equal, only not four in a row.
+# Per word that both sides have between two runs: most of these are equal, only not enough in a row for a seed.
 DIFFERENCE_COST = 0.4
 INFINITE = float("inf")
 
@@ -40,7 +40,7 @@ class Chain(NamedTuple):
 
 
 class Chains:
-    """Chains, best first, each made anew when it is asked for: as a value one takes 300 bytes, as numbers 28."""
+    """Chains, best first, stored as numbers (28 bytes each, as values 300) and made anew whenever one is asked for."""
 
     def __init__(self, found: Iterable[Chain]) -> None:
         self.runs, self.ends, scores = array("I"), array("I", [0]), array("d")
@@ -71,11 +71,11 @@ Ranked = Chains | tuple[Chain, ...]  # best first
 
 
 def chains(runs: list[Run]) -> Chains:
-    """The chains that `runs`, sorted by their later and then by their earlier place, form; each is in one at most.
+    """The chains that `runs`, sorted by their later and then by their earlier place, form; a run is in one at most.
 
-    A chain stays clear of its own copy unless it repeats with a steady period.
+    The earlier side of a chain ends before its later side begins, unless the text repeats with a steady period.
     """
-    # Of each run the best chain to it: its score, the run before, its first run, and whether its period is steady.
+    # The best chain that ends with each run: its score, the run before, its first run, whether its period is steady.
     score = array("d", (run.length for run in runs))
     behind, first = array("i", [-1]) * len(runs), array("I", range(len(runs)))
     steady = bytearray(b"\1") * len(runs)
@@ -127,7 +127,7 @@ def cost(before: Run, run: Run) -> float:
 
 
 def clear_from(runs: list[Run], behind: Sequence[int], at: int, run: Run) -> int:
-    """The first run of the chain to `at` from which on it stays clear of `run`, or -1; its own first one does not."""
+    """The earliest run of the chain to `at` that begins, on the later side, behind the earlier side of `run`; or -1."""
     found = -1
     for _ in range(LOOK_BACK):
         if run.i + run.length > runs[at].j:
@@ -137,7 +137,7 @@ def clear_from(runs: list[Run], behind: Sequence[int], at: int, run: Run) -> int
 
 
 def collect(runs: list[Run], score: Sequence[float], behind: Sequence[int], first: Sequence[int]) -> Iterator[Chain]:
-    """Read the chains back from their ends, best end first; a run that a better chain holds ends a chain."""
+    """Read the chains back from their ends, the best first; a chain stops at a run that a better one has taken."""
     taken = bytearray(len(runs))
     for end in sorted(range(len(runs)), key=lambda at: -score[at]):
         at, members = end, []

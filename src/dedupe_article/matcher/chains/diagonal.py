@@ -1,8 +1,8 @@
-"""The commonest near-duplicate at a fraction of the cost: a body that stands a second time, right behind itself.
+"""The commonest near-duplicate at a fraction of the cost: a body that stands a second time, right after itself.
 
-In a dot plot of the text such a copy is one diagonal, from the end of its twin to the end of the text, and it bends
-where a word is lost or parted. Where that is plain no other chain is looked for: what else stands twice is found in the
-next round.
+In a dot plot of the text such a copy is one diagonal, from the end of its twin to the end of the text, with a bend
+where a word is lost or divided. Where that is plain no other chain is looked for: what else stands twice is found in
+the next round.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from dedupe_article.matcher.chains import Chain
 from dedupe_article.matcher.seeds import SHINGLE, Run
 
 WORDS = 4  # that are looked for
-# Where they are looked for: of 254 bodies with 1 % misspelt letters 248 are found and with 3 % 161; with 2 places
-# there are 29 fewer of the latter, and with 8 ten more.
+# Places at which they are taken: of 254 bodies with 1 % misspelt letters 248 are found, and with 3 % 161; with 2 places
+# 29 fewer of the latter are, and with 8 ten more.
 LOOKS = 4
 LONG = 80  # words in runs that a copy has at least, and half as many on one of its diagonals
-# Of its words, and of those from a bend to the next, that are in runs: two copies one behind the other, or half of one,
-# are not this plain. With 0.3 as many bodies are found, and with 0.7 only 76 with 3 %.
+# The share of its words, and of those from one bend to the next, that are in runs: two copies in a row, or half of one,
+# have less. With 0.3 as many bodies are found, and with 0.7 only 76 with 3 %.
 COVERED = 0.5
 # Words between the twin and the copy, and between the copy and the end of the text, that are in no run. With 4 only 19
 # of these bodies are found; with 24 six of 15,308 texts come out otherwise than by all chains, and one of them worse.
 APART = 12
-BENDS = (1, -1)  # words by which a copy is shifted behind a bend: with 2 as well there is one body more of either
-MOST = 4  # bends that are looked for towards either end: with none 228 bodies are found and 123, with 1 242 and 153
+BENDS = (1, -1)  # words by which a copy is shifted behind a bend: with 2 as well, one more body of each kind is found
+MOST = 4  # bends that are followed towards either end: with 0, 228 and 123 bodies are found, with 1, 242 and 153
 RUN = re.compile(b"\1{%d,}" % SHINGLE)
 
 
@@ -49,14 +49,14 @@ def doubled(keys: list[str]) -> Chain | None:
 
 
 def on_diagonal(keys: list[str], shift: int, start: int, end: int) -> list[Run]:
-    """The runs of words from `start` to `end` that stand `shift` words before them too."""
+    """The runs of words from `start` to `end` that also stand `shift` words earlier."""
     same = bytes(map(eq, islice(keys, start - shift, None), islice(keys, start, end)))
     found = ((start + run.start(), run.end() - run.start()) for run in RUN.finditer(same))
     return [Run(at - shift, at, length) for at, length in found]
 
 
 def bent(keys: list[str], runs: list[Run]) -> list[Run]:
-    """The runs of a diagonal, and those of the ones beside it on which it goes on to both ends of the copy."""
+    """The runs of a diagonal, with those of its neighbours on which the copy goes on towards both ends."""
     for _ in range(MOST):
         beside = behind(keys, runs[-1])
         if not beside or total(beside) < COVERED * (stop(beside[-1])[1] - stop(runs[-1])[1]):
@@ -71,7 +71,7 @@ def bent(keys: list[str], runs: list[Run]) -> list[Run]:
 
 
 def behind(keys: list[str], last: Run) -> list[Run]:
-    """The runs behind the last one of a copy on that diagonal beside its own which has most words."""
+    """The runs after the last one of a copy, on whichever neighbouring diagonal has the most words."""
     i, j = stop(last)
     if len(keys) - j <= APART:
         return []
@@ -98,7 +98,7 @@ def total(runs: list[Run]) -> int:
 
 
 def shifts(keys: list[str]) -> Iterator[int]:
-    """How far back some words of the last quarter stand before, from a quarter to half of the text, and only there."""
+    """How far back words from the last quarter stand once, and only once, a quarter to half of the text earlier."""
     quarter = len(keys) // 4
     for at in range(len(keys) - quarter, len(keys) - WORDS, quarter // LOOKS + 1):
         wanted = keys[at : at + WORDS]

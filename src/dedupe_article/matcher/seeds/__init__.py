@@ -19,7 +19,7 @@ SHINGLE = 5  # words in a seed: a copy with a slip in every third word has one i
 UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
 STRIDES = (16, 4, 1)  # words that are compared at once
 MANY = 20_000  # words: a dict of as many shingles takes 4 MB, which no longer fits into a cache
-EARLIER = 6  # places of a frequent shingle that are followed up: the first two and the last four
+EARLIER = 6  # places of a frequent shingle that are remembered: the first two and the last four
 
 
 class Run(NamedTuple):
@@ -31,7 +31,7 @@ class Run(NamedTuple):
 
 
 def shingle(size: int, settings: Settings, weight: float = 1.0) -> int:
-    """The words of a shingle: `size`, or as many as the shortest passage has; twice that where each is a character."""
+    """How many words a shingle has: `size`, or fewer for short passages; twice that where a word is one character."""
     return min(size, settings.min_words) * (UNSPACED_FACTOR if weight < 1 else 1)
 
 
@@ -47,14 +47,14 @@ def shingles(keys: Sequence[str], size: int) -> Iterable[tuple[str, ...]]:
 
 
 def count_recurring(keys: Sequence[str], size: int) -> int:
-    """How many shingles of `size` words stand again after their first place."""
+    """How many shingles of `size` words there are that stood before."""
     if len(keys) < MANY:
         return max(len(keys) - size + 1, 0) - len(set(shingles(keys, size)))
     return sum(map(ne, first_places(keys, size), count()))
 
 
 def first_places(keys: Sequence[str], size: int) -> Iterator[int]:
-    """For each shingle of `size` words where the first one that is equal begins, which may be there."""
+    """For each shingle of `size` words, where the first one that equals it begins; that may be the shingle itself."""
     if len(keys) >= MANY:
         return looked_up(keys, size)
     first: dict[tuple[str, ...], int] = {}
@@ -62,7 +62,7 @@ def first_places(keys: Sequence[str], size: int) -> Iterator[int]:
 
 
 def looked_up(keys: Sequence[str], size: int) -> Iterator[int]:
-    """The first places, from a table of places with open addresses: 8 bytes a word where a dict takes 200."""
+    """The same by a hash table of places with open addressing, which takes 8 bytes a word where a dict takes 200."""
     room = 2 * len(keys)
     table = array("I", [0]) * room
     for at, gram in enumerate(shingles(keys, size)):
@@ -98,10 +98,10 @@ def recurring_pairs(keys: Sequence[str]) -> bytearray:
 
 
 def runs(keys: Sequence[str], size: int) -> list[Run]:
-    """The maximal runs of at least `size` equal words, by their later place.
+    """The maximal runs of at least `size` equal words, sorted by their later place.
 
-    Each word looks at a bounded number of earlier places, a run is followed once, and what a long one holds is not
-    looked at again, so the work is linear.
+    For each word a bounded number of earlier places is looked at, each run is followed once, and the inside of a long
+    one is skipped, so the work is linear.
     """
     second = array("I", [0]) * len(keys)  # the second place of each shingle, by its first one
     later: dict[int, list[int]] = {}  # the places of a shingle that stands more often, by its first one
@@ -133,13 +133,13 @@ def runs(keys: Sequence[str], size: int) -> list[Run]:
 
 
 def telling(new: list[Run], first: int, last: int) -> list[Run]:
-    """Of the runs that begin at one word, those with its first and its last place, and any longer than both of them."""
+    """Of the runs that begin at one word, those with its first and last earlier place, and any that is longer."""
     known = max((run.length for run in new if run.i in (first, last)), default=0)
     return [run for run in new if run.i in (first, last) or run.length > known]
 
 
 def level(keys: Sequence[str], at: tuple[int, int], step: int, most: int) -> int:
-    """How many words, at most `most`, are equal from `at` on in the direction of `step`; compared some at once."""
+    """How many words, at most `most`, are equal from `at` on in the direction of `step`; compared several at once."""
     length = 0
     for stride in STRIDES:
         while length + stride <= most:

@@ -1,4 +1,4 @@
-"""A few words that stand twice, found by a search in the text on one line: in most doubled texts, of a copy."""
+"""A few words that stand twice, found by a mere search in the text; in most doubled texts they are part of a copy."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 WORDS = 8  # that are looked for
 NEAR = 200  # characters: as many words hardly ever take more
-# The ends of lines that no space stands for: the first of two, and one behind a hyphen inside a word.
+# The line ends that become no space: the first of two, and one after a hyphen inside a word.
 ENDS = re.compile(r"\n(?:(?=\n)|(?<=\w-\n))")
 
 
 class Anchor(NamedTuple):
     """The same `WORDS` words stand at `i` and at `j` of `flat`, `i < j`.
 
-    `flat` is `text` on one line, without white space at its end; one of its characters is gone at each of `gone`.
+    `flat` is `text` on one line, without white space at its end; at each of the places `gone` it lacks a character.
     """
 
     text: str
@@ -32,7 +32,7 @@ class Anchor(NamedTuple):
 
 
 def anchor(text: str) -> Anchor | None:
-    """Where a few words from the last quarter of a text stand before."""
+    """The anchor of a text: where a few words from its last quarter stand before, if they do."""
     pieces = ENDS.split(text)
     flat = "".join(pieces).replace("\n", " ").rstrip(" ")
     start = flat.find(" ", 3 * len(flat) // 4)

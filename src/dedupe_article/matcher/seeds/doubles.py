@@ -1,6 +1,6 @@
-"""The commonest case at the least cost: a long passage that stands at once a second time, to the letter.
+"""The commonest case at the least cost: a long passage that is followed at once by itself, to the letter.
 
-The whole way through words, chains and judge finds it too; where it ends within a line, that may cut some words apart.
+The whole way through words, chains and judge finds it too, but may end it a few words earlier or later within a line.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ WORD = 200  # characters: no word is longer
 
 
 def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
-    """A passage of the text that ends where the same begins again; or nothing.
+    """A passage of the text that ends where the same begins again, as the one repeat to drop; or nothing.
 
-    Only where nothing is to be weighed: nothing is held, the copy ends a line, and it alone is not glued, nor has it
-    fewer or more paragraphs.
+    Only where nothing has to be weighed: no passage is held or kept, the copy ends at the end of a line, and it has its
+    line breaks where its twin does.
     """
     if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
         return Repeats()
@@ -33,14 +33,14 @@ def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] 
 
 
 def has_its_breaks(text: str, twin: Span, passage: Span) -> bool:
-    """Whether a twin has as many lines as its passage, or as many blank ones, as what is wrapped anew has."""
+    """Whether a twin has as many lines as its passage, or if it is wrapped otherwise, as many blank ones."""
     lines, blank = line_ends(text, twin), text.count("\n\n", *twin)
     more = line_ends(text, passage) - lines
     return lines > 0 and (not more or (more > 0 and 0 < blank == text.count("\n\n", *passage)))
 
 
 def line_ends(text: str, span: Span) -> int:
-    """How many line ends stand in a stretch, a blank line for one."""
+    """How many line ends stand in a stretch, those around a blank line counted as one."""
     return text.count("\n", *span) - text.count("\n\n", *span)
 
 
@@ -68,7 +68,7 @@ def equal(flat: str, i: int, j: int) -> int:
 
 
 def goes_on(flat: str, start: int, middle: int, stop: int) -> bool:
-    """Whether the words before the two sides, or those behind, are one but for letter case, or a side begins in one."""
+    """Whether the words before the two sides, or those after them, are the same, or a side begins inside a word."""
     if start and flat[start - 1] != " ":
         return True
     one, two = (flat[max(place - WORD, 0) : max(place - 1, 0)].rpartition(" ")[2] for place in (start, middle))

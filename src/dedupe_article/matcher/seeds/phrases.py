@@ -1,7 +1,7 @@
-"""The second cheap test: whether the little that recurs are phrases, such as names, titles and recalled quotes.
+"""The second cheap test: whether the little that recurs is phrases, such as names, titles and quotes.
 
-What goes is a line, follows its twin, or is long; so a few words that stand twice inside lines which go on otherwise
-stay. To judge them takes several times as long as all that most articles need.
+Only a line, a long passage, or one that follows its twin is ever dropped; so a few words that stand twice inside lines
+that otherwise differ stay. Judging them would take several times as long as all the rest that most articles need.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from dedupe_article.matcher.words.debris import reading
 from dedupe_article.matcher.words.slips import HALF, same_passage
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
-# Shingles of 6 tokens that recur: a copy of some length has more, or is so worn that what stands around each is alike.
-# With 24 the benchmark's 15,308 texts come out as if all were judged; of 254 clean articles 20 need no judge, with 12
-# there are 17.
+# Shingles of 6 tokens that recur: a copy of some length has more, or is so damaged that what stands around each of them
+# is similar. With 24 the benchmark's 15,308 texts come out as if all were judged, and of 254 clean articles 20 need no
+# judge; with 12 only 17 do not.
 FEW = 24
-AROUND = 12  # tokens before and behind a run that are looked at: with 4 and 24 there are 19 and 18 such articles
-ENDS = 2  # tokens of a line that a run may lack at either end, and be the line: with 0 and 4 there are 16 each
+AROUND = 12  # tokens before and after a run that are looked at: with 4 and 24 there are 19 and 18 such articles
+ENDS = 2  # tokens of a line that may be missing at either end of a run that counts as the line: with 0 and 4, 16 each
 TOKEN = re.compile(r"\S+")
 MARKS = "\"'“”‘’„«»()[].,:;!?…"
 
 
 def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:
-    """The phrases of a text that stand twice, as near repeats, if nothing else may; else None."""
+    """The phrases of a text that stand twice, as near repeats, if nothing but phrases does; else None."""
     shingles, tokens = recurring
     if not tokens or not likely(settings) <= (shingles or 0) <= FEW:
         return None
@@ -42,9 +42,9 @@ def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repea
 
 
 def is_phrase(tokens: Sequence[str], starts: Sequence[int], run: Run) -> bool:
-    """Whether a run stands in two lines apart from each other that go on otherwise before and behind it.
+    """Whether a run stands in two lines, apart from each other, that differ before and after it.
 
-    `starts` are the places at which lines begin.
+    `starts` are the numbers of the tokens with which lines begin.
     """
     i, j, length = run
     if j - i - length < AROUND:
@@ -53,7 +53,7 @@ def is_phrase(tokens: Sequence[str], starts: Sequence[int], run: Run) -> bool:
 
 
 def may_go(tokens: Sequence[str], starts: Sequence[int], at: tuple[int, int], length: int) -> bool:
-    """Whether a run is all of its line here, or the line before or behind it is like what stands there."""
+    """Whether a run might be dropped here: it is all of its line, or the rest of it resembles the line of its twin."""
     here, there = at
     line = bisect_right(starts, here)
     before, behind = min(here - starts[line - 1], AROUND), min(starts[line] - here - length, AROUND)
@@ -68,7 +68,7 @@ def may_go(tokens: Sequence[str], starts: Sequence[int], at: tuple[int, int], le
 
 
 def near_repeats(text: str, lines: Sequence[str], starts: Sequence[int], found: Sequence[Run]) -> Iterator[Repeat]:
-    """The later side of each run, those that overlap an earlier one aside."""
+    """The later side of each run as a near repeat, except for runs that overlap an earlier one."""
     offsets = list(accumulate((len(line) + 1 for line in lines), initial=0))
 
     def span(start: int, length: int) -> Span:

@@ -1,6 +1,7 @@
 """A first cheap test: whether anything in a text may stand twice; in most texts nothing does.
 
-It looks at what stands between white space. A copy with other quotes or stops still has shingles that recur.
+It compares tokens, that is what stands between white space. A copy with other quotes or stops still has some shingles
+that recur.
 """
 
 from __future__ import annotations
@@ -14,15 +15,15 @@ from dedupe_article.matcher.words.debris import reading
 from dedupe_article.matcher.words.pieces import is_large, words_in
 from dedupe_article.model import Settings
 
-SPARSE = 10  # characters: where spaces are rarer, the script does without: Burmese has one in 13, Finnish in 9
+SPARSE = 10  # characters for each space: with more, the script does without spaces; Burmese has 13, Finnish 9
 FATHA = "\u064e"  # the commonest sign for a short vowel of Arabic: one copy may have them, and the other none
-LIKELY = 3  # shingles of 6 that recur: a passage of 8 words has as many, or a longer one with slips between some
+LIKELY = 3  # shingles of 6 that recur: a passage of 8 words has as many, and so has a longer one with some slips
 
 
 class Recurring(NamedTuple):
-    """How many shingles of tokens stand again after their first place; None where tokens do not tell.
+    """How many shingles of tokens recur; None where tokens do not show it.
 
-    `tokens` are those of the text, if it is of an article's size and they part its words.
+    `tokens` are those of the text, unless it is very large, or in a script in which they are not words.
     """
 
     shingles: int | None
@@ -40,7 +41,7 @@ def spaced(text: str) -> str:
 
 
 def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring:
-    """How many shingles of tokens stand again in a text; with an anchor, only how many do so at least."""
+    """How many shingles of tokens recur in a text; where it has an anchor, how many do so at least."""
     size = shingle(PROBE, settings)
     if anchor:
         return Recurring(WORDS - size + 1)
@@ -52,10 +53,10 @@ def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring
 
 
 def likely(settings: Settings) -> int:
-    """How many shingles, of tokens or words, recur where anything of some length stands twice."""
+    """How many shingles, of tokens or words, recur at least where a passage of some length stands twice."""
     return min(LIKELY, settings.min_words - shingle(PROBE, settings) + 1)
 
 
 def may_repeat(text: str, recurring: int | None, settings: Settings) -> bool:
-    """Whether anything of some length may stand twice where so many shingles recur."""
+    """Whether a passage of some length may stand twice in a text in which so many shingles of tokens recur."""
     return recurring is None or recurring >= likely(settings) or reading(text) is not text
