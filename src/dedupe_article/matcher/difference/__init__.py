@@ -29,7 +29,7 @@ DENYING = frozenset(prefix for prefix in NEGATING_PREFIXES if len(prefix) == 1)
 
 
 class Difference(Enum):
-    """What a hunk is: nothing that is read, noise, a word like another, or something said differently."""
+    """What a hunk is, from nothing that is read, over slips and other words, to another statement."""
 
     DEBRIS = "debris"
     SLIP = "slip"
@@ -47,9 +47,10 @@ GRAVITY = list(Difference)
 def differences(
     keys: list[str], known: Vocabulary, hunks: Sequence[Hunk], sides: Sequence[tuple[list[str], list[str]]], side: int
 ) -> dict[Hunk, Difference]:
-    """What kind of difference each of some hunks is, which have the words of `sides`.
+    """What kind of difference each hunk is; `sides` has the words of each, `side` is as in `difference`.
 
-    Most are one word with a letter changed, lost, doubled or swapped, and no rule is about the two.
+    Most are one word with one letter changed, lost, doubled or swapped, to which no other rule applies: these are
+    looked at here, and only the others one by one.
     """
     plain, closed, apart, slip = plain_words(known), known.closed, distance(), Difference.SLIP
     return {
@@ -65,9 +66,9 @@ def differences(
 
 
 def plain_words(known: Vocabulary) -> set[str]:
-    """The words in question of which one with one letter otherwise is misspelt, unless both are of classes.
+    """Those of the words that differ for which one changed letter is a slip, unless both words are of a class.
 
-    They are of letters, which are all there, of no class whose words are facts, and begin with no letter that denies.
+    They consist of letters, of which none is lost, are of no strict class, and do not begin as a negating prefix does.
     """
     if not INFIXING.isdisjoint(known.spoken):
         return set()
@@ -85,11 +86,11 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
         return any_difference(keys, known, hunk, side)
     if LETTER in one or LETTER in two:
         return any_difference(keys, known, hunk, side)
-    return said_difference(known, (one,), (two,), side)  # as most are: nothing but letters on both sides
+    return said_difference(known, (one,), (two,), side)  # most are nothing but letters on both sides
 
 
 def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Difference:
-    """The same of words of any number and kind."""
+    """The same for words of any number and kind."""
     one, two = hunk.sides(keys)
     if signs(keys, hunk.i1, hunk.i2) != signs(keys, hunk.j1, hunk.j2) or compares_otherwise(one, two):
         return Difference.NUMBER
@@ -111,12 +112,12 @@ def any_difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) ->
 
 
 def is_silent(letters: str) -> bool:
-    """Whether there is nothing to read, as in lines without words; a sign of money or percent, or a plus, is read."""
+    """Whether some words say nothing, as lines without words; a sign of money or percent, or a plus, says something."""
     return not any(map(str.isalnum, letters)) and READ.isdisjoint(letters) and letters not in ADDED
 
 
 def is_doubled(keys: list[str], start: int, end: int, number: frozenset[str]) -> bool:
-    """Whether a stretch is a character of a script without spaces beside itself, and no digit among others."""
+    """Whether a stretch is a doubled character of a script without spaces, and not a digit of a longer number."""
     word, before, behind = keys[start], keys[max(start - 2, 0) : start], keys[end : end + 2]
     if end - start > 1 or not is_unspaced(word) or word not in (*before[-1:], *behind[:1]):
         return False
@@ -124,9 +125,9 @@ def is_doubled(keys: list[str], start: int, end: int, number: frozenset[str]) ->
 
 
 def one_sided(known: Vocabulary, words: Sequence[str], lost: bool) -> Difference:
-    """What words are that one side lacks: those of one letter fall out by a slip, the others are said there alone.
+    """What kind of difference words are that one side lacks: a slip if it is one word of one letter, else one-sided.
 
-    Where the poorer side `lost` a word of two letters, that may be two slips, unless it counts or denies.
+    If the poorer side `lost` a word of two letters, that may be two slips, unless it is of a class.
     """
     if not known.strict.isdisjoint(words):
         return Difference.MEANING if known.excepted.isdisjoint(words) else Difference.NEGATION
@@ -148,7 +149,7 @@ def pair_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
 
 
 def said_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], side: int) -> Difference:
-    """The same where the digits are."""
+    """The same for words with the same digits."""
     if changes_meaning(known, one, two, side):
         if denies(known, one, two):
             return Difference.NEGATION
@@ -159,16 +160,17 @@ def said_difference(known: Vocabulary, one: Sequence[str], two: Sequence[str], s
 
 
 def may_be_slip(known: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two words of a class are a letter apart and neither counts, dates or denies, as `your` and `our`."""
+    """Whether two class words are a letter apart and neither is of a strict class, as `your` and `our`."""
     if len(one) != 1 or len(two) != 1 or not known.strict.isdisjoint((*one, *two)):
         return False
     return not is_unspaced(one[0]) and within(one[0], two[0], 1)
 
 
 def single_difference(known: Vocabulary, one: str, two: str, side: int) -> Difference:
-    """What kind of difference two words are that mean no opposite things.
+    """What kind of difference two words are that are not two facts.
 
-    Two slips in one word of some length never make a word of the text: where the poorer side has one, it is another.
+    Two slips in a word of some length hardly ever make another word of the text: if the poorer side has such a word, it
+    is meant.
     """
     if is_slip(one, two) or (is_unspaced(one) and is_unspaced(two)):
         return Difference.SLIP

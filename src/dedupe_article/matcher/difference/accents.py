@@ -1,4 +1,4 @@
-"""Accents that one copy lost on the way: where it has none at all, words without theirs are the same words."""
+"""Accents that one copy lost: if it has none at all, words that differ in nothing but accents are the same."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.words.debris import beyond_ascii
 
-# Letters with an accent that the other copy has at least, and places in which the two differ: of 111 copies without
+# At least so many letters with an accent in the other copy, and places in which the two differ: of 111 copies without
 # accents as many come out right with 1, and one fewer with 5.
 FEW = 3
 SAMPLE = 240  # characters of a copy that are looked at first: of 91 pairs with accents 84 have some there on both sides
 MARKS = dict.fromkeys((*range(0x300, 0x370), 0x653, 0x654, 0x655))
-# Letters that have an accent of their own, and what stands for letters where they are written out.
+# Letters that Unicode does not take apart, and how letters with accents are written out.
 BARE = {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe"}
 WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"}
 STRUCK = "".join(BARE) + "".join(BARE).upper()
@@ -40,7 +40,7 @@ def bare(page: Page, copy: Alignment) -> int:
 
 
 def lacks(early: int, late: int) -> int:
-    """1 where the later side has none of some letters of which the earlier one has several, -1 the other way round."""
+    """1 where the later side has none of the letters of which the earlier one has several, -1 the other way round."""
     return 0 if min(early, late) or max(early, late) < FEW else 1 if early else -1
 
 
@@ -51,7 +51,7 @@ def accents(text: str) -> int:
 
 
 def are_same(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether words are the same but for their accents, or those are written out on one side."""
+    """Whether words are the same but for accents that are missing, or written out, on one side."""
     return plain(one) == plain(two) or written(one) == written(two)
 
 
@@ -65,7 +65,7 @@ def plain(words: Sequence[str]) -> str:
 
 
 def written(words: Sequence[str]) -> str:
-    """The same, as German and Danish write them where they have none.
+    """The same, with accents written out first, as in German and Danish.
 
     >>> written(["für"]) == written(["fuer"]), written(["gå"])
     (True, 'gaa')

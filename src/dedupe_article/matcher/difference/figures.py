@@ -1,4 +1,4 @@
-"""Differences that are numbers, whatever the slips around them: signs, units behind figures, Roman numerals."""
+"""Differences in numbers, whatever slips stand around them: signs, units behind figures, Roman numerals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.words.signs import COMPARING, RELATING, SIGNS
 
-# Behind a blank: there `ha` is a verb of Spanish and Italian, and single letters are what a slip left of others.
+# Units that may stand apart from their figure. Not `ha`, a verb of Spanish and Italian, nor single letters, which a
+# slip may have left of a word.
 UNITS = GLUED_UNITS.difference(("ha", *"bdkpswx"))
 RELATED = frozenset(RELATING)
 
@@ -21,7 +22,7 @@ def may_count(words: Iterable[str]) -> bool:
 
 
 def is_numeral(page: Page, hunk: Hunk) -> bool:
-    """Whether two words that differ are two Roman numerals, in capitals; one of a letter stands behind a name."""
+    """Whether two words that differ are Roman numerals in capitals; those of one letter only right after a name."""
     if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or page.keys[hunk.i1].strip("ivx"):  # as most
         return False
     one, two = page.keys[hunk.i1], page.keys[hunk.j1]
@@ -31,14 +32,14 @@ def is_numeral(page: Page, hunk: Hunk) -> bool:
 
 
 def is_behind_name(page: Page, word: int) -> bool:
-    """Whether a blank alone parts a word from one before it that has a capital, and does not begin a sentence."""
+    """Whether a word follows, after a mere blank, one with a capital that does not begin a sentence."""
     if word == 0 or page.edges[word] or page.edges[word - 1]:
         return False
     return page.text[page.ends[word - 1] : page.starts[word]] == " " and page.text[page.starts[word - 1]].isupper()
 
 
 def is_unit(keys: list[str], hunk: Hunk) -> bool:
-    """Whether two words that differ are two units behind a figure, be it that one begins the other, as `m` and `mm`."""
+    """Whether two words that differ are two units behind a figure, even if one begins the other, as `m` and `mm`."""
     if not hunk.i2 - hunk.i1 == hunk.j2 - hunk.j1 == 1 or not UNITS.issuperset((keys[hunk.i1], keys[hunk.j1])):
         return False
     return hunk.i1 > 0 and is_figure(keys[hunk.i1 - 1])
@@ -50,16 +51,16 @@ def signs(keys: list[str], start: int, end: int) -> list[str]:
 
 
 def compares_otherwise(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether both sides have signs that compare, and not the same ones."""
+    """Whether both sides have signs of comparison, and not the same ones."""
     signs, others = ([word for word in words if word in COMPARING] for words in (one, two))
     return bool(signs and others) and signs != others
 
 
 def uncompared(words: Sequence[str]) -> Sequence[str]:
-    """Words without the signs that may stand between two, as those of a trail do: by themselves they say nothing."""
+    """Words without the signs that may stand between two, as `>` does in a breadcrumb trail: alone they say nothing."""
     return words if RELATED.isdisjoint(words) else [word for word in words if word not in RELATED]
 
 
 def is_figure(word: str) -> bool:
-    """Whether there is a digit in a word, or a fraction."""
+    """Whether a word holds a digit or a fraction."""
     return any(map(str.isnumeric, word))

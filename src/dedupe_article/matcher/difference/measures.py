@@ -18,10 +18,7 @@ ADDED = ("+", "++")  # so do these; a row of more is a ruler
 
 
 def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
-    """Whether two words with the same digits, as `10km` and `10kg`, or the same of signs, say something else.
-
-    So do two units written short behind the digits, and two words of one class beside them.
-    """
+    """Whether two words with the same digits say something else: other signs, units, currencies or class words."""
     (sign, unit), (other_sign, other) = map(measure, (one, two))
     if sign != other_sign or units(unit, other, glued=True):
         return True
@@ -34,6 +31,6 @@ def measures(vocabulary: Vocabulary, one: str, two: str) -> bool:
 
 
 def measure(word: str) -> tuple[str, str]:
-    """The signs of a word with digits or signs, and the letters behind them."""
+    """The signs of a word, and the letters at its end that stand right behind a figure."""
     unit = UNITS.search(word)
     return "".join(filter(MEASURED.__contains__, word)), unit.group() if unit else ""

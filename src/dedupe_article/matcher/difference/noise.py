@@ -22,7 +22,7 @@ from dedupe_article.model import Match
 FEWEST = 3  # slips, no two alike, that make noise: one or two odd words are a difference
 # Of the words that differ in a noisy copy, one in so many may lie beyond a third of its letters.
 BEYOND = 20
-# Words that stand for others, to slips: a copy with more of them was edited. At 6 % misspelt letters there is 1 to 40.
+# Slips for each word that stands for another one: a copy with fewer was edited. At 6 % misspelt letters there are 40.
 MOSTLY = 5
 # Slips among the words of a noisy copy: at 1 % misspelt letters 5 in 100 words differ; an edited text has fewer.
 RATE = 0.005
@@ -30,11 +30,13 @@ SPREAD = 0.25  # of the copy, between its first and its last slip
 
 
 class Noise(NamedTuple):
-    """The differences of an alignment, hunk by hunk, whether the slips are noise, and which side is the poorer.
+    """What the differences of an alignment are.
 
-    `votes` is a count of words: above 0 the later side has more that the text does not know from elsewhere; `firm` are
-    the hunks that hold a word of a closed class, in a noisy copy a number or a negation; `bare` is 1 where the later
-    side lost its accents, -1 where the earlier one did.
+    kinds  the kind of each hunk
+    noisy  whether the slips are noise, that is the copy is misspelt
+    votes  above 0 where the later side is the poorer one, below 0 where the earlier one is; one for each odd word
+    firm   the hunks that hold a word of a closed class, or in a noisy copy a number or a negation
+    bare   1 where the later side lost its accents, -1 where the earlier one did
     """
 
     kinds: dict[Hunk, Difference]
@@ -53,9 +55,9 @@ SILENT = Noise({}, False, 0.0)  # one for all copies without a difference
 
 
 def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False) -> Noise:
-    """Tell the differences of a copy apart, and judge the slips among them over the whole copy.
+    """Tell the differences of a copy apart, and judge over the whole copy whether the slips among them are noise.
 
-    With `amid` it stands amid misspelt copies, so that any slips are noise.
+    `amid` says that it stands amid misspelt copies, where any slips are noise.
     """
     if not alignment.hunks:
         return SILENT
@@ -63,7 +65,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     known = page.counts.vocabulary._replace(questioned=Counter(chain.from_iterable(chain.from_iterable(sides))))
     votes, poor = poorer(page, known, hunks, sides), bare(page, alignment)
     kinds = differences(page.keys, known, hunks, sides, (votes > SURE) - (votes < -SURE))
-    if poor:  # what is told of a hunk from here on stands over what was told before
+    if poor:  # each judgement from here on overrules the ones before it
         kinds |= without_accents(page, kinds)
     kinds |= told_around(page, hunks, known.questioned)
     noisy = match is not Match.EXACT and (amid or is_noisy(page, alignment, kinds))
@@ -73,7 +75,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
 
 
 def is_noisy(page: Page, alignment: Alignment, kinds: Mapping[Hunk, Difference]) -> bool:
-    """Whether a copy has many slips for its length, spread over it, and few words that stand for others."""
+    """Whether a copy has enough slips for its length, spread over it, and few words that stand for others."""
     slips = of_kind(kinds, Difference.SLIP)
     length = page.weight(alignment.j, alignment.j_end)
     if not slips or page.weight(slips[0].j1, slips[-1].j1) < SPREAD * length:
@@ -88,7 +90,7 @@ def without_accents(page: Page, hunks: Iterable[Hunk]) -> dict[Hunk, Difference]
 
 
 def told_beyond(page: Page, kinds: Mapping[Hunk, Difference], *, noisy: bool) -> dict[Hunk, Difference]:
-    """What the hunks beyond a slip are after all: words, where they are many; in a quiet copy what one side lacks."""
+    """What the hunks beyond a slip count as: words if they are many; in a copy without noise, one-sided if they are."""
     beyond, slips = of_kind(kinds, Difference.BEYOND), of_kind(kinds, Difference.SLIP)
     many = len(beyond) > (len(slips) + len(beyond)) // BEYOND
     found = dict.fromkeys(beyond, Difference.WORDS) if many else {}
@@ -98,7 +100,7 @@ def told_beyond(page: Page, kinds: Mapping[Hunk, Difference], *, noisy: bool) ->
 
 
 def parts_of_words(page: Page, alignment: Alignment, *, noisy: bool) -> dict[Hunk, Difference]:
-    """The hunks that are nothing but a word cut off at an end of the copy, or in a quiet one without its initial."""
+    """The hunks that say nothing: a word cut off at an end of the copy, or without its initial if that is not noisy."""
     hunks = alignment.hunks
     gone = [hunk for hunk in {hunks[0], hunks[-1]} if is_torn_end(page, alignment, hunk)]
     if not noisy:
@@ -118,7 +120,7 @@ def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:
 
 
 def spellings(keys: Sequence[str], slips: Iterable[Hunk]) -> int:
-    """How many slips there are, no two alike: another spelling of a name is one, and so is `s` thrice."""
+    """How many different slips there are: another spelling of a name counts once, and so does an `s` lost thrice."""
     pairs = {
         (keys[i1], keys[j1]) if i2 - i1 == 1 == j2 - j1 else (" ".join(keys[i1:i2]), " ".join(keys[j1:j2]))
         for i1, i2, j1, j2 in slips
@@ -127,9 +129,9 @@ def spellings(keys: Sequence[str], slips: Iterable[Hunk]) -> int:
 
 
 def told_around(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict[Hunk, Difference]:
-    """The hunks of which what stands around tells more: numerals, units behind figures, words of Thai.
+    """The hunks that are judged by what stands around them: numerals, units behind figures, words of Thai.
 
-    `words` are those of the hunks: in most copies they tell that there is none.
+    `words` are those of all hunks; in most copies they show that there is none to judge.
     """
     found: dict[Hunk, Difference] = {}
     if may_count(words):
@@ -140,7 +142,7 @@ def told_around(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict
 
 
 def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
-    """Whether a hunk holds a word of `closed`, and is not that word and another one that is plainly it mistyped."""
+    """Whether a hunk holds a word of `closed`, unless it is that word and a plain mistyping of it."""
     one, two = hunk.sides(keys)
     if closed.isdisjoint(one) and closed.isdisjoint(two):
         return False
@@ -148,6 +150,6 @@ def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[st
 
 
 def mistyped(known: Vocabulary, one: str, two: str) -> bool:
-    """Whether two words are one, and a slip that makes no other word of it; one that counts or denies always tells."""
+    """Whether two words are one word and a slip of it that is no known word; words of strict classes never are."""
     both = known.is_word(one) and known.is_word(two)
     return not both and known.strict.isdisjoint((one, two)) and is_slip(one, two)

@@ -1,4 +1,4 @@
-"""Words of a closed class in a script that has neither spaces nor a character for each word: Thai."""
+"""Class words in Thai, where a key is one character, and words of several characters have no spaces between them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ FEWEST = 2  # characters of a denial that a slip leaves alone
 
 
 def says_otherwise(keys: Sequence[str], hunk: Hunk) -> bool:
-    """Whether a word that counts, dates or denies, in which a hunk stands, is another such word on the other side.
+    """Whether a hunk stands in a word of a strict class that is another word of that class on the other side.
 
-    So it is where two characters and more of one that denies are others.
+    A negation on one side alone counts as well if at least two of its characters are different.
     """
     i1, i2, j1, j2 = hunk
     if not any(map(is_thai, (*keys[i1:i2], *keys[j1:j2]))):
@@ -34,7 +34,7 @@ def says_otherwise(keys: Sequence[str], hunk: Hunk) -> bool:
 
 
 def is_thai(word: str) -> bool:
-    """Whether a word is one of Thai, that is, begins as one."""
+    """Whether a word begins with a Thai character."""
     return FIRST <= word <= LAST
 
 
@@ -46,7 +46,7 @@ def is_another(keys: Sequence[str], start: int, other: int, length: int) -> bool
 
 
 def word_at(keys: Sequence[str], start: int, end: int, words: Iterable[str]) -> tuple[str, int]:
-    """The longest of some words that stands across a stretch of characters, and where; or an empty string.
+    """The longest of `words` that stands across the stretch from `start` to `end`, and where it begins; or "".
 
     >>> word_at("กสองค", 2, 3, ["สอง", "สาม"]), word_at("กสองค", 1, 1, ["สอง"])
     (('สอง', 1), ('', 1))

@@ -1,4 +1,4 @@
-"""A text as the judge sees it: words, and the edges at which a passage may begin or end."""
+"""A text as the judge sees it: its words, and the edges at which a passage may begin or end."""
 
 from __future__ import annotations
 
@@ -21,13 +21,20 @@ OFTEN = 3  # times that one stands in a text at least
 
 
 class Page(NamedTuple):
-    """The words of a text with what the judge asks about them.
+    """The words of a text with what the judge asks about them; words are numbers, from 0.
 
-    `reading` is the text as it reads, as long as the text.
-    `starts` and `ends` are the offsets of each word; `edges[w]` is the level of the edge before word `w` (the last one
-    stands behind the last word); `at` the words with an edge, sorted, and `offsets` where the sentence or paragraph
-    behind each edge begins; `first` is the first word of each paragraph, and `counts` what is counted over all words.
-    `seams` are the words before which a misspelt copy stood, which is gone.
+    text         the text
+    reading      the text without its debris, as long as the text
+    keys         the key of each word
+    starts, ends the offsets of each word
+    edges        the level of the edge before each word, and of the one after the last word
+    at           the words with an edge before them, sorted
+    offsets      where the sentence or paragraph after each of these edges begins
+    paragraphs   the paragraphs, as the splitter has them
+    first        the first word of each paragraph
+    word_weight  what a key counts, as a share of a word
+    counts       what is counted over all words
+    seams        the words before which a misspelt copy stood that an earlier round cut out
 
     A line is a paragraph, as the stretch `[start, end)` of its words.
     """
@@ -47,7 +54,7 @@ class Page(NamedTuple):
     seams: frozenset[int] = frozenset()
 
     def weight(self, start: int, end: int) -> float:
-        """The words in a stretch, a character of a script without spaces counted as a half or a fifth of one."""
+        """How many words a stretch has; a character of a script without spaces is a half or a fifth of one."""
         return (end - start) * self.word_weight
 
     def paragraph(self, word: int) -> int:
@@ -59,25 +66,25 @@ class Page(NamedTuple):
         return self.paragraphs[self.paragraph(word)].kind
 
     def line_at(self, word: int) -> tuple[int, int]:
-        """The line that holds `word`; beyond the text an empty one."""
+        """The line that holds `word`; an empty one if `word` is outside the text."""
         if not 0 <= word < len(self.keys):
             return word, word
         at = self.paragraph(word)
         return self.first[at], self.first[at + 1] if at + 1 < len(self.first) else len(self.keys)
 
     def is_notice(self, line: tuple[int, int], beside: tuple[int, int]) -> bool:
-        """Whether a line of a few words stands in the text several times, and more often than the line beside it."""
+        """Whether a line of a few words stands in the text several times, and more often than the line `beside` it."""
         often = self.lines_like(line) if line[1] - line[0] <= NOTICE else 0
         return often >= OFTEN and often > self.words_like(beside)
 
     def lines_like(self, line: tuple[int, int]) -> int:
-        """How many lines have the same words as `line`, with itself; a long one is not counted."""
+        """How many lines have the same words as `line`, itself included; 0 for a line too long to be counted."""
         if line[1] - line[0] > LINE:
             return 0
         return self.counts.lines[tuple(self.keys[slice(*line)])]
 
     def words_like(self, line: tuple[int, int]) -> int:
-        """How often three quarters of the words of `line` stand in the text at least, as where it stands misspelt."""
+        """How often at least three quarters of the words of `line` stand in the text, as in misspelt copies of it."""
         counts = sorted(self.counts.known[key] for key in self.keys[slice(*line)])
         return counts[len(counts) // 4] if counts else 0
 
@@ -103,7 +110,7 @@ class Page(NamedTuple):
         return Span(self.begin(start), self.finish(end))
 
     def twin_spans(self, passage: tuple[int, int, int, int]) -> tuple[Span, Span]:
-        """Where a passage and its twin stand; at the exact word, with the punctuation that both have there."""
+        """Where a passage and its twin stand; an end without an edge takes only punctuation that both have there."""
         start, end, k_start, k_end = passage
         span, twin = self.span(start, end), self.span(k_start, k_end)
         if not self.edges[start]:
@@ -126,7 +133,7 @@ class Page(NamedTuple):
         return self.text[self.ends[word - 1] : self.starts[word] if word < len(self.starts) else len(self.text)]
 
     def offset(self, word: int) -> int:
-        """Where the sentence or paragraph that begins with `word` does."""
+        """The offset at which the sentence or paragraph of `word`, which has an edge before it, begins."""
         return self.offsets[bisect_left(self.at, word)]
 
     def begin(self, word: int) -> int:
@@ -156,7 +163,7 @@ def page(
 ) -> Page:
     """Put the words and the edges of `text` together.
 
-    `sentences` are the starts of those of each paragraph, `seams` the offsets at which a misspelt copy stood.
+    `sentences` has the starts of the sentences of each paragraph, `seams` the offsets at which misspelt copies stood.
     """
     starts, ends = places(words)
     edges, begins, first = bytearray(len(starts)) + bytes([PARAGRAPH]), {len(starts): len(text)}, []

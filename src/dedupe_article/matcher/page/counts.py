@@ -1,4 +1,4 @@
-"""What is counted over all words of a text, when it is asked for first: most texts ask for none of it."""
+"""What is counted over all words of a text, when it is first asked for: most texts need none of it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from itertools import pairwise
 from dedupe_article.matcher.seeds import recurring_pairs
 from dedupe_article.matcher.words.vocabulary import Vocabulary, vocabulary
 
-LINE = 400  # words: longer paragraphs are no lines
-MANY = 2000  # different words: where there are fewer, the triples of a copy are counted sooner than those of all words
+LINE = 400  # words: longer paragraphs are not counted
+MANY = 2000  # different words: with fewer, counting each triple that is asked for is quicker than counting all
 
 
 class Counts:
@@ -45,20 +45,20 @@ class Counts:
 
     @cached_property
     def lines(self) -> Counter[tuple[str, ...]]:
-        """How often each paragraph stands in the text, the longest aside."""
+        """How often each paragraph stands in the text, except for long ones."""
         lines = pairwise([*self.first, len(self.keys)])
         return Counter(tuple(self.keys[start:end]) for start, end in lines if end - start <= LINE)
 
 
 class Triples(dict[str, int]):
-    """How often each letter triple stands in some words, counted when it is asked for first."""
+    """How often each letter triple stands in some words, counted when it is first asked for."""
 
     def __init__(self, words: Iterable[str]) -> None:
         super().__init__()
         self.text = "\n".join([f" {word} " for word in words])
 
     def __missing__(self, triple: str) -> int:
-        count, at = 0, self.text.find(triple) if len(triple) > 2 else -1  # which is all that an empty word has
+        count, at = 0, self.text.find(triple) if len(triple) > 2 else -1  # an empty word has a shorter one
         while at >= 0:
             count, at = count + 1, self.text.find(triple, at + 1)
         self[triple] = count

@@ -1,4 +1,4 @@
-"""The levels of an edge, which stands before a word."""
+"""The levels of an edge, which stands before a word: 0 is none."""
 
-# 0 is none; a line that is cut off with dots ends before a label such as `Read more`, which stands in the same line.
+# A label such as `Read more` stands in the line of a teaser, which ends before it.
 SENTENCE, PARAGRAPH, LABEL = 1, 2, 3

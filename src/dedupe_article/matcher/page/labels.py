@@ -1,4 +1,4 @@
-"""Labels such as `Read more` behind what is cut off."""
+"""Labels such as `Read more` behind a teaser that was cut off with dots."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def labels(text: str, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tu
 
 
 def dotted(text: str) -> Iterator[tuple[int, int]]:
-    """Where the lines with dots stand: of most texts there are none to be looked through."""
+    """Where the lines with dots stand; most texts have none, and no other line is looked through."""
     start = 0
     for line in text.split("\n") if "…" in text or "..." in text else ():
         if "…" in line or "..." in line:

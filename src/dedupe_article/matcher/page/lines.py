@@ -1,4 +1,4 @@
-"""Lines of text that was wrapped at a width: where one ends, mostly nothing else does."""
+"""Lines of text that was wrapped at a width: the end of one is mostly no end of a sentence, and so no edge."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.page.whole import STOPS
 
 # Characters of a line of wrapped text, as the splitter has them. Of 2,664 articles with a wrapped copy that differs in
-# a word 190 lost the rest of its sentence when each line was an edge, and 17 do now, in which no small letter is near.
+# a word, 190 lost the rest of its sentence when each line was an edge, and 17 do now, with no small letter to tell it.
 NARROWEST, WIDEST = 40, 120
 ENDS = (*STOPS, *"\"'”’»›)]}」』）】》“")  # of a sentence, or of a quote or bracket
 
 
 def breaks_off(page: Page, word: int) -> bool:
-    """Whether a line ends before `word`, and no sentence or quote with it."""
+    """Whether a line ends before `word` without the end of a sentence or quote."""
     line, broken, _ = page.tail(word).partition("\n")
     return bool(broken) and not line.rstrip().endswith(ENDS)
 
 
 def goes_on(page: Page, word: int) -> bool:
-    """Whether a line of wrapped text ends before `word`, and a sentence goes on in the next one.
+    """Whether a line of wrapped text ends before `word`, and its sentence goes on in the next one.
 
-    So it does where that begins with a small letter, or where its first word had no room in the line.
+    It does if that begins with a small letter, or if its first word had no room in the line.
     """
     if page.edges[word] != PARAGRAPH or not is_narrow(page, word) or not breaks_off(page, word):
         return False
@@ -31,9 +31,9 @@ def goes_on(page: Page, word: int) -> bool:
 
 
 def is_full(page: Page, word: int) -> bool:
-    """Whether the line before `word` would be wider with it than those beside it, of which one begins in mid sentence.
+    """Whether the line before `word` had no room for it: with the word it would be wider than the lines around it.
 
-    So it is in wrapped text, and not in a list.
+    One of these lines must begin in mid sentence, as in wrapped text and not in a list.
     """
     at = page.text.index("\n", page.ends[word - 1])
     before, line = ["", *page.text[max(at - 2 * WIDEST, 0) : at].split("\n")][-2:]
@@ -51,10 +51,10 @@ def is_narrow(page: Page, word: int) -> bool:
 
 
 def is_wrapped(page: Page, places: Iterable[tuple[int, int]]) -> bool:
-    """Whether a side has lines that the other one has not, of which most end in mid sentence.
+    """Whether one side is wrapped: most of the lines that only it has end in mid sentence.
 
-    `places` are words with the ones that stand for them on the other side. Where that is run together, most of the
-    lines that it has not are paragraphs.
+    `places` are the words before which it has edges, each with the word that stands for it on the other side. If it
+    were the other side that is run together, most of these lines would end a sentence.
     """
     broken = 0
     for here, there in places:
@@ -66,7 +66,7 @@ def is_wrapped(page: Page, places: Iterable[tuple[int, int]]) -> bool:
 
 
 def ends_line(page: Page, word: int) -> bool:
-    """Whether a line ends before `word`, be it in mid sentence."""
+    """Whether a line ends before `word`, even if in mid sentence."""
     return page.edges[word] == PARAGRAPH or "\n" in page.tail(word)
 
 

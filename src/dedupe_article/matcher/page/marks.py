@@ -1,4 +1,4 @@
-"""A gap, which is what stands between two words: what of it belongs to the one before it, what to the one behind."""
+"""Gaps, that is what stands between two words: which part belongs to the word before, and which to the word after."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 
 OPENING = "“‘«‹„‚「『（(［[【〈《¿¡"
 ENDING = ".,;:!?…)]}»”’\n "
-# What stands before the last tag that closes, with it, and what stands behind the first one that opens.
-# Few texts have tags, so that these are compiled when first asked for.
+# All up to the last tag that closes, or the last `<br>`, and all from the first tag that opens. Few texts have tags, so
+# these are compiled when they are first needed.
 CLOSED = r"(?s)^.*</[^<>]*>"
 BROKEN = r"(?s)^.*<[bh]r[ /]*>"
 OPENED = r"(?s)<(?![/bh]|[bh]r[ />]).*$|<(?:b|h\d)\b.*$"
 
 
 def opening(gap: str, *, last: bool = False) -> str:
-    """What of a gap belongs to the word behind it: neither what closes nor the white space behind that.
+    """The part of a gap that belongs to the word after it: without what closes, and the white space after that.
 
-    Nor does a `<br>`, but to the `last` passage of a line.
+    A `<br>` belongs to it only for the `last` passage of a line.
 
     >>> opening('. "'), opening(".</p><p>"), opening(".<br>"), opening(".<br>", last=True)
     ('"', '<p>', '', '<br>')
@@ -27,7 +27,7 @@ def opening(gap: str, *, last: bool = False) -> str:
 
 
 def closing(gap: str) -> str:
-    """What of a gap belongs to the word before it: not the white space at its end, nor a quotation mark behind some.
+    """The part of a gap that belongs to the word before it: without white space and what stands behind it.
 
     >>> closing('." '), closing('. "'), closing(".</p><p>")
     ('."', '.', '.</p>')
@@ -38,17 +38,17 @@ def closing(gap: str) -> str:
 
 
 def stuck(gap: str) -> str:
-    """What of a gap stands right beside the word before it."""
+    """The part of a gap that touches the word before it."""
     return gap.split(maxsplit=1)[0] if gap and not gap[0].isspace() else ""
 
 
 def beside(gap: str) -> str:
-    """What stands right beside the word if there are letters in the gap: pieces of mojibake."""
+    """The part that touches the word before, if the gap has letters, which are pieces of mojibake; else ""."""
     return stuck(gap) if any(map(str.isalnum, gap)) else ""
 
 
 def written_end(gap: str) -> int:
-    """How much of a gap is blanks that are written out before the end of a line.
+    """How many characters of a gap are blanks that are written out before the end of a line.
 
     >>> written_end("\\x1f \\n"), written_end("\\x1f\\n")
     (2, 0)
