@@ -21,16 +21,16 @@ from dedupe_article.matcher.words.debris import OUT
 from dedupe_article.matcher.words.slips import LOST
 from dedupe_article.model import Rule, Settings
 
-MOST = 0.7  # of what the earlier side would drop: less, and the later one is not the same copy
-# Times as far as the points of an article they stand apart in it: with 3 one in seven more is missed, with 1.5 a second
-# body with a sentence more is near to be taken for them.
+MOST = 0.7  # share of what the earlier side would drop: if the later one drops less, it is not the same copy
+# The points of an article stand in it at least so many times as far apart as they are long: with 3 one in seven more is
+# missed, with 1.5 a second body with one sentence more is nearly taken for them.
 APART = 2
-SHORT = 8.0  # words of a line between a preview and the whole text: with 5 or 12 no one of 20,172 made copies changes
-WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that stands written out
+SHORT = 8.0  # words of a line between a preview and its text, at most; with 5 or 12 none of 20,172 made copies changes
+WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that is written out
 
 
 class Verdict(NamedTuple):
-    """A part of a copy with the side that goes as `j`, its noise, and the plan."""
+    """A part of a copy, turned so that `j` is the side that goes, with its noise and the plan for it."""
 
     alignment: Alignment
     noise: Noise
@@ -38,7 +38,10 @@ class Verdict(NamedTuple):
 
 
 def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
-    """Which side goes, and what of it: the damaged one, the glued one, the one that is cut off, the later one."""
+    """Which side of a copy goes, and what of it: the damaged one, the glued one, the one cut off, the later one.
+
+    All that is compared is above 0 where the later side is the poor one, and below 0 where the earlier one is.
+    """
     judged = noise(page, copy, settings.match)
     later = [Verdict(part, judged, plan(page, part, judged, settings)) for part in parts(page, copy)]
     damaged, wrecked = damage(page, copy, judged)
@@ -51,21 +54,22 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
         return [without_passages(one) for one in later]
     gone = sum(one.plan.weight for one in earlier)
     if damaged and not (goes and gone):
-        return later if damaged > 0 else earlier  # the sound one never goes for the poor one
+        return later if damaged > 0 else earlier  # the sound one never goes in place of the poor one
     if not gone:
-        return later if goes or any(one.plan.stays for one in later) else earlier  # where none goes one tells why
+        return later if goes or any(one.plan.stays for one in later) else earlier  # the stays tell why nothing goes
     return earlier if poor < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
 
 
 def is_whole(page: Page, copy: Alignment, later: Sequence[Verdict]) -> bool:
-    """Whether the later side is whole paragraphs, the same as the earlier one, and nothing of it stays."""
+    """Whether the later side is whole paragraphs that equal the earlier side, and nothing of it stays."""
     return not copy.hunks and not later[0].plan.stays and not ragged(page, later, Alignment.late)
 
 
 def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
-    """Above 0 where the later side is the poor one, below 0 where the earlier one is; and by how much it is wrecked.
+    """How damaged the later side is, compared with the earlier one, and how many more wrecks it has.
 
-    A little of that tells only where nothing else does.
+    A wreck is a lost character, white space that is written out, or a torn word. A few wrecks are no damage, and count
+    only where nothing else does.
     """
     wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
@@ -73,18 +77,18 @@ def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
 
 
 def turned(page: Page, parts: Iterable[Alignment], judged: Noise, settings: Settings) -> list[Verdict]:
-    """What goes of the parts of a copy, with its noise, if it is their other side that does."""
+    """The verdicts on the parts of a copy if their other side is the one that goes."""
     judged = judged.mirrored()
     sides = [part.mirrored() for part in parts]
     return [Verdict(side, judged, plan(page, side, judged, settings)) for side in sides]
 
 
 def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> bool:
-    """Whether the later side says all that the earlier one does, and more in its own paragraphs.
+    """Whether the later side says all that the earlier one does, and more in the same paragraphs, as below a teaser.
 
-    Of several paragraphs that holds for those right before the later side, as teasers are, so that nothing moves but
-    such short lines as ask to pay for more. One of several sentences is no quote from a longer one further down: that
-    holds it again.
+    Several paragraphs count as a teaser only right before the later side, so that nothing but short lines (such as the
+    one that asks to pay) changes its place; or as the points of the article, which `is_digest` tells. A paragraph of
+    several sentences does not go for one further down that merely holds it.
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
     several = has_break(page, start, end)
@@ -103,15 +107,15 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
 
 
 def without_passages(verdict: Verdict) -> Verdict:
-    """The verdict by which nothing goes; what stays is told."""
+    """The verdict with nothing that goes, and at least one reason why it stays."""
     stay = Stay(verdict.alignment.j, verdict.alignment.j_end, Rule.RECALLED, None)
     return verdict._replace(plan=Plan((), verdict.plan.stays or (stay,)))
 
 
 def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
-    """Whether all that would go is a paragraph that stands further down with a few words more in a sentence.
+    """Whether all that would go is one paragraph that stands further down with a few words more in a sentence.
 
-    It stays there, since without it these words would be left, and above, since it would stand in another place.
+    Then both stay: without the second these few words would be left over, and without the first it would have moved.
     """
     if len(lines) != 1 or is_piece(page, *lines[0][:2]):
         return False
@@ -122,18 +126,18 @@ def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
 
 
 def is_all_of_line(page: Page, start: int, end: int) -> bool:
-    """Whether a stretch of some length is a paragraph but for a few words: a copy of one, and no quote from one."""
+    """Whether a stretch of some length is a whole paragraph but for a few words, and so no mere quote from it."""
     first, last = page.line_at(start)[0], page.line_at(end - 1)[1]
     return page.weight(start, end) >= LONG and page.weight(first, start) + page.weight(end, last) < JUMP
 
 
 def are_beside(page: Page, end: int, then: int) -> bool:
-    """Whether no line of some length begins between two words."""
+    """Whether nothing but short lines stands between two words."""
     return end >= then or all(page.weight(*line) < SHORT for line in page.lines_in(end, then))
 
 
 def stays_in_part(verdicts: Sequence[Verdict]) -> bool:
-    """Whether words that differ stay of a side, so that without the rest they would stand out of order."""
+    """Whether words that differ stay, which would stand out of order without the rest of their side."""
     return any(stay.hunk for verdict in verdicts for stay in verdict.plan.stays)
 
 
@@ -143,10 +147,10 @@ def passages(verdicts: Sequence[Verdict]) -> list[Passage]:
 
 
 def is_digest(page: Page, lines: Sequence[Passage], places: Sequence[Passage]) -> bool:
-    """Whether lines that follow each other stand inside paragraphs further down, as the points of an article above it.
+    """Whether whole lines in a row stand inside paragraphs further down, as the points above an article do.
 
-    They go, since where one of their twins went there would be a gap in a paragraph. One that is a paragraph there is
-    of them if more stands between them than they say.
+    Then the lines go, since without their twins there would be gaps in the paragraphs. Some of the twins may be whole
+    paragraphs if more stands between the twins than they say.
     """
     if any(is_piece(page, line.start, line.end) for line in lines):
         return False
@@ -167,7 +171,7 @@ def ragged(page: Page, verdicts: Sequence[Verdict], side: Callable[[Alignment], 
 
 
 def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
-    """Whether a side has words inside its paragraphs that the other one lacks; whole lines are other paragraphs."""
+    """Whether a side has words inside its paragraphs that the other one lacks; whole lines do not count."""
     return any(
         stay.hunk.j1 < stay.hunk.j2
         and not (begins_line(page, stay.hunk.j1) and begins_line(page, stay.hunk.j2))
@@ -179,7 +183,7 @@ def adds(page: Page, verdicts: Sequence[Verdict]) -> bool:
 
 
 def labelled(page: Page, copy: Alignment) -> int:
-    """1 where the later side stands before a label, -1 where the earlier one does, 0 for neither."""
+    """1 where only the later side stands before a label, -1 where only the earlier one does, else 0."""
     i, i_end, j, j_end, _ = copy
     return before_label(page, Passage(j, j_end, i, i_end)) - before_label(page, Passage(i, i_end, j, j_end))
 
@@ -191,7 +195,7 @@ def more(page: Page, copy: Alignment, mark: str) -> int:
 
 
 def glued(page: Page, later: Sequence[Verdict]) -> int:
-    """1 where what goes lost paragraph breaks that its twins have, -1 the other way round, else 0."""
+    """Above 0 where what goes has lost paragraph breaks that its twins have, below 0 the other way round, else 0."""
     gone = passages(later)
     if not gone:
         return 0

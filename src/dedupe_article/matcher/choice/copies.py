@@ -12,13 +12,13 @@ from dedupe_article.matcher.choice.side import JUMP, in_lines
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 
-PATTERN = 8.0  # words: what repeats with a shorter period is a ruler or a chant, not a passage
+PATTERN = 8.0  # words: what repeats with a shorter period is a ruler or a chant and not a passage
 
 Block = tuple[int, int, int]
 
 
 def parts(page: Page, alignment: Alignment) -> list[Alignment]:
-    """The alignment cut at the hunks that are jumps: much more on one side, and that not whole sentences."""
+    """The alignment cut at its jumps, that is hunks in which one side has much more, and not just whole sentences."""
     if in_lines(page, alignment):
         return [alignment]
     found, i, j, hunks = [], alignment.i, alignment.j, list[Hunk]()
@@ -34,7 +34,7 @@ def parts(page: Page, alignment: Alignment) -> list[Alignment]:
 
 
 def is_jump(page: Page, hunk: Hunk) -> bool:
-    """Whether much stands on one side of `hunk`, and it is not whole sentences that the other side lacks."""
+    """Whether much stands in `hunk` on both sides, or on one and not in whole sentences."""
     i1, i2, j1, j2 = hunk
     sides = sorted(((i1, i2), (j1, j2)), key=lambda side: side[1] - side[0])
     less = sides[0][1] - sides[0][0]
@@ -42,10 +42,10 @@ def is_jump(page: Page, hunk: Hunk) -> bool:
 
 
 def periods(page: Page, alignment: Alignment) -> list[Alignment]:
-    """The alignment, or where it runs into itself, the copies in it one by one.
+    """The alignment, or if it runs into itself, the copies in it one by one.
 
-    Text that repeats with a period of `j - i` words aligns with itself; it is cut into periods at a paragraph edge.
-    What is shorter than a period is one short pattern over and over and is left as it is.
+    Text that repeats with a period of `j - i` words aligns with itself; it is cut into periods, at a paragraph edge if
+    there is one. A period of a few words is one short pattern over and over, which is left as it is.
     """
     period = alignment.j - alignment.i
     if alignment.i_end <= alignment.j:
@@ -58,12 +58,12 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
     start = first_period(page, alignment, equal)
     if alignment.hunks:
         return list(neighbours(alignment, equal, start))
-    last = alignment.j_end - period  # where periods are equal the first one is the twin of all
+    last = alignment.j_end - period  # without hunks all periods are equal, and the first one is the twin of all
     return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
 
 
 def first_period(page: Page, alignment: Alignment, equal: list[Block]) -> int:
-    """Where the first period begins: with a paragraph, if it can with one in the next period too."""
+    """Where the first period begins: with a paragraph if possible, best with one that the next period has as well."""
     edges = page.edges
     begins = [word for word in page.inner_edges(alignment.i - 1, alignment.j + 1) if edges[word] == PARAGRAPH]
     both = [word for word in begins if edges[forward(equal, word)] == PARAGRAPH]
@@ -71,7 +71,7 @@ def first_period(page: Page, alignment: Alignment, equal: list[Block]) -> int:
 
 
 def neighbours(alignment: Alignment, equal: list[Block], start: int) -> Iterator[Alignment]:
-    """Each period from `start` on with the next one; none where words that differ cross an end of one of the two."""
+    """Each period from `start` on, aligned with the next one, unless a hunk crosses an end of one of the two."""
     hunks = alignment.hunks
     while start < alignment.i_end:
         middle = forward(equal, start)
@@ -86,9 +86,9 @@ def neighbours(alignment: Alignment, equal: list[Block], start: int) -> Iterator
 
 
 def with_lines(page: Page, alignment: Alignment) -> Alignment:
-    """The alignment with the few words around it that make it whole lines twice in a row, if they do.
+    """The alignment with a few words more around it, if these make it whole lines that stand twice in a row.
 
-    So stand in wrapped text the last lines of a page at the top of the next one, in mid sentence.
+    In wrapped text the last lines of a page stand so at the top of the next one, in mid sentence.
     """
     i, i_end, j, j_end, hunks = alignment
     gap, keys = j - i_end, page.keys
@@ -102,7 +102,7 @@ def with_lines(page: Page, alignment: Alignment) -> Alignment:
 
 
 def shifted(page: Page, alignment: Alignment) -> Alignment:
-    """The alignment without the words by which it runs into itself, left out at the end that is no edge."""
+    """The alignment without the words by which it runs into itself, taken off at the end that is no edge."""
     last = alignment.i_end  # where the later side may begin at the latest
     places = [(i + k, j + k) for i, j, length in blocks(alignment) for k in range(min(length, last - j) + 1)]
     places.append((alignment.i, alignment.j))
@@ -112,7 +112,7 @@ def shifted(page: Page, alignment: Alignment) -> Alignment:
 
 
 def clip(alignment: Alignment, wall: int) -> Alignment:
-    """The alignment as far as its earlier side stands before `wall`."""
+    """The alignment cut off where its earlier side reaches `wall`."""
     hunks = [hunk for hunk in alignment.hunks if hunk.i2 <= wall]
     crossing = [hunk for hunk in alignment.hunks if hunk.i1 < wall < hunk.i2]
     if crossing:
@@ -131,6 +131,6 @@ def begin(hunk: Hunk) -> int:
 
 
 def forward(equal: list[Block], word: int) -> int:
-    """Where `word` of the earlier side stands on the later side: within a hunk, where that begins."""
+    """Where `word` of the earlier side stands on the later side; inside a hunk it is the beginning of that."""
     i, j, length = equal[max(bisect_right(equal, word, key=itemgetter(0)) - 1, 0)]
     return j + min(word - i, length)

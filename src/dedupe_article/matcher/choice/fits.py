@@ -1,4 +1,4 @@
-"""Whether a passage may go: long enough, between edges, and no quote recalled in new words."""
+"""Whether a passage may go: it is long enough, lies between edges, and is no mere quote amid other words."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
 SNIPPET = re.compile(r"\[?(?:\.\.\.|…)")
 BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
 DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
-# What a picture is called in front of what it shows; anybody else that stands there says it.
+# A label that names a picture, before what it shows; after any other label somebody says it.
 PICTURE = re.compile(
     r"(?i)\W*(?:foto|photo|image|imagen|picture|bild|gambar|ilustrasi|caption|keterangan|video|vidéo|zdjęcie|фото|видео"
     r"|fotoğraf|صورة|صور|תמונה|写真|사진|图|圖|ภาพ|ảnh|फोटो)"
 )
 TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
 DATELINE = 8  # words: a town, an agency and a date
-LABEL_WORDS = 8  # words: who took a picture, or where to share it; with 5 or 12 no one of 20,172 made copies changes
-SAID = STOPS + '"”»'  # with what a sentence ends, or its quote
+LABEL_WORDS = 8  # words: who took a picture, or where to share it; of 20,172 made copies none changes with 5 or 12
+SAID = STOPS + '"”»'  # how a sentence or its quote ends
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
-# What in one may begin with a small letter: an address, an agency in brackets, and a month behind its day.
+# What may begin with a small letter in a dateline: an address, an agency in brackets, and a month after its day.
 SMALL = re.compile(r"\w+\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
 QUOTE = re.compile(r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]")
 INTRODUCES = frozenset((":", "?", "：", "？", "؟"))
@@ -36,7 +36,7 @@ CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
 
 
 def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
-    """Whether a passage is long enough and lies between edges."""
+    """Whether a passage may go beside others of its copy, which weigh `total` with it."""
     page = view.page
     if not clear_of_rows(page, run):
         return False
@@ -52,7 +52,7 @@ def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
 
 
 def clear_of_rows(page: Page, run: Passage) -> bool:
-    """Whether neither end of a passage lies inside a paragraph that is no prose."""
+    """Whether no end of a passage lies inside a paragraph that is not prose."""
     return (page.edges[run.start] == PARAGRAPH or page.is_prose(run.start)) and (
         page.edges[run.end] == PARAGRAPH or page.is_prose(run.end - 1)
     )
@@ -81,9 +81,10 @@ def recalled_whole(page: Page, run: Passage) -> bool:
 
 
 def before_label(page: Page, passage: Passage) -> bool:
-    """Whether a passage is the beginning of a line, and behind it stands a label such as `Read more` or `Share`.
+    """Whether a passage is the beginning of a line, and a label such as `Read more` or `Share` follows it there.
 
-    Either it is cut off there, or it is a whole paragraph elsewhere, and the few words behind it have no stop.
+    Either it is cut off with dots before the label, or its twin is a whole paragraph and the few words after it have no
+    stop.
     """
     start, end, k_start, k_end = passage
     first, last = page.line_at(start)
@@ -96,16 +97,16 @@ def before_label(page: Page, passage: Passage) -> bool:
 
 
 def next_door(page: Page, run: Passage) -> bool:
-    """Whether the passage is a whole paragraph beside the one that begins with its twin, as an embedded post is."""
+    """Whether the passage is a whole paragraph right beside one that begins with its twin, like an embedded post."""
     return page.edges[run.k_start] == PARAGRAPH and is_line_beside(page, run)
 
 
 def behind_dateline(page: Page, run: Passage) -> bool:
-    """Whether the passage is a whole paragraph, and its twin stands behind a dateline and a dash, as a lead does.
+    """Whether the passage is a whole paragraph, and its twin stands after a dateline and a dash, as a lead does.
 
-    Between them may be short lines, such as who took the picture, and all that follows a lead where it stands again
-    further down. So is a line beside the one that has a label before it, as `Photo:`; behind any other label a sentence
-    is said by somebody.
+    Only short lines may stand between the two (such as who took the picture), unless the passage comes second and its
+    twin is the rest of its paragraph. The same goes for a line right beside one that has it after a label, if it ends
+    without a stop or the label names a picture: after any other label somebody says it.
     """
     first = page.line_at(run.k_start)[0]
     if not 0 < run.k_start - first <= DATELINE or not is_line(page, run):
@@ -121,7 +122,7 @@ def behind_dateline(page: Page, run: Passage) -> bool:
 
 
 def is_dateline(head: str) -> bool:
-    """Whether what stands before a lead is a place with an agency or a date: names, and not of a person alone.
+    """Whether what stands before a lead is a place with an agency or a date, and not just the name of a person.
 
     >>> is_dateline("JAKARTA, Coast News - "), is_dateline("Paris, 14 mai (dpa) - "), is_dateline("Coast.com - ")
     (True, True, True)
@@ -135,9 +136,9 @@ def is_dateline(head: str) -> bool:
 
 
 def is_quote(page: Page, run: Passage) -> bool:
-    """Whether the passage is a quote set apart beside the paragraph of which it is one, or begins one.
+    """Whether the passage is a quote on a line of its own, right beside the paragraph that it is quoted from.
 
-    Where the line before it introduces it, or asks, it is said there.
+    It is not if the line before it introduces it or asks, since then it is said there.
     """
     span = page.span(run.start, run.end)
     if not is_line_beside(page, run) or not QUOTE.fullmatch(page.text, *span):
@@ -161,14 +162,14 @@ def lines_between(page: Page, run: Passage) -> Iterator[tuple[int, int]]:
 
 
 def is_line_beside(page: Page, run: Passage) -> bool:
-    """Whether the passage is a whole paragraph, and its twin stands in the one beside it."""
+    """Whether the passage is a whole paragraph, and its twin stands in a paragraph right beside it."""
     return is_line(page, run) and abs(page.paragraph(run.start) - page.paragraph(run.k_start)) == 1
 
 
 def without_notices(view: Side, start: int, end: int) -> tuple[int, int]:
-    """The stretch without lines at its ends that stand all over the text, such as `* * *`: there by chance.
+    """The stretch without the lines at its ends that stand all over the text, such as `* * *`, and so by chance there.
 
-    Where one copy follows the other at once nothing is there by chance.
+    Where one copy follows the other at once, nothing does.
     """
     page = view.page
     if adjacent(view.alignment):

@@ -1,4 +1,4 @@
-"""Paragraph breaks that one copy lost in part, told by where its sentences end."""
+"""Paragraph breaks that one copy has lost in part, judged by where its sentences end."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from dedupe_article.matcher.alignment import Alignment, blocks
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 
-# Of the sentences that end within paragraphs of a glued side, those that do so on the other one too: where that has a
-# line for each sentence up to 0.25 (215 articles), where every other break is lost mostly 0.64 (237).
+# Of the sentence ends within paragraphs of the glued side, the share that lies within paragraphs of the other one too:
+# up to 0.25 if that has a line for each sentence (215 articles), mostly 0.64 if every other break is lost (237).
 SPLIT = 0.3
-# Breaks lost in one paragraph: with 1 each paragraph of another copy may be split in two, as in 28 of 40 made so.
+# Breaks lost in one paragraph: with 1, it may be the other copy that splits each paragraph in two, as 28 of 40 made so.
 SEVERAL = 3
 
 
 def glued_in_part(page: Page, copy: Alignment) -> int:
-    """1 where the `j` side holds in one paragraph several of the other side, -1 the other way round, else 0.
+    """1 where the `j` side holds several paragraphs of the other side in one, -1 the other way round, else 0.
 
-    Sentences are to end within paragraphs on both sides: a side that has a line for each sentence is broken, and so is
-    one that has lines for parts of them.
+    Sentences must end within paragraphs on both sides: a side with a line for each sentence, or for parts of sentences,
+    is broken into lines, and the other one is not glued.
     """
     edges, places = page.edges, sentence_ends(page, copy)
     broken = sum({edges[one], edges[two]} == {0, PARAGRAPH} for one, two in places)
@@ -36,7 +36,7 @@ def glued_in_part(page: Page, copy: Alignment) -> int:
 
 
 def sentence_ends(page: Page, copy: Alignment) -> list[tuple[int, int]]:
-    """The words of both sides before which a sentence ends on one of them at least, where their edges differ."""
+    """The pairs of words before which a sentence ends on at least one side, from the stretches whose edges differ."""
     edges, places = page.edges, set[tuple[int, int]]()
     for i, j, length in blocks(copy):
         if edges[i + 1 : i + length] != edges[j + 1 : j + length]:  # in most copies they are the same
@@ -46,11 +46,11 @@ def sentence_ends(page: Page, copy: Alignment) -> list[tuple[int, int]]:
 
 
 def begin_paragraphs(page: Page, one: int, two: int) -> tuple[bool, bool]:
-    """Whether each of two words begins a paragraph; where both begin a line, they do if one does."""
+    """Whether each of two words begins a paragraph; if both begin a line, both do as soon as one does."""
     pair = page.edges[one] == PARAGRAPH, page.edges[two] == PARAGRAPH
     return (True, True) if any(pair) and begins_line(page, one) and begins_line(page, two) else pair
 
 
 def begins_line(page: Page, word: int) -> bool:
-    """Whether a paragraph begins with a word, or a line that was taken for the next one of a paragraph."""
+    """Whether a word begins a line, be it that of a paragraph or one inside a wrapped one."""
     return page.edges[word] == PARAGRAPH or "\n" in page.head(word)

@@ -13,14 +13,14 @@ from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.words.debris import FILL
 from dedupe_article.matcher.words.slips import LOST
 
-# Of the words of a text: a copy of an article has more, a pull quote or preview of one less. Of 300 bodies in tags
-# 242 go with 0.4, all with less; of 109 quotes of a fifth of an article 105 go with it, 59 with 0.15, 6 with 0.05.
+# Share of the words of a text: a copy of the article has more, a pull quote or preview less. Of 300 bodies in tags 242
+# go with 0.4, and all with less; of 109 quotes of a fifth of an article 105 go with 0.25, 59 with 0.15, 6 with 0.05.
 BODY = 0.25
 ADDRESS = "://"  # what a paragraph has that is linked, and is lost with it
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
-BARE = 3  # times as many marks: a copy with fewer lost them, and one with so many that are out of place has them so
+BARE = 3  # times as many marks on the other side show that a copy lost its own, or has them out of place
 GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
 ACCENTS = r"[^\W\d_][´′](?=[^\W\d_])"  # marks that stand for an apostrophe
@@ -62,9 +62,9 @@ def mojibake_or_markup(page: Page, copy: Alignment) -> int:
 
 
 def shared(page: Page, copy: Alignment) -> Iterator[Alignment]:
-    """What stands on both sides: the copy without what one of them lacks.
+    """The parts of a copy that both sides have, without the sentences that only one side has.
 
-    Of what stands twice in a row on one side, either may be what the other one has, so that it is left out too.
+    If a side has such a sentence twice in a row, either may be the one that the other side has, so both are left out.
     """
     i, j = copy.i, copy.j
     lacking = [hunk for hunk in copy.hunks if (hunk.i1 == hunk.i2 or hunk.j1 == hunk.j2) and is_whole(page, hunk)]
@@ -78,19 +78,19 @@ def shared(page: Page, copy: Alignment) -> Iterator[Alignment]:
 
 
 def is_whole(page: Page, hunk: Hunk) -> bool:
-    """Whether the words of a hunk are whole sentences on both sides; few words may be pieces of mojibake."""
+    """Whether a hunk is whole sentences: a few words may be mere pieces of mojibake."""
     return all(page.edges[word] for word in hunk)
 
 
 def is_twice(keys: list[str], hunk: Hunk) -> tuple[int, int]:
-    """How many of the words before and behind a hunk of one side are its own again: all or none."""
+    """How many words before and after a hunk of one side repeat it: all of its words, or none."""
     start, end = hunk[:2] if hunk.i1 < hunk.i2 else hunk[2:]
     size, words = end - start, keys[start:end]
     return size * (keys[max(start - size, 0) : start] == words), size * (keys[end : end + size] == words)
 
 
 def is_mojibake(page: Page, start: int, end: int) -> bool:
-    """Whether other characters are read in a passage than stand there, as for mojibake and entities."""
+    """Whether a passage is read with other characters than stand there, as mojibake and entities are."""
     begin, stop = page.starts[start], page.ends[end - 1]
     stands, read = page.text[begin:stop], page.reading[begin:stop]
     return stands != read and any(
@@ -99,13 +99,13 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
 
 
 def has_markup(page: Page, start: int, length: int) -> bool:
-    """Whether something among so many words is left out where they are read."""
+    """Whether something in a stretch of so many words is left out when it is read, as tags are."""
     place = slice(*page.span(start, start + length))
     return page.text[place] != page.reading[place]
 
 
 def rough(page: Page, copy: Alignment) -> int:
-    """Above 0 where marks are lost or out of place on the later side, or lines broken; below 0 on the earlier one."""
+    """Above 0 where the later side lost marks, has them out of place, or has broken lines; below 0 for the earlier."""
     (i, i_end), (j, j_end) = copy.early(), copy.late()
     if any(max(hunk.i2 - hunk.i1, hunk.j2 - hunk.j1) > FEW for hunk in copy.hunks):
         return 0  # one says more, with marks of its own
@@ -120,7 +120,7 @@ def rough(page: Page, copy: Alignment) -> int:
 
 
 def roughness(text: str) -> int:
-    """How many lines end in a sentence, marks stand apart from words or for an apostrophe, and words have no blank."""
+    """How many lines break inside a sentence, marks stand apart from words or for apostrophes, and blanks are lost."""
     ends = sum(map(str.islower, re.findall(LINE_END, text)))
     glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
     accents = len(re.findall(ACCENTS, text)) if "´" in text or "′" in text else 0
@@ -128,7 +128,7 @@ def roughness(text: str) -> int:
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
-    """The capitals and small letters at the beginning of a passage, or where those are few, in all of it."""
+    """How many capitals and small letters the beginning of a passage has, or if that has few, all of it."""
     begin, stop = page.starts[start], page.ends[end - 1]
     found = cases(page.text[begin : min(stop, begin + SAMPLE)])
     return found if sum(found) >= CASED else cases(page.text[begin:stop])
@@ -140,7 +140,7 @@ def cases(text: str) -> tuple[int, int]:
 
 
 def is_one_case(own: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether a side is in capitals, or has none where some stand among the small letters of the other one."""
+    """Whether a side is in capitals, or has no capital where the other one has some among its small letters."""
     if own[0] > CAPITALS * sum(own):
         return True
     return own[0] == 0 and FEW <= other[0] <= CAPITALS * sum(other)

@@ -1,6 +1,7 @@
-"""What `--match loose` lets go beside misspellings: single words, but no numbers and no negations.
+"""What `--match loose` drops beside misspellings: single words that differ, but neither numbers nor negations.
 
-Where a copy is misspelt throughout, a word that one slip made of a negation, or a negation of it, is a misspelling too.
+In a copy that is misspelt throughout, a negation that one slip made of another word, or the other way round, counts as
+a misspelling as well.
 """
 
 from __future__ import annotations
@@ -20,15 +21,15 @@ from dedupe_article.matcher.words.slips import is_slip, within
 from dedupe_article.matcher.words.vocabulary import SHORTEST, Vocabulary, count, one_fact
 from dedupe_article.model import Rule
 
-# Letters for each slip: of copies with 1 % of their letters misspelt one in 250 has as many slips, with 3 % 98 in 100.
+# Letters for each slip: of copies with 1 % of their letters misspelt one in 250 has so many slips, with 3 % 98 in 100.
 SWAMPED = 60
-# Slips: of fewer, one that made a negation is rarer than one that was meant. Of 1,524 misspelt copies one more goes
-# with 10, and two less with 30.
+# Slips: among fewer, a negation that differs is more often meant than a slip. Of 1,524 misspelt copies one more goes
+# with 10, and two fewer with 30.
 MANY = 20
 
 
 def passing(view: Side, judged: list[Stay]) -> set[Stay]:
-    """What loose matching lets go of what would stay, each for a single word, in a copy of two or more paragraphs."""
+    """Those stays that loose matching overrules, each for a single word, in a copy of two or more paragraphs."""
     if not any(view.bounds[word] == PARAGRAPH for word in view.at[1:-1]):
         return set()
     swamped = is_swamped(view)
@@ -50,7 +51,7 @@ def is_swamped(view: Side) -> bool:
 
 
 def one_slip(view: Side, hunk: Hunk) -> bool:
-    """Whether a slip accounts for a hunk, and made no number, unit or date of another one."""
+    """Whether one slip accounts for a hunk, and did not turn a number, unit or date into another one."""
     keys, known = view.page.keys, view.page.counts.vocabulary
     one, two = keys[hunk.i1 : hunk.i2], keys[hunk.j1 : hunk.j2]
     if len(one) == len(two) == 1:
@@ -65,7 +66,7 @@ def one_slip(view: Side, hunk: Hunk) -> bool:
 
 
 def is_misspelt(known: Vocabulary, word: str, slip: str) -> bool:
-    """Whether one slip made `slip` of a word, or a few that lost letters of it, made no other word and denied none."""
+    """Whether `slip` is `word` with one slip, or with letters lost in a way that makes no known word and no negation."""
     if not (word.isalpha() and slip.isalpha()) or (count(known, word, slip) and not one_fact(known, word, slip)):
         return False
     if within(word, slip, 1):
@@ -88,7 +89,7 @@ def single(view: Side, hunk: Hunk, kind: Difference) -> bool:
 
 
 def is_more(view: Side, hunk: Hunk, kind: Difference) -> bool:
-    """Whether words stand on one side only, and not amid misspellings, or of a class on the side that goes."""
+    """Whether only one side has words, and the copy is not misspelt or the side that goes has a class word there."""
     if (hunk.i1 < hunk.i2 and hunk.j1 < hunk.j2) or kind is Difference.SLIP:
         return False
     known = view.page.counts.vocabulary
@@ -96,13 +97,13 @@ def is_more(view: Side, hunk: Hunk, kind: Difference) -> bool:
 
 
 def word_size(view: Side, hunk: Hunk) -> int:
-    """The words of a hunk that are one: in a script without spaces two characters are."""
+    """How many keys of a hunk count as one word: two in a script without spaces."""
     keys = view.page.keys
     return UNSPACED_FACTOR if all(map(is_unspaced, (*keys[hunk.i1 : hunk.i2], *keys[hunk.j1 : hunk.j2]))) else 1
 
 
 def has_neighbour(view: Side, hunk: Hunk) -> bool:
-    """Whether a word beside `hunk` is another one too: then it is a phrase."""
+    """Whether a word right beside `hunk` is another one too, so that a whole phrase differs."""
     hunks = view.alignment.hunks
     at = bisect_left(hunks, hunk)
     return any(
@@ -112,7 +113,7 @@ def has_neighbour(view: Side, hunk: Hunk) -> bool:
 
 
 def is_short(view: Side, hunk: Hunk) -> bool:
-    """Whether a word stands for one of a letter or two: in misspelt text they become each other all the time."""
+    """Whether one of two words has only a letter or two: in misspelt text such words become each other all the time."""
     one, two = view.page.keys[hunk.i1 : hunk.i2], view.page.keys[hunk.j1 : hunk.j2]
     if len(one) != 1 or len(two) != 1 or is_unspaced(one[0]):
         return False

@@ -1,4 +1,4 @@
-"""What would go if one side of an alignment were dropped: whole units, cut at edges, never a word that differs."""
+"""What would go if one side of an alignment were dropped: whole units between edges, and never a word that differs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from dedupe_article.matcher.page.whole import has_capital, is_stopped
 from dedupe_article.matcher.words import tells
 from dedupe_article.model import Match, Rule, Settings
 
-LARGE = 400.0  # words: a paragraph larger than this is judged by its sentences, as is text run together
+LARGE = 400.0  # words: a larger paragraph is judged by its sentences, since it may be text run together
 RULES = {
     Difference.NUMBER: Rule.NUMBERS,
     Difference.MEANING: Rule.MEANING,
@@ -50,13 +50,13 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
 
 
 def candidates(view: Side, stays: list[Stay]) -> list[Passage]:
-    """The passages that are left of the copy where some words stay, notices at their ends aside."""
+    """The passages that are left of the copy without what stays, and without the notices at their ends."""
     left = [without_notices(view, start, end) for start, end in left_over(view, stays, cuts(view))]
     return [passage(view, start, end) for start, end in left if start < end and speaks(view, start, end)]
 
 
 def fitting(view: Side, runs: list[Passage], total: float, settings: Settings) -> list[Passage]:
-    """Those of some passages that may go beside others, which weigh `total`."""
+    """Those of some passages that may go, if all that goes of the copy weighs `total`."""
     return [run for run in runs if fits(view, run, total, settings)]
 
 
@@ -66,15 +66,15 @@ def weigh(page: Page, runs: list[Passage]) -> float:
 
 
 def speaks(view: Side, start: int, end: int) -> bool:
-    """Whether there are words in a stretch, or it has its twin to the letter."""
+    """Whether a stretch has words, or equals its twin to the letter."""
     keys = view.page.keys
     return tells(keys[start : start + 1]) or tells(keys[start:end]) or not within(view.alignment, start, end)
 
 
 def between(page: Page, stays: list[Stay]) -> float:
-    """How much stands between what goes: the units that stay, twice where they are several.
+    """The weight of the units that stay between what goes, doubled if they are several.
 
-    A unit of which half differs, as another answer to the same question, counts for each of its differences.
+    A unit of which half differs, such as another answer to the same question, counts once for each of its differences.
     """
     units = Counter((stay.start, stay.end) for stay in stays if stay.rule is not Rule.ADDED) if stays else {}
     weights = [page.weight(*unit) * (count if 2 * count >= unit[1] - unit[0] else 1) for unit, count in units.items()]
@@ -82,14 +82,14 @@ def between(page: Page, stays: list[Stay]) -> float:
 
 
 def speaking(alignment: Alignment, noise: Noise) -> list[Hunk]:
-    """The hunks that say something: no debris, and where the slips are noise none of them."""
+    """The hunks that say something: all but debris, and if the slips are noise, all but these as well."""
     silent = (Difference.SLIP, Difference.BEYOND, Difference.DEBRIS) if noise.noisy else (Difference.DEBRIS,)
     said = {hunk for hunk, kind in noise.kinds.items() if kind not in silent}
     return [hunk for hunk in alignment.hunks if hunk in said] if said else []
 
 
 def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
-    """The words that stay because of a `hunk` that says something, or None where it takes nothing away."""
+    """The words that stay because of a hunk that says something, or None if nothing has to: see `is_cut_off`."""
     edges = view.page.edges
     kept_whole = bool(edges[hunk.i1] and edges[hunk.i2])
     if hunk.j1 == hunk.j2:
@@ -105,20 +105,20 @@ def judge_hunk(view: Side, hunk: Hunk, kind: Difference) -> Stay | None:
 
 
 def beside(view: Side, hunk: Hunk) -> tuple[int, int]:
-    """The words of the copy beside a hunk that it lacks; at an edge of a paragraph, those of the one that lacks it."""
+    """The words beside a place where the copy lacks a hunk; at an edge, only those of the paragraph that lacks it."""
     behind, before = view.page.edges[hunk.i1] == PARAGRAPH, view.page.edges[hunk.i2] == PARAGRAPH
     at_edge = view.page.edges[hunk.j1] == PARAGRAPH and before != behind
     return (hunk.j1 - (not at_edge or before), hunk.j1 + (not at_edge or behind))
 
 
 def cuts(view: Side) -> list[int]:
-    """Where the copy breaks off or passes sentences over; at most hunks it has words of its own."""
+    """Where the copy breaks off inside a sentence, or leaves out whole ones."""
     lacking = (hunk for hunk in view.alignment.hunks if hunk.j1 == hunk.j2)
     return [hunk.j1 for hunk in lacking if is_cut_off(view, hunk) or is_passed_over(view, hunk)]
 
 
 def is_cut_off(view: Side, hunk: Hunk) -> bool:
-    """Whether the copy, which lacks a hunk, breaks off at a paragraph edge, and goes on with the next paragraph."""
+    """Whether the copy, which lacks the words of a hunk, was cut off there at the end of a paragraph."""
     edges = view.page.edges
     if edges[hunk.j1] != PARAGRAPH or (edges[hunk.i1] and edges[hunk.i2]):
         return False
@@ -129,13 +129,13 @@ def is_cut_off(view: Side, hunk: Hunk) -> bool:
 
 
 def is_passed_over(view: Side, hunk: Hunk) -> bool:
-    """Whether a hunk that the copy lacks is whole sentences of some length, where the copy has an edge."""
+    """Whether a hunk that the copy lacks is whole sentences of some length, and the copy has an edge there."""
     edges = view.page.edges
     return hunk.i2 - hunk.i1 >= JUMP and bool(edges[hunk.j1] and edges[hunk.i1] and edges[hunk.i2])
 
 
 def left_over(view: Side, stays: list[Stay], cuts: list[int]) -> list[tuple[int, int]]:
-    """What is left of the copy without the stretches that stay, cut apart at `cuts`."""
+    """What is left of the copy without the stretches that stay, divided at `cuts`."""
     found, at = [], view.alignment.j
     gaps = sorted([(stay.start, stay.end) for stay in stays] + [(cut, cut) for cut in cuts])
     for start, end in [*gaps, (view.alignment.j_end, view.alignment.j_end)]:

@@ -16,12 +16,12 @@ from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.page.lines import breaks_off, ends_line, goes_on, is_told, is_wrapped
 from dedupe_article.model import Rule, Span
 
-LONG = 40.0  # words: a copy as long as this is one whatever it stands in; quotes recalled in new words have up to 30
-JUMP = 12  # words more on one side of a hunk: less is a phrase put in, more is another passage unless whole sentences
+LONG = 40.0  # words: a copy as long as this is one wherever it stands; a quote amid new words has up to 30
+JUMP = 12  # words more on one side of a hunk: fewer are a phrase put in, more whole sentences or another passage
 
 
 class Passage(NamedTuple):
-    """Words `[start, end)` to drop, and the words `[k_start, k_end)` that stand for them."""
+    """Words `[start, end)` to drop, and the words `[k_start, k_end)` that are kept for them, their twin."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Passage(NamedTuple):
 
 
 class Stay(NamedTuple):
-    """Words `[start, end)` of the copy that stay, and why."""
+    """Words `[start, end)` of the copy that stay, why, and the hunk that keeps them, if it is one."""
 
     start: int
     end: int
@@ -39,7 +39,7 @@ class Stay(NamedTuple):
 
 
 class Kin(Enum):
-    """What a block is to one that it is like."""
+    """How a block is related to one that resembles it."""
 
     VERSION = auto()  # of the same article: what stands in both goes
     ENTRY = auto()  # of the same template: what stands in both is said of each
@@ -47,7 +47,7 @@ class Kin(Enum):
 
 
 class Plan(NamedTuple):
-    """What goes, what stays, the weight of what goes, and what the copy is to the other one."""
+    """What goes, what stays, the weight of what goes, and how the copy is related to the other side."""
 
     passages: tuple[Passage, ...] = ()
     stays: tuple[Stay, ...] = ()
@@ -56,14 +56,17 @@ class Plan(NamedTuple):
 
 
 class Wraps(NamedTuple):
-    """Whether the side that would go is wrapped, and the other one."""
+    """Whether the side that would go is wrapped, and whether the other one is."""
 
     ours: bool = False
     theirs: bool = False
 
 
 class Side(NamedTuple):
-    """An alignment seen from the side that would go (`j`), with the edges of both sides on it."""
+    """An alignment seen from the side that would go (`j`), with the edges of both sides on it.
+
+    `bounds` has the level of each edge, by the word of `j` after it, and `at` these words, sorted.
+    """
 
     page: Page
     alignment: Alignment
@@ -85,8 +88,8 @@ class Side(NamedTuple):
 def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
     """Project the edges of the side that stays (`i`) onto the side that would go (`j`).
 
-    Where the side that would go has no edge itself, as in text run together, one counts inside an equal stretch of a
-    long copy only. The lines of a side that is wrapped tell no edges that the other one has not.
+    Where the side that would go has no edge itself, as in text run together, one of the other side counts only inside
+    an equal stretch of a long copy. The line ends of a wrapped side are edges only where the other one has one too.
     """
     if same_edges(page, alignment):
         bounds = own_bounds(page, alignment, Wraps())
@@ -103,7 +106,7 @@ def side(page: Page, alignment: Alignment, noise: Noise) -> Side:
 
 
 def other_bounds(page: Page, alignment: Alignment, bounds: dict[int, int], wraps: Wraps) -> Iterator[tuple[int, int]]:
-    """The edges of the side that stays, where they stand on the side that would go, which has `bounds` of its own."""
+    """The edges of the side that stays, as they fall on the side that would go, which has `bounds` of its own."""
     long = page.weight(alignment.j, alignment.j_end) >= LONG
     for i, j, length in blocks(alignment):
         if page.edges[i : i + length + 1] == page.edges[j : j + length + 1]:
@@ -129,7 +132,7 @@ def wrapped(page: Page, alignment: Alignment) -> Wraps:
 
 
 def shared_level(page: Page, wraps: Wraps, here: int, there: int) -> int:
-    """The level of an edge of the side that would go; 0 where a line ends and a sentence goes on."""
+    """The level of an edge of the side that would go; 0 if it is a line end at which a sentence goes on."""
     own, other = page.edges[here], page.edges[there]
     if not other:
         return 0 if wraps.ours or breaks_off(page, here) else own
@@ -139,7 +142,7 @@ def shared_level(page: Page, wraps: Wraps, here: int, there: int) -> int:
 
 
 def keep(bounds: dict[int, int], word: int, level: int) -> None:
-    """Keep the edge before a word at that level, or none."""
+    """Give the edge before a word this level, or take it away at level 0."""
     if level:
         bounds[word] = level
     else:
@@ -147,14 +150,14 @@ def keep(bounds: dict[int, int], word: int, level: int) -> None:
 
 
 def same_edges(page: Page, alignment: Alignment) -> bool:
-    """Whether both sides have the same edges, and word stands for word."""
+    """Whether both sides have the same edges, and each word one on the other side."""
     i, i_end, j, j_end, hunks = alignment
     same = page.edges[i : i_end + 1] == page.edges[j : j_end + 1]
     return same and not [hunk for hunk in hunks if not hunk[2] - hunk[0] == hunk[3] - hunk[1] == j - i]
 
 
 def own_bounds(page: Page, alignment: Alignment, wraps: Wraps) -> dict[int, int]:
-    """The edges of the side that would go, without those amid a word or a sentence that the other side has whole."""
+    """The edges of the side that would go, without those inside a word or sentence that the other side has whole."""
     bounds = {alignment.j: SENTENCE, alignment.j_end: SENTENCE}
     edges = page.inner_edges(alignment.j - 1, alignment.j_end + 1)
     bounds.update(zip(edges, map(page.edges.__getitem__, edges), strict=True))
@@ -171,7 +174,10 @@ def own_bounds(page: Page, alignment: Alignment, wraps: Wraps) -> dict[int, int]
 
 
 def stutter(view: Side) -> bool:
-    """Whether words stand twice in a row, to the letter: whole sentences or lines, or what a page opens with."""
+    """Whether a copy is a stutter, that is it follows its twin at once, to the letter.
+
+    Both are whole sentences or lines, or what a page opens with.
+    """
     edges, alignment = view.page.edges, view.alignment
     if alignment.hunks or not adjacent(alignment):
         return False
@@ -182,7 +188,7 @@ def stutter(view: Side) -> bool:
 
 
 def in_lines(page: Page, alignment: Alignment) -> bool:
-    """Whether whole lines stand twice in a row, to the letter, be they of one paragraph."""
+    """Whether whole lines stand twice in a row, to the letter, even inside one paragraph."""
     i, i_end, j, j_end, hunks = alignment
     return i_end == j and not hunks and all(ends_line(page, word) for word in (i, j, j_end))
 

@@ -1,7 +1,7 @@
-"""Another version of an article or another entry of its template, told by the spots in which two blocks differ.
+"""Another version of an article, or another entry of its template? Judged by the spots in which two blocks differ.
 
-A version, as an update below the report, differs in a figure here and there. An entry, as the verdict on another
-person, says whom and what it is about wherever it differs: what it shares with its like is said of both.
+A version, such as an update below the report, differs in a figure here and there. An entry, such as the verdict on
+another person, differs wherever it says whom or what it is about: what it shares with others is said of each.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Rule
 
-# Paragraphs of a version for each spot. Of 340 pages of entries 281 stay as they are, and of 301 of versions 279 lose
-# what stands twice; by the weight of what differs alone 189 and 244 did.
+# Paragraphs of a version for each spot. Of 340 pages of entries 281 stay as they are, and of 301 pages of versions 279
+# lose what stands twice; judged by the mere weight of what differs it was 189 and 244.
 ENOUGH = 1.25
-MOST = 3  # spots of a paragraph that count: the shares of many firms in one line are one place in an article
-OPENING = 3  # spots, where a block begins with a paragraph that differs, in the copy or above it
-SEVERAL = 2  # paragraphs that differ: one, as the heading above an advertisement that stands twice, tells little
+MOST = 3  # spots that count in one paragraph: the shares of many firms in one line are one place in an article
+OPENING = 3  # spots that a different paragraph counts for at the beginning of a block, in the copy or above it
+SEVERAL = 2  # paragraphs that differ: one, such as the heading above an advertisement, shows little
 HEADING = 8.0  # words of a paragraph that is more than a label or heading
 PAIR = 2  # times that a paragraph stands which has one twin, and a name that the contents have too
 LINE = 100  # words of an opening that is looked at
@@ -31,10 +31,10 @@ Line = tuple[int, int]
 
 
 def kin(page: Page, alignment: Alignment, noise: Noise, equal: Iterable[Passage], stays: Iterable[Stay]) -> Kin:
-    """A version, where a copy differs in few spots for its paragraphs, or an entry; untold where that tells nothing.
+    """Whether a copy is a version, as it differs in few spots for its paragraphs, an entry, or neither for sure.
 
-    `equal` are the passages that would go, and `stays` what differs. It tells where several whole paragraphs differ
-    from whole paragraphs, and not by misspellings.
+    `equal` are the passages that would go, and `stays` what differs. It can be told only if several whole paragraphs
+    differ from whole paragraphs, and not by misspellings.
     """
     if noise.noisy or not (differing := differing_lines(page, alignment, stays)):
         return Kin.UNTOLD
@@ -60,7 +60,7 @@ def long_lines(page: Page, start: int, end: int) -> int:
 
 
 def differing_lines(page: Page, alignment: Alignment, stays: Iterable[Stay]) -> dict[Line, list[Hunk]]:
-    """The paragraphs that differ, with the hunks of each; none where one that stays is no whole paragraph."""
+    """The paragraphs that differ, with the hunks of each; none at all if a part of a paragraph stays."""
     found: dict[Line, list[Hunk]] = {}
     for start, end, rule, hunk in stays:
         if rule is Rule.ADDED or hunk is None:
@@ -80,9 +80,9 @@ def is_ragged(page: Page, alignment: Alignment) -> bool:
 
 
 def opening_line(page: Page, alignment: Alignment) -> Line | None:
-    """The paragraph of the copy that begins in other words, or the one above, if it is like the one above the other.
+    """The first paragraph of a copy, if it begins in other words, or the one above, if it resembles that of the other.
 
-    One that is the other one cut off, be it in a word, says nothing else.
+    A paragraph that is the other one cut off, even inside a word, does not count.
     """
     i, j = alignment.i, alignment.j
     if is_ragged(page, alignment):
@@ -101,7 +101,7 @@ def opening_line(page: Page, alignment: Alignment) -> Line | None:
 
 
 def joined(hunks: Sequence[Hunk]) -> list[Hunk]:
-    """The hunks of a paragraph, those that follow each other at once as one: `1.64` has two words."""
+    """The hunks of a paragraph, joined where one follows another at once: `1.64` is two words."""
     found: list[Hunk] = []
     for hunk in hunks:
         if found and (found[-1].i2, found[-1].j2) == (hunk.i1, hunk.j1):
@@ -111,12 +111,12 @@ def joined(hunks: Sequence[Hunk]) -> list[Hunk]:
 
 
 def is_renamed(page: Page, known: tuple[frozenset[str], frozenset[str]], hunk: Hunk) -> bool:
-    """Whether in a hunk a name that the other side does not know stands for another such one."""
+    """Whether in a hunk a name that only this side knows stands for one that only the other side knows."""
     return has_name(page, range(hunk.i1, hunk.i2), known[1]) and has_name(page, range(hunk.j1, hunk.j2), known[0])
 
 
 def has_name(page: Page, words: Iterable[int], known: frozenset[str]) -> bool:
-    """Whether one of the words has a capital inside a sentence, and is none that is `known`."""
+    """Whether one of the words has a capital, does not begin a sentence, and is not among those `known`."""
     return any(
         page.text[page.starts[word]].isupper() and not page.edges[word] and page.keys[word] not in known
         for word in words

@@ -1,4 +1,4 @@
-"""The verdicts on the copies of a text, packed: a large text may have one for each paragraph."""
+"""The verdicts on the copies of a text, packed, since a large text may have one for each paragraph."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from dedupe_article.model import Rule
 
 RULES, KIN = list(Rule), list(Kin)
 NUMBERS = {one: number for kinds in (RULES, KIN, GRAVITY) for number, one in enumerate(kinds)}
-NOWHERE = (0, 0, 0, 0)  # in place of a hunk: there is none of nothing on both sides
-HEAD, HUNK, PASSAGE, STAY = 9, 5, 4, 7  # numbers of what comes first in a verdict, and of each of the others
-KEPT, NOISY = 1, 2  # of the noise of a verdict
-LONG = 40  # hunks, passages and stays: a verdict with more is asked for so often that it stays as it is,
-FEW = 100  # as do the first ones, and most articles have no more: to make each anew would take 4 % of their time
+NOWHERE = (0, 0, 0, 0)  # in place of a hunk: no hunk is empty on both sides
+HEAD, HUNK, PASSAGE, STAY = 9, 5, 4, 7  # how many numbers the head of a verdict takes, and each of the others
+KEPT, NOISY = 1, 2  # how much of its noise is kept
+LONG = 40  # hunks, passages and stays: a verdict with more is asked for so often that it is not packed,
+FEW = 100  # and nor are the first ones, all that most articles have: unpacking would take 4 % of their time
 
 
 class Verdicts:
-    """Verdicts in their order, by their numbers.
+    """Verdicts in their order, known by their numbers.
 
-    Where they are many, each is made anew when it is asked for: as a value one takes 800 bytes and more, as numbers
-    120. Of its noise is kept what its own hunks are, and where nothing goes nothing, since nobody asks for more.
+    Where they are many, each is stored as numbers (120 bytes, as a value 800 and more) and made anew whenever it is
+    asked for. Of its noise only the kinds of its hunks are kept, and if nothing goes not even these: nobody asks for
+    more.
     """
 
     def __init__(self, verdicts: Iterable[Verdict]) -> None:
@@ -80,7 +81,7 @@ class Verdicts:
 
 
 def packed(verdict: Verdict) -> Iterable[int]:
-    """The numbers of a verdict: the ends of both sides, their kin, and how much there is of noise and of all else."""
+    """The numbers of a verdict: the ends of its sides, their kin, how much of each there is, and then all of that."""
     (*ends, hunks), (kinds, noisy, _, firm, _), (passages, stays, _, kin) = verdict
     kept = (KEPT + noisy if passages else 0, len(hunks), len(passages), len(stays))
     differing = ((*hunk, 2 * NUMBERS[kinds[hunk]] + (hunk in firm) if kinds else 0) for hunk in hunks)
@@ -98,7 +99,7 @@ def noise(hunks: tuple[Hunk, ...], numbers: list[int], kept: int) -> Noise:
 
 
 def parted(numbers: array[int], size: int) -> list[array[int]]:
-    """The numbers, so many together."""
+    """The numbers in groups of `size`."""
     return [numbers[at : at + size] for at in range(0, len(numbers), size)]
 
 
