@@ -66,7 +66,7 @@ def one_slip(view: Side, hunk: Hunk) -> bool:
 
 
 def is_misspelt(known: Vocabulary, word: str, slip: str) -> bool:
-    """Whether `slip` is `word` with one slip, or with letters lost in a way that makes no known word and no negation."""
+    """Whether `slip` is `word` with one slip, or with letters lost in a way that makes no known word or negation."""
     if not (word.isalpha() and slip.isalpha()) or (count(known, word, slip) and not one_fact(known, word, slip)):
         return False
     if within(word, slip, 1):

@@ -17,8 +17,8 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Kind, Rule
 
-VERSE = 0.3  # of the words of a text, in verse and tables: songs and price lists have more, notices between prose less
-SHARE = 0.3  # of a repeat of rows or verse, in the whole text: a refrain has less, a text that stands twice more
+VERSE = 0.3  # share of words in verse and tables: songs and price lists have more, prose with notices in it less
+SHARE = 0.3  # share of a repeat of rows or verse in its text: a refrain has less, a text that stands twice more
 QUESTION = 20.0  # words: questions that are put to several people have fewer
 STANZA_LINE = 12.0  # words: of 100 lines of verse in the benchmark 99 have no more
 STANZAS = 3  # that end with the same lines
@@ -28,11 +28,14 @@ TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
 
 
 class Shapes(NamedTuple):
-    """The words of a text that may repeat by design, a byte for each: rows of one template; verse and tables.
+    """What may repeat by design in a text.
 
-    `share` is that of the words in verse and tables: to count them for each refrain would take the square of the text.
-    `heads` are the words with which the parts of its entries begin, such as `Ingredients:`, sorted; `headings` those of
-    sections whose twins are a list of contents; `told` what goes on as its twins do, and so is no entry.
+    rows      a byte for each word, 1 in the rows of a template
+    verse     a byte for each word, 1 in verse and tables
+    share     the share of the words in verse and tables, counted once and not for each refrain
+    heads     the first words of the lines that head a part of an entry, such as `Ingredients:`, sorted
+    headings  the headings of sections whose twins are a list of contents
+    told      passages in a row whose twins are in a row too, so that they are running text and no entries
     """
 
     rows: bytearray
@@ -44,7 +47,7 @@ class Shapes(NamedTuple):
 
 
 def shapes(page: Page, verdicts: Verdicts) -> Shapes:
-    """What may repeat by design in a text with these verdicts."""
+    """What may repeat by design in a text for which these are the verdicts."""
     verse = bytearray(len(page.keys))
     lines = pairwise([*page.first, len(page.keys)])
     for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
@@ -57,7 +60,7 @@ def shapes(page: Page, verdicts: Verdicts) -> Shapes:
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
-    """The words of units that say something else than their like, and not in a version: rows of one template."""
+    """The rows of a template: whole lines that say something else than others like them, except in a version."""
     rows = bytearray(len(page.keys))
     for verdict in verdicts:
         alignment, _, (passages, stays, _, kin) = verdict
@@ -74,7 +77,7 @@ def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
 
 
 def is_labelled(page: Page, stay: Stay) -> bool:
-    """Whether a line has nothing that its like lacks but a label before it, such as `Photo:`."""
+    """Whether a line has nothing more than its twin but a label before it, such as `Photo:`."""
     if stay.rule is not Rule.ADDED_WORDS or not stay.hunk:
         return False
     i1, i2, j1, j2 = stay.hunk
@@ -83,7 +86,7 @@ def is_labelled(page: Page, stay: Stay) -> bool:
 
 
 def may_be_shaped(page: Page, verdict: Verdict) -> bool:
-    """Whether what goes by a verdict is something, and so little that it may repeat by design."""
+    """Whether something goes by a verdict, and so little, in this text or at all, that it may repeat by design."""
     if is_part(page, verdict):
         return True
     return not verdict.noise.noisy and all(page.weight(p.start, p.end) < LONG for p in verdict.plan.passages)
@@ -100,7 +103,7 @@ def length(passages: Iterable[Passage]) -> int:
 
 
 def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
-    """The verdict, or where what would go is rows or verse that repeat by design, nothing."""
+    """The verdict; if what would go repeats by design, one by which nothing goes."""
     if not is_design(page, shapes, verdict):
         return verdict
     stays = [Stay(p.start, p.end, Rule.SHAPE, None) for p in verdict.plan.passages]
@@ -109,7 +112,7 @@ def shaped(page: Page, shapes: Shapes, verdict: Verdict) -> Verdict:
 
 
 def is_design(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
-    """Whether what would go repeats by design: headings, questions, entries, and as a small part rows and verse."""
+    """Whether what would go repeats by design: headings, questions, entries, or a small part in rows or verse."""
     going = verdict.plan.passages
     if shapes.headings.issuperset(going) or is_asked(page, verdict):
         return True
@@ -121,7 +124,7 @@ def is_design(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
 
 
 def are_rows(shapes: Shapes, verdict: Verdict) -> bool:
-    """Whether what would go, or its twins, are rows of one template, which is not put twice in a row to the letter."""
+    """Whether what would go, or its twins, are rows of a template, and no mere stutter."""
     going = verdict.plan.passages
     if verdict.plan.weight >= LONG or (adjacent(verdict.alignment) and not verdict.alignment.hunks):
         return False
@@ -131,7 +134,7 @@ def are_rows(shapes: Shapes, verdict: Verdict) -> bool:
 
 
 def is_refrain(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
-    """Whether what would go is verse or tables in a text of such, or amid more of such."""
+    """Whether what would go is verse or a table, in a text that consists of such or amid more of it."""
     going, total = verdict.plan.passages, length(verdict.plan.passages)
     if sum(shapes.verse.count(1, p.start, p.end) for p in going) <= (1 - SHARE) * total:
         return False
@@ -142,10 +145,10 @@ def is_refrain(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
 
 
 def is_asked(page: Page, verdict: Verdict) -> bool:
-    """Whether what would go are questions that are put again, or to several people with short answers of theirs.
+    """Whether what would go is questions that are put again, or to several people, some with the same short answers.
 
-    With answers they are a small part of the text. A title that stands again below the date is none: between the two is
-    nothing but headings.
+    With answers they must be a small part of the text. A title that asks, and stands again below the date, is none:
+    between the two there are only headings.
     """
     lines = [line for p in verdict.plan.passages for line in page.lines_in(p.start, p.end)]
     if any(page.weight(*line) >= QUESTION for line in lines):
@@ -173,7 +176,7 @@ def is_question(page: Page, line: tuple[int, int]) -> bool:
 
 
 def closes_stanzas(page: Page, verdict: Verdict) -> bool:
-    """Whether what would go are short lines that end a block of lines, as they end several others."""
+    """Whether what would go is short lines at the end of a stanza that end several others too."""
     going = verdict.plan.passages
     lines = [line for p in going for line in page.lines_in(p.start, p.end)]
     if any(page.weight(*line) > STANZA_LINE or page.lines_like(line) < STANZAS for line in lines):
@@ -182,14 +185,14 @@ def closes_stanzas(page: Page, verdict: Verdict) -> bool:
 
 
 def ends_block(page: Page, start: int, end: int) -> bool:
-    """Whether a blank line or the end of the text follows words, and a line break alone stands before them."""
+    """Whether a stretch is followed by a blank line or the end of the text, and has a single line break before it."""
     if not start or page.text.count("\n", page.finish(start), page.begin(start)) != 1:
         return False
     return end == len(page.keys) or page.text.count("\n", page.finish(end), page.begin(end)) > 1
 
 
 def verse_around(page: Page, verse: bytearray, word: int) -> int:
-    """The words of the verse or tables that the paragraph of `word` stands amid, with its own."""
+    """How many words of verse or tables stand around the paragraph of `word` without a break, its own included."""
     start, end = page.line_at(word)
     stop = verse.find(0, end)
     return (stop if stop >= 0 else len(verse)) - (verse.rfind(0, 0, start) + 1)

@@ -1,4 +1,4 @@
-"""Lines that stand together once, and apart elsewhere: the contents of a page, or the points of an article above it."""
+"""Lines that stand together in one place and apart in another: a list of contents, or the points above an article."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Settings
 
 HEADED = 20.0  # words: a heading has fewer
-# Two paragraphs may stand in their order by chance: of 20,172 made copies 14 come out worse with 2, and 1 with 3.
+# Two paragraphs may stand in the same order by chance: of 20,172 made copies 14 come out worse with 2, and 1 with 3.
 POINTS = 3
 PAIR = 2  # passages that make a row
 
 
 class Part(NamedTuple):
-    """A passage of whole lines that would go by the verdict of a number."""
+    """A passage of whole lines that would go, with the number of its verdict."""
 
     number: int
     passage: Passage
 
 
 def headings(page: Page, going: Iterable[tuple[int, Verdict]]) -> frozenset[Passage]:
-    """The headings that would go, each above a text of its own, whose twins are the contents of the page."""
+    """The headings that would go although each stands above its section, with twins in a list of contents."""
     rows = rows_apart(page, going, lambda passage: heads_text(page, passage))
     return frozenset(part.passage for row in rows for part in row)
 
 
 def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
-    """Let the points above an article go in place of its paragraphs, amid far more of which these stand.
+    """Let the points above an article go, and not its paragraphs, which stand amid far more text.
 
-    Where one of the paragraphs is a damaged copy of its point, all go as they would.
+    If one of the paragraphs is a damaged copy of its point, the verdicts stay as they are.
     """
     if sum(len(verdict.plan.passages) for _, verdict in verdicts.going()) < PAIR:  # as in most articles
         return
     rows = rows_apart(page, verdicts.going(), lambda passage: not heads_text(page, passage))
-    turning: set[int] = set()  # a verdict that stood in two rows would be turned back by the second
+    turning: set[int] = set()  # a set, since a verdict in two rows would be turned and turned back
     for row in rows:
         numbers = {number for number, _ in row}
         are_points = (len(row) >= POINTS or are_items(page, row)) and is_scattered(row)
@@ -69,13 +69,13 @@ def begins_item(page: Page, word: int) -> bool:
 
 
 def is_scattered(row: Sequence[Part]) -> bool:
-    """Whether passages stand far apart for what they say."""
+    """Whether passages stand far apart, compared with their length."""
     said = sum(passage.end - passage.start for _, passage in row)
     return row[-1].passage.end - row[0].passage.start > APART * said
 
 
 def heads_text(page: Page, passage: Passage) -> bool:
-    """Whether the last line of a passage is short and says no sentence; a question may head its answer."""
+    """Whether the last line of a passage may head a text: it is short and no sentence, unless it asks."""
     line = page.line_at(passage.end - 1)
     start, end = page.span(*line)
     return not says(page, line) or (page.weight(*line) < HEADED and ASKS.search(page.text, start, end) is not None)
@@ -84,7 +84,7 @@ def heads_text(page: Page, passage: Passage) -> bool:
 def rows_apart(
     page: Page, going: Iterable[tuple[int, Verdict]], wanted: Callable[[Passage], bool]
 ) -> Iterator[list[Part]]:
-    """Rows of passages with sentences that stay between each two, whose twins stand together above them."""
+    """The rows of two or more passages with text between them that stays, and with twins that stand together above."""
     parts, goes = [], bytearray(len(page.keys))
     for number, verdict in going:
         for passage in verdict.plan.passages:
@@ -104,10 +104,10 @@ def rows_apart(
 
 
 def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
-    """Whether a passage stands behind another with a sentence between that stays, and its twin right behind its twin.
+    """Whether two passages have a sentence between them that stays, and twins that stand right after each other.
 
-    What is as long as no heading is a sentence too: in Thai none has a stop. Short lines may stand between the twins,
-    such as the time of each.
+    A line longer than a heading counts as a sentence too, since in Thai none has a stop. Short lines, such as the time
+    of each, may stand between the twins.
     """
     if one.end >= two.start or one.k_end > two.k_start or goes.find(1, one.end, two.start) >= 0:
         return False
@@ -116,5 +116,5 @@ def follows(page: Page, goes: bytearray, one: Passage, two: Passage) -> bool:
 
 
 def says(page: Page, line: tuple[int, int]) -> bool:
-    """Whether a line says a sentence."""
+    """Whether a line says a sentence: it ends as one, or is longer than a heading."""
     return page.text[page.finish(line[1]) - 1] in SAID or page.weight(*line) >= HEADED

@@ -1,4 +1,4 @@
-"""Pages of entries, as recipes or the weather of several towns: what stands in two of them is said of each."""
+"""Pages of entries, such as recipes or the weather of several towns: what stands in two entries is said of each."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.matcher.words import tells
 
 COLONS = ":："
-SEVERAL = 4  # lines of a text that goes on: of 1,728 pages of 4 to 30 entries 32 lose a line with 3, and 10 with 4
-FIELDS = 8  # of an entry that are looked at above a passage
+SEVERAL = 4  # lines of running text: of 1,728 pages of 4 to 30 entries 32 lose a line with 3, and 10 with 4
+FIELDS = 8  # lines of an entry that are looked at above a passage
 TIME = re.compile(r"(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?::\d{2})?\b|[時时点시] ?\d{1,2}[分분])")
 # A time by itself, as of a live blog: `11:05`, `kl. 11.05`, `11h05`, `1:30 p.m.`, `11時05分`.
 CLOCK = re.compile(rf"(?:[^\W\d_]{{1,8}}\.? ?)?{TIME.pattern}(?: ?[^\W\d_]{{1,5}}\.?(?:m\.)?)?(?: ?[-–—:|])?")
 FIELD = re.compile(r"[^\n:：]{1,30}(?::(?=\s)|：)")  # the label of a field
-# A question that is put again: its mark, which in Greek is another one, and what may stand behind it, as `? (laughs)`.
+# The end of a question: its mark, which in Greek is a semicolon, and what may stand after it, as in `? (laughs)`.
 ASKS = re.compile(
     r"(?:[?？؟፧]|[か까]\s?[。.]|လဲ။|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)"
     r"(?:[\s*_\"”“’‘»«›‹」』)\]!.…–—-]|\([^()\n]{1,30}\)|</?\w+>)*$"
@@ -33,11 +33,10 @@ Lines = tuple[tuple[int, int], tuple[int, int]]
 
 
 def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict) -> bool:
-    """Whether what would go belongs to what stands above it, and its twin to another one, as the weather of two towns.
+    """Whether what would go belongs to the line above it, and its twin to another one: the weather of two towns.
 
-    It is whole lines behind two that are alike in what they are: questions, times, rows of one template; or the entries
-    below two headings. Or it is items of two lists. Each passage is judged by itself, since a page may have many
-    entries; short lines go with the others.
+    Either it is whole lines below two of one kind (questions, times, rows of a template, headings), or it is items of
+    two lists. Each passage is judged by itself, since a page may have many entries; short lines follow the others.
     """
     going = verdict.plan.passages
     telling = [passage for passage in going if page.weight(passage.start, passage.end) >= HEADING] or going
@@ -47,9 +46,9 @@ def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict
 
 
 def told_on(page: Page, heads: Sequence[int], going: Iterable[tuple[int, Verdict]]) -> frozenset[Passage]:
-    """The passages that follow each other as their twins do, several lines in all: a text goes on, and entries recur.
+    """The passages in a row whose twins are in a row too, several lines in all: running text, not parts of entries.
 
-    They stand nowhere else, and no head of an entry stands between them and their twins.
+    They must stand nowhere else, and no head of an entry between them and their twins.
     """
     pairs: dict[tuple[int, int], Passage] = {}
     for _, verdict in going:
@@ -67,12 +66,12 @@ def told_on(page: Page, heads: Sequence[int], going: Iterable[tuple[int, Verdict
 
 
 def has_head(heads: Sequence[int], low: int, high: int) -> bool:
-    """Whether a part of an entry begins between two words."""
+    """Whether one of the heads stands between two words."""
     return bisect_left(heads, high) > bisect_right(heads, low)
 
 
 def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage) -> bool:
-    """Whether a passage is whole lines below a line, and its twin, or what begins so, below another of its kind."""
+    """Whether a passage is whole lines below a line, and its twin stands below another one of its kind."""
     start, end, k_start, k_end = passage
     whole = all(page.edges[word] == PARAGRAPH for word in (start, end, k_start))
     if not whole or not page.edges[k_end] or k_end == start or end == k_start:
@@ -106,10 +105,10 @@ def whole_lines(page: Page, start: int, end: int) -> tuple[int, int]:
 
 
 def are_headed(page: Page, rows: bytearray, above: Lines, behind: Lines) -> bool:
-    """Whether two stretches are entries below two headings: a heading stands behind one, or lines of one kind.
+    """Whether two stretches are parts of entries below two different headings.
 
-    There may be a line before that, of their own. Where such lines stand before them, the entries are to be alike:
-    elsewhere those have advertisements.
+    If they stand right below the headings, a heading has to follow, at once or after one more line, or lines of one
+    kind. If each has lines of its own above it, the entries must be alike (`are_alike`): else these are advertisements.
     """
     names = [naming(page, line) for line in above]
     if not all(is_heading(page, line) for line in names) or are_same(page, *names):
@@ -123,9 +122,9 @@ def are_headed(page: Page, rows: bytearray, above: Lines, behind: Lines) -> bool
 
 
 def are_alike(page: Page, names: Sequence[tuple[int, int]], above: Lines, behind: Lines) -> bool:
-    """Whether two stretches have as many lines before and behind them in their entries, and those before are shorter.
+    """Whether two stretches have as many lines before them and after them in their entries, and the former are shorter.
 
-    What stands behind a longer text may be an advertisement.
+    What follows a longer text may be an advertisement.
     """
     own = [(name[1], line[1]) for name, line in zip(names, above, strict=True)]
     said = page.weight(above[0][1], behind[0][0])
@@ -138,7 +137,7 @@ def are_alike(page: Page, names: Sequence[tuple[int, int]], above: Lines, behind
 
 
 def naming(page: Page, line: tuple[int, int]) -> tuple[int, int]:
-    """The line that names the entry a line stands in, or the last one that is looked at."""
+    """The line that names the entry in which `line` stands, or the last one that is looked at."""
     for _ in range(FIELDS):
         if line[0] <= 0 or is_name(page, line):
             break
@@ -147,12 +146,12 @@ def naming(page: Page, line: tuple[int, int]) -> tuple[int, int]:
 
 
 def is_name(page: Page, line: tuple[int, int]) -> bool:
-    """Whether a line is a heading that stands nowhere else, but in the contents; one that stands again is a label."""
+    """Whether a line is a heading that stands nowhere else but in the contents; one that recurs is a label."""
     return page.lines_like(line) <= PAIR and is_heading(page, line)
 
 
 def lines_left(page: Page, line: tuple[int, int]) -> int:
-    """The lines of an entry from one on, up to the next one that names one."""
+    """How many lines follow, from `line` on, up to the next one that names an entry."""
     for count in range(FIELDS):
         if line[0] == len(page.keys) or is_name(page, line):
             return count
@@ -161,7 +160,7 @@ def lines_left(page: Page, line: tuple[int, int]) -> int:
 
 
 def are_counted(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
-    """Whether two short lines are the same but for a number, as `Advertisement 2`; a time and those of a field tell."""
+    """Whether two short lines are the same but for a number, as `Advertisement 2`, and neither a time nor a field."""
     if (
         not is_heading(page, one)
         or FIELD.match(page.text, page.begin(one[0]))
@@ -173,7 +172,7 @@ def are_counted(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
 
 
 def lines_above(page: Page, one: int, two: int) -> Lines:
-    """The lines above two words, up to those that differ: what stands in between goes by another verdict, or stays."""
+    """The nearest two lines above two words that differ from each other; lines that are the same are passed over."""
     above = page.line_at(one - 1), page.line_at(two - 1)
     for _ in range(FIELDS):
         if min(above[0][0], above[1][0]) <= 0 or not are_same(page, *above):
@@ -188,7 +187,7 @@ def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
 
 
 def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[int, int]) -> bool:
-    """Whether two lines are both questions, times or rows of one template."""
+    """Whether two lines are both questions, both times or both rows of a template."""
     if max(one[0], two[0]) >= len(page.keys):
         return False
     texts = [page.text[slice(*page.span(*line))] for line in (one, two)]
@@ -206,7 +205,7 @@ def is_heading(page: Page, line: tuple[int, int]) -> bool:
 
 
 def entry_heads(page: Page) -> list[int]:
-    """Where short lines that end with a colon stand again and again, of several kinds, or each below a heading."""
+    """The first words of short lines that end with a colon and recur, if there are several, or all follow a heading."""
     lines = list(pairwise([*page.first, len(page.keys)]))
     heads = [
         at

@@ -24,11 +24,11 @@ from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.seeds import EARLIER, Run
 from dedupe_article.model import Match, Repeat, Repeats, Rule, Settings, Span
 
-AGAIN = 8  # times that what goes is weighed: what stays tells words, and so on; of 5,700 searches none needed 3
+AGAIN = 8  # times that what goes is weighed, since what stays changes what is a word; of 5,700 searches none needed 3
 
 
 def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
-    """What goes, best copy first, and what stays.
+    """What goes, where the best copy is decided first, and what stays.
 
     No passage goes whose twin goes, and none of `held`.
     """
@@ -54,7 +54,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
 
 
 def undisputed(page: Page, verdicts: Verdicts, held: Sequence[Span], settings: Settings) -> list[tuple[int, Passage]]:
-    """The passages that go, each with the number of its verdict; where slips are disputed it is given again before."""
+    """The passages that go, with the numbers of their verdicts, once those with disputed slips were given again."""
     for _ in range(AGAIN):
         passages = chosen(page, verdicts, held)
         if not any(verdicts[number].noise.noisy or settings.match is Match.LOOSE for number, _ in passages):
@@ -64,11 +64,11 @@ def undisputed(page: Page, verdicts: Verdicts, held: Sequence[Span], settings: S
             return passages
         for number, found in disputes.items():
             verdicts[number] = again(page, verdicts[number], found, settings)
-    return chosen(page, verdicts, held)  # the laws see to what is left to dispute
+    return chosen(page, verdicts, held)  # whatever is still disputed is left to the laws
 
 
 def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:
-    """The repeats that the settings keep."""
+    """The repeats that the settings keep, as they are reported."""
     if not settings.keep:
         return []
     from dedupe_article.matcher.words.naming import name  # noqa: PLC0415 - hashlib takes 2 ms of a pipe call
@@ -80,8 +80,8 @@ def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Rep
 def telling(page: Page, chains: Ranked) -> Iterator[Chain]:
     """The chains without those of a frequent passage that say nothing new.
 
-    Those are the chains that begin at a place where many began, when a better one holds as long a run in the place of
-    each of theirs. A whole paragraph may go with any of its copies, so that a run that holds one is always looked at.
+    These are the chains of which each run begins where many have begun, and lies on its later side in a run as long of
+    a better chain. A run that holds a whole paragraph is always looked at, since that may go with any of its copies.
     """
     if len(chains) <= EARLIER:
         yield from chains
@@ -98,7 +98,7 @@ def telling(page: Page, chains: Ranked) -> Iterator[Chain]:
 
 
 def is_known(held: Sequence[int], asked: Sequence[int], run: Run) -> bool:
-    """Whether the later side of a run is held by one as long, and its earlier side was asked often."""
+    """Whether the later side of a run lies in one as long, and its earlier side was part of many runs."""
     i, j, length = run
     return min(asked[i], asked[i + length - 1]) >= EARLIER and min(held[j], held[j + length - 1]) >= length
 
@@ -110,7 +110,7 @@ def holds_paragraph(page: Page, run: Run) -> bool:
 
 
 def leave_rows(page: Page, verdicts: Verdicts) -> None:
-    """Let nothing go by a verdict on rows or verse that repeat by design."""
+    """Let nothing go by a verdict on what repeats by design."""
     design = None
     for number, verdict in verdicts.going():
         if may_be_shaped(page, verdict):
@@ -133,7 +133,7 @@ def chosen(page: Page, verdicts: Verdicts, held: Sequence[Span]) -> list[tuple[i
 
 
 def again(page: Page, verdict: Verdict, disputes: Mapping[Hunk, Dispute], settings: Settings) -> Verdict:
-    """The verdict when some of its hunks are no noise."""
+    """The verdict given again with what the disputed hunks are after all."""
     kinds = {hunk: one.kind for hunk, one in disputes.items()}
     firm = {hunk for hunk, one in disputes.items() if one.firm}
     noise = verdict.noise._replace(kinds=verdict.noise.kinds | kinds, firm=verdict.noise.firm | firm)

@@ -28,7 +28,7 @@ def repeat(page: Page, verdict: Verdict, passage: Passage) -> Repeat:
 
 
 def rule(page: Page, verdict: Verdict, passage: Passage, differing: Sequence[Hunk]) -> Rule:
-    """Why a passage goes, whose words differ from those of its twin in some hunks."""
+    """Why a passage goes; `differing` are the hunks in which its words differ from those of its twin."""
     if not differing:
         whole = page.edges[passage.k_start] and page.edges[passage.k_end]
         return Rule.SAME if whole else Rule.CUT_OFF
@@ -44,9 +44,9 @@ def agreement(hunks: Sequence[Hunk], length: int) -> float:
 def near_repeats(
     page: Page, verdicts: Verdicts, kept: Sequence[Repeat], gone: Sequence[Repeat] = ()
 ) -> tuple[Repeat, ...]:
-    """What stays, of each place the first that overlaps nothing, sorted; of most places there is a second one.
+    """What stays, sorted, and of stays that overlap each other only the first; most places have more than one.
 
-    Where something goes, the sentences that only the copy has are no reason for it.
+    Left out is what overlaps something that goes, and if anything goes, the sentences that only the copy has.
     """
     numbers, places, spans = array("I"), array("I"), array("I")
     cuts = sorted(one.span for one in gone)
@@ -67,7 +67,7 @@ def near_repeats(
 
 
 def words(verdict: Verdict, stay: Stay) -> tuple[int, int]:
-    """The words of the copy that stay, one at least."""
+    """The words of the copy that stay, at least one."""
     start = max(stay.start, verdict.alignment.j)
     return start, max(min(stay.end, verdict.alignment.j_end), start + 1)
 
@@ -86,7 +86,7 @@ def near_repeat(page: Page, verdict: Verdict, number: int) -> Repeat:
 
 
 def excerpt(page: Page, start: int, end: int) -> str:
-    """The words of a hunk as they stand in the text, or a few from its beginning; a dash where there are none."""
+    """The words of a hunk as they stand in the text, the first few if they are many; a dash if there are none."""
     if start == end:
         return "—"
     some = page.text[page.starts[start] : page.ends[min(end, start + FEW) - 1]]
@@ -94,7 +94,7 @@ def excerpt(page: Page, start: int, end: int) -> str:
 
 
 def apart(starts: Sequence[int], ends: Sequence[int]) -> Iterator[int]:
-    """Which spans do not overlap each other, by their place; an earlier one comes first."""
+    """The numbers of the spans that do not overlap an earlier one of them."""
     order = sorted(range(len(ends)), key=ends.__getitem__)
     order.sort(key=starts.__getitem__)
     end = 0

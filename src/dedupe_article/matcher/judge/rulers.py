@@ -9,7 +9,7 @@ from dedupe_article.matcher.words import tells
 
 
 def with_rulers(page: Page, passage: Passage) -> Passage:
-    """The passage with the lines without words beside it that stand beside its twin: in its line, or as lines too."""
+    """The passage with the rulers right beside it that stand beside its twin too, as lines or in its line."""
     start, end, k_start, k_end = passage
     while end < len(page.keys) and is_ruler(page, end):
         if ruler(page, end) not in page.tail(k_end):
@@ -23,9 +23,9 @@ def with_rulers(page: Page, passage: Passage) -> Passage:
 
 
 def is_like(page: Page, word: int, other: int) -> bool:
-    """Whether a word is a line without words too, and the other line is it in tags or behind a bullet.
+    """Whether a word is a ruler that the ruler `other` merely has in tags or behind a bullet.
 
-    Of two that are the same the alignment tells, as of stars between paragraphs, which stay.
+    Two that are the same are in the alignment already, or stay, as stars between paragraphs do.
     """
     if word == len(page.keys) or not is_ruler(page, word) or page.keys[word] == page.keys[other]:
         return False
@@ -33,10 +33,10 @@ def is_like(page: Page, word: int, other: int) -> bool:
 
 
 def is_ruler(page: Page, word: int) -> bool:
-    """Whether a word is a line without words."""
+    """Whether a word is a ruler, that is a line without words."""
     return page.edges[word] == PARAGRAPH == page.edges[word + 1] and not tells(page.keys[word])
 
 
 def ruler(page: Page, word: int) -> str:
-    """What makes a line without words."""
+    """The characters of a ruler."""
     return page.reading[page.starts[word] : page.ends[word]].strip()

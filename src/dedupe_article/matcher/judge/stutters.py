@@ -1,4 +1,4 @@
-"""Short lines that go with longer ones: where each paragraph stands twice, and where a copy between them went."""
+"""Short lines that go along with longer ones: amid paragraphs that each stand twice, and around a copy that went."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Span
 
 Stretch = tuple[int, int]
-ROW = 2  # passages that go as whole paragraphs right behind their twins: one may be there by chance
+ROW = 2  # whole paragraphs that go right after their twins: one may be there by chance
 
 
 def between_doubles(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> list[Verdict]:
-    """The lines or sentences that stand twice in a row, all between two passages that do, or from one to an end.
+    """The lines or sentences that stand twice in a row and fill a gap between passages that do so, or up to an end.
 
     None of `held` is among them.
     """
@@ -37,7 +37,7 @@ def between_doubles(page: Page, passages: Sequence[Passage], held: Sequence[Span
 
 
 def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> list[Verdict]:
-    """The lines that stand twice in a row once whole paragraphs between the two are gone: one of each two goes.
+    """The headings that stand twice in a row once the paragraphs between the two are gone: one of each two goes.
 
     None of `held` is among them, and no twin of what goes.
     """
@@ -55,7 +55,7 @@ def at_seams(page: Page, passages: Sequence[Passage], held: Sequence[Span]) -> l
 
 
 def left_over(page: Page, gone: bytearray, pairs: list[tuple[Stretch, Stretch]]) -> list[tuple[Stretch, Stretch]]:
-    """The pairs of headings that say the same and stand nowhere else in what is left, as notices do."""
+    """The pairs of headings that say the same and stand nowhere else in what is left, unlike notices."""
     same = [
         (one, two) for one, two in pairs if page.keys[slice(*one)] == page.keys[slice(*two)] and is_heading(page, one)
     ]
@@ -73,7 +73,7 @@ def is_heading(page: Page, line: Stretch) -> bool:
 
 
 def clearings(page: Page, gone: bytearray) -> list[tuple[int, int]]:
-    """Where whole paragraphs go between two that stay, as the first word that goes and the first that stays again."""
+    """Where whole paragraphs go between two that stay, as the first word that goes and the first one after these."""
     found, at = list[tuple[int, int]](), gone.find(1)
     while at >= 0:
         end = gone.find(0, at)
@@ -86,16 +86,13 @@ def clearings(page: Page, gone: bytearray) -> list[tuple[int, int]]:
 
 
 def is_double(page: Page, passage: Passage) -> bool:
-    """Whether whole paragraphs or sentences go right behind their twin."""
+    """Whether a passage is whole paragraphs or sentences right after its twin."""
     start, end, k_start, k_end = passage
     return k_end == start and all(page.edges[word] for word in (k_start, start, end))
 
 
 def doubled_lines(page: Page, start: int, end: int) -> list[Passage]:
-    """The second of each two lines in a stretch, if it holds nothing but lines that stand twice in a row.
-
-    Or the same of its sentences, as where each one is said twice.
-    """
+    """The second of each two lines in a stretch, or else of each two sentences, if each two are the same."""
     return said_twice(page, list(page.lines_in(start, end))) or said_twice(page, list(page.sentences_in(start, end)))
 
 
@@ -107,6 +104,6 @@ def said_twice(page: Page, units: list[Stretch]) -> list[Passage]:
 
 
 def verdict(page: Page, passage: Passage) -> Verdict:
-    """The verdict by which a passage goes that is its twin to the letter."""
+    """The verdict by which a passage goes that equals its twin to the letter."""
     start, end, k_start, k_end = passage
     return Verdict(Alignment(k_start, k_end, start, end, ()), SILENT, Plan((passage,), (), page.weight(start, end)))

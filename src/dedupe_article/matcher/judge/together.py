@@ -1,7 +1,7 @@
-"""Copies that stand beside misspelt ones, and have too few slips to be misspelt by themselves.
+"""Copies that stand beside misspelt ones, and have too few slips to count as misspelt by themselves.
 
-Where the paragraphs of a copy changed places, or each stands behind its twin, each is a candidate of its own; but it is
-all of them that were typed or scanned at once.
+If the paragraphs of a copy changed places, or each follows its twin, each of them is a candidate of its own; but all of
+them were typed or scanned together.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
-# Copies, each right behind its twin: two may be a statement and its correction, and another. Of 3,183 copies with 3 %
-# misspelt letters 189 stay with 3, and 177 and 220 with 2 and 4.
+# Copies in a row, each right after its twin: two may be a statement with its correction, and another one. Of 3,183
+# copies with 3 % misspelt letters 189 stay with 3, 177 with 2 and 220 with 4.
 ROW = 3
 
 
 def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
-    """Let the copies go that differ from their twins in slips alone, amid misspelt ones or beside where some stood.
+    """Let the copies go that differ from their twins in slips alone, beside misspelt ones that go or went before.
 
-    Those that stand beside the first ones tell of others in turn.
+    Each that goes may have others beside it, which go in turn.
     """
     going = [verdict for _, verdict in verdicts.going()]  # before those that stand in rows go too
     slips = dict(amid_noise(page, verdicts, settings))
@@ -45,7 +45,7 @@ def judge_together(page: Page, verdicts: Verdicts, settings: Settings) -> None:
 
 
 def go_beside(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], gone: bytearray) -> None:
-    """Let the copies go that stand beside what is `gone`, and those beside them, first onward and then back."""
+    """Let the copies go that stand beside what is `gone`, and those beside them: once onward and once back."""
     waiting = sorted(slips, key=lambda number: slips[number].alignment.j)
     for order in (1, -1):
         for number in waiting[::order]:
@@ -56,7 +56,7 @@ def go_beside(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], gone
 
 
 def amid_noise(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[int, Verdict]]:
-    """The copies that go if any slips are noise, since nothing else differs in them, by the numbers of verdicts."""
+    """The copies that go if any slips count as noise, since nothing else differs in them, with their numbers."""
     for number, alignment in candidates(page, verdicts):
         judged = noise(page, alignment, settings.match, amid=True)
         goes = plan(page, alignment, judged, settings)
@@ -65,7 +65,7 @@ def amid_noise(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[t
 
 
 def in_rows(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], settings: Settings) -> Iterator[Verdict]:
-    """Let the copies go that stand in a row, each right behind its twin, where they are misspelt taken together."""
+    """Let the copies go that stand in a row, each right after its twin, if they are misspelt taken together."""
     for row, lines in find_rows(page, verdicts, settings):
         if is_misspelt(slips.get(number) or verdicts[number] for number in row):
             for number in row:
@@ -77,9 +77,9 @@ def in_rows(page: Page, verdicts: Verdicts, slips: Mapping[int, Verdict], settin
 
 
 def find_rows(page: Page, verdicts: Verdicts, settings: Settings) -> Iterator[tuple[list[int], list[Verdict]]]:
-    """The numbers of the copies that stand in a row, each right behind its twin.
+    """The numbers of the copies that stand in a row, each right after its twin.
 
-    With them come the short lines before, among and behind them that do so too, but for slips.
+    With them come the short lines before, among and after them that stand twice in a row too, but for slips.
     """
     pairs = {one.alignment.i: number for number, one in enumerate(verdicts) if follows_twin(page, one.alignment)}
     end = 0
@@ -112,7 +112,7 @@ def follows_twin(page: Page, alignment: Alignment) -> bool:
 
 
 def doubled_line(page: Page, one: tuple[int, int], settings: Settings) -> Verdict | None:
-    """What goes if the line behind a line is the same but for slips."""
+    """The verdict by which the line after line `one` goes, if it is the same but for slips; else None."""
     two = page.line_at(one[1])
     if one[0] == one[1] or two[0] == two[1]:
         return None
@@ -125,13 +125,13 @@ def doubled_line(page: Page, one: tuple[int, int], settings: Settings) -> Verdic
 
 
 def is_misspelt(row: Iterable[Verdict]) -> bool:
-    """Whether there are slips in several copies, and as many in all of them as in one that is misspelt."""
+    """Whether several of the copies have slips, and all of them together as many as one misspelt copy must have."""
     slips = [sum(kind is Difference.SLIP for kind in one.noise.kinds.values()) for one in row if one.plan.weight]
     return len(slips) >= ROW and sum(map(bool, slips)) > 1 and sum(slips) >= FEWEST
 
 
 def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
-    """The offsets, in the text that is left, at which misspelt copies stood; `cuts` is what was left out, sorted.
+    """The offsets, in the text that is left, at which misspelt copies stood; `cuts` are all the cuts, sorted.
 
     >>> seams([Repeat(Span(5, 9), Span(0, 4), Rule.MISSPELT, 1.0)], [Span(4, 9)])
     [4]
@@ -149,7 +149,7 @@ def mark(gone: bytearray, verdict: Verdict) -> None:
 
 
 def candidates(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, Alignment]]:
-    """The whole paragraphs that stay for words that differ, by the numbers of their verdicts."""
+    """The whole paragraphs that stay only for words that differ, with the numbers of their verdicts."""
     for number, weight in enumerate(verdicts.weights):
         if weight:
             continue
@@ -160,7 +160,7 @@ def candidates(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, Alignment]
 
 
 def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
-    """Whether what goes, or is gone, stands right before or behind a copy, its twin that stands beside it included."""
+    """Whether something that goes, or has gone, stands right beside a copy, or beside it and its twin together."""
     i, i_end, j, j_end, _ = alignment
     before, behind = i if i_end == j else j, i_end if j_end == i else j_end
     if before in page.seams or behind in page.seams:

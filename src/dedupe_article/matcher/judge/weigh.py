@@ -1,7 +1,7 @@
-"""What goes, weighed once more by itself: misspellings are judged over what goes, by what stays.
+"""What goes is weighed once more by itself: only what goes may count as misspelt, and what stays says what is a word.
 
-A copy is judged over its whole length, but a part of it may stay, and then the misspellings of that part are words that
-the output knows, and the rest may be too few to be misspellings.
+A copy is judged over its whole length, but a part of it may stay. Then the misspellings of that part are words that the
+output has, and those of the rest may be too few to be misspellings.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from dedupe_article.matcher.words import is_unspaced
 from dedupe_article.matcher.words.slips import same_letters
 from dedupe_article.matcher.words.vocabulary import became
 
-LONG_ROW, LONGEST_ROW = 3, 4  # characters of a script without spaces: so many in a row are a word, and more no slip
+LONG_ROW, LONGEST_ROW = 3, 4  # characters in a row, without spaces: so many are a word, and more are no slip
 SINGLE = 8  # with loose matching, one word in so many may differ
 NOISE = (Difference.SLIP, Difference.BEYOND)
 
 
 class Going(NamedTuple):
-    """A passage that goes by the verdict of a number, the noise in it, and what else differs (`--match loose`)."""
+    """A passage that goes, with the number of its verdict, the noise in it, and what else differs (`--match loose`)."""
 
     number: int
     passage: Passage
@@ -37,7 +37,7 @@ class Going(NamedTuple):
 
 
 class Dispute(NamedTuple):
-    """What a hunk is after all, and whether it stays with loose matching too."""
+    """What a hunk is after all, and whether loose matching must not overrule that."""
 
     kind: Difference
     firm: bool
@@ -60,7 +60,7 @@ def going(number: int, verdict: Verdict, passage: Passage) -> Going:
 
 
 def disputed(page: Page, passages: Sequence[Going]) -> Disputes:
-    """The hunks of what goes that are no noise after all, by verdict, and what they are."""
+    """The hunks of what goes that are not noise after all, by the number of the verdict, and what they are."""
     found: Disputes = {}
     if not any(one.hunks or one.others for one in passages):
         return found
@@ -92,7 +92,7 @@ def copies(passages: Sequence[Going]) -> Iterator[list[Going]]:
 
 
 def crowded(page: Page, copy: Sequence[Going]) -> Judged:
-    """The single words that differ in a copy where loose matching lets none pass: too short, or one sentence."""
+    """The single words that differ in a copy that is too short for loose matching, or only one sentence."""
     others = [(one.number, hunk) for one in copy for hunk in one.others]
     length = sum(one.passage.end - one.passage.start for one in copy)
     sentences = sum(1 + len(page.inner_edges(one.passage.start, one.passage.end)) for one in copy)
@@ -102,9 +102,9 @@ def crowded(page: Page, copy: Sequence[Going]) -> Judged:
 
 
 def scanty(page: Page, copy: Sequence[Going], differing: int, *, few: bool) -> Judged:
-    """The noise of a copy that is too coarse to be misspelling, or too little, as in all copies together if `few`.
+    """The noise of a copy that is too coarse to be misspelling, or too little.
 
-    So many words of it are `differing`.
+    `differing` is how many words differ in the copy; `few` says that there is too little noise in all copies together.
     """
     length = sum(one.passage.end - one.passage.start for one in copy)
     alone = page.seams.isdisjoint(word for one in copy for word in one.passage[:2])
@@ -121,26 +121,26 @@ def scanty(page: Page, copy: Sequence[Going], differing: int, *, few: bool) -> J
 
 
 def unspaced(page: Page, hunks: Iterable[Hunk]) -> Iterator[Hunk]:
-    """The hunks of characters of a script without spaces alone."""
+    """The hunks that consist of characters of a script without spaces."""
     keys = page.keys
-    hunks = [h for h in hunks if h[0] == h[1] or len(keys[h[0]]) == 1]  # as few are
+    hunks = [h for h in hunks if h[0] == h[1] or len(keys[h[0]]) == 1]  # only few are
     return (h for h in hunks if all(map(is_unspaced, keys[h[0] : h[1]])) and all(map(is_unspaced, keys[h[2] : h[3]])))
 
 
 def is_few(copy: Sequence[Going], differing: int) -> bool:
-    """Whether so little differs, or in one place, that it is no misspelling."""
+    """Whether so little differs, or all in one place, that it is no misspelling."""
     return differing < FEWEST or len(list(islice(rows(hunk for one in copy for hunk in one.hunks), 2))) < 2
 
 
 def count(page: Page, copy: Sequence[Going]) -> int:
-    """The words that differ in a copy, but for those at the ends of passages, where one may be cut off."""
+    """How many words differ in a copy, except at the ends of its passages, where one may be cut off."""
     inner = [h for one in copy for h in one.hunks if h[2] != one.passage.start and h[3] != one.passage.end]
     several = [h for h in inner if h[1] - h[0] > 1 or h[3] - h[2] > 1]
     return len(inner) - len(several) + sum(differ(page.keys, h) for h in several)
 
 
 def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
-    """The hunks that stand right behind one another, together."""
+    """The hunks in groups that stand right after each other."""
     row: list[Hunk] = []
     for hunk in hunks:
         if row and (hunk.i1, hunk.j1) != (row[-1].i2, row[-1].j2):
@@ -152,7 +152,7 @@ def rows(hunks: Iterable[Hunk]) -> Iterator[list[Hunk]]:
 
 
 def meaning(page: Page, passages: Sequence[Going]) -> Judged:
-    """The noise in which a word became another one that the output knows."""
+    """The noise in which two words turn out to be two facts, judging by the words of the output (see `became`)."""
     known, keys = page.counts.vocabulary, page.keys
     none = known.strict.isdisjoint
     noise = [
@@ -173,7 +173,7 @@ def meaning(page: Page, passages: Sequence[Going]) -> Judged:
 
 
 def differ(keys: list[str], hunk: Hunk) -> int:
-    """The words in a hunk of noise that are not the same but for where they end."""
+    """How many words of a hunk of noise are more than the same letters divided elsewhere."""
     return sum(size(h) for h in paired(keys, hunk) if not same_letters(keys[h.i1 : h.i2], keys[h.j1 : h.j2]))
 
 

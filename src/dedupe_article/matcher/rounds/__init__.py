@@ -1,4 +1,4 @@
-"""Several rounds told as one: every passage of the first text, each with a twin that stands in the last."""
+"""Several rounds reported as one: the passages of the first text, each with a twin that stands in the last one."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ Round = tuple[Repeats, tuple[Span, ...]]
 
 
 class Settled(NamedTuple):
-    """What was dropped in all rounds, the cuts, and the way from the text of each round to the first.
+    """What was dropped in all rounds, the cuts, and the way back from the text of each round to the first text.
 
-    `early` are the passages without a twin in what is left: they must not go before their twin has gone.
+    `early` are the passages that have no twin in what is left: they must not go before their twin has gone.
     """
 
     repeats: Repeats
@@ -26,7 +26,7 @@ class Settled(NamedTuple):
 
 
 def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat], match: Match) -> Settled:
-    """What was dropped from `text` in all `rounds`, and the cuts that lead from it to `left`, where `near` is found."""
+    """What was dropped from `text` in all `rounds`, and the cuts that make `left` of it, in which `near` was found."""
     cuts: list[Span] = []
     standing: list[Repeat] = []
     stale: list[Repeat] = []
@@ -51,9 +51,9 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
 
 
 def still_near(rounds: Sequence[Sequence[Repeat]], cuts: Sequence[Span]) -> tuple[Repeat, ...]:
-    """What nearly repeats and stands at the end with its twin, as the last round that names either tells of it.
+    """The near repeats that still stand at the end, and so do their twins; of those that overlap, the latest found.
 
-    What is left of a copy is often too short to be found by itself.
+    Earlier rounds count too, since what is left of a copy is often too short to be found by itself.
     """
     found: list[Repeat] = []
     for near in reversed(rounds):
@@ -63,7 +63,7 @@ def still_near(rounds: Sequence[Sequence[Repeat]], cuts: Sequence[Span]) -> tupl
 
 
 def first_round(rounds: Sequence[Round], ways: Sequence[Shift], gone: Iterable[Span]) -> tuple[int, tuple[Span, ...]]:
-    """The first round that dropped some of what is `gone`, and the passages it dropped, in the text of that round."""
+    """The first round that dropped any of the spans `gone`, and what it dropped of them, in the text of that round."""
     spans = merged(gone)
     for number, ((found, _), way) in enumerate(zip(rounds, ways, strict=True)):
         if there := tuple(repeat.span for repeat in found.dropped if not stands(way.back(repeat.span), spans)):
@@ -72,12 +72,12 @@ def first_round(rounds: Sequence[Round], ways: Sequence[Shift], gone: Iterable[S
 
 
 def moved(way: Shift, repeat: Repeat) -> Repeat:
-    """The repeat where it stands in the text with the cuts."""
+    """The repeat, with its places in the text that still has the cuts."""
     return repeat._replace(span=way.back(repeat.span), twin=way.back(repeat.twin)) if way.places else repeat
 
 
 class Shift(NamedTuple):
-    """Where a text without some cuts goes on: `places` of the cuts in it, and what is gone before each."""
+    """The way back over some cuts: where they were, in the text without them, and how much is gone before each."""
 
     places: list[int]
     gone: list[int]
@@ -96,7 +96,7 @@ def shift(cuts: Sequence[Span]) -> Shift:
 
 
 def outside(later: Sequence[Repeat], earlier: Sequence[Repeat]) -> list[Repeat]:
-    """The later passages cut apart where earlier ones, sorted, lie inside them."""
+    """The later passages without the earlier ones, which are sorted, that lie inside them."""
     if not earlier:
         return list(later)
     found = []

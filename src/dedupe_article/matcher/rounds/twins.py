@@ -1,4 +1,4 @@
-"""Passages whose twin went in a later round, each with another one that stays."""
+"""Another twin for each passage whose twin went in a later round."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ GAP = "\n\n"
 
 
 class Left(NamedTuple):
-    """What is left of a text, and behind it the passages that need a twin, as one page.
+    """What is left of a text, and after it the passages that need a twin, as one page.
 
-    The first `wall` keys are of what is left; `joined` are they in one string, with the place of each.
+    The first `wall` keys are those of what is left; `joined` is one string of them, `places` where each begins in it.
     """
 
     page: Page
@@ -34,15 +34,15 @@ class Left(NamedTuple):
     places: Sequence[int]
 
     def find(self, keys: Sequence[str]) -> int:
-        """The first word from which on `keys` stand to the letter, or -1."""
+        """The first word of what is left at which `keys` stand, or -1."""
         at = self.joined.find(f" {' '.join(keys)} ")
         return bisect_right(self.places, at) - 1 if at >= 0 else -1
 
 
 def new_twins(text: str, left: str, stale: Sequence[Repeat], match: Match) -> tuple[list[Repeat], list[Repeat]]:
-    """The passages with twins in what is `left`, and those that have none there.
+    """The passages with new twins in `left`, and those that have none there.
 
-    A passage whose twin is no longer in one stretch is cut apart, each part with its own twin.
+    A passage whose twin no longer stands in one stretch is divided, and each part gets a twin of its own.
     """
     if not stale:
         return [], []
@@ -72,7 +72,7 @@ def joined(left: str, passages: Sequence[str]) -> Left:
 
 
 def stand_ins(left: Left, first: int, end: int) -> list[Alignment]:
-    """The stretches of what is left that stand for the words from `first` to `end`, in their order."""
+    """The stretches of what is left that match the words from `first` to `end`, in their order."""
     if first == end:
         return []
     keys = left.page.keys[first:end]
@@ -92,9 +92,9 @@ def stand_ins(left: Left, first: int, end: int) -> list[Alignment]:
 
 
 def sentence_runs(left: Left, first: int, end: int) -> list[Alignment]:
-    """The stretches of what is left that are to the letter the sentences from `first` to `end`, in their order.
+    """The stretches of what is left that equal the sentences from `first` to `end`, in their order.
 
-    Each has as many as it can: what is left may say something again between two. None where a sentence has none.
+    Each has as many sentences as it can: what is left may have something else between two. Empty if one has no equal.
     """
     keys = left.page.keys
     stops = [word for word in range(first + 1, end) if STOP.match(left.page.tail(word))]
@@ -110,7 +110,7 @@ def sentence_runs(left: Left, first: int, end: int) -> list[Alignment]:
 
 
 def covers(parts: Sequence[Alignment], first: int, end: int) -> bool:
-    """Whether the parts stand for all words from `first` to `end`."""
+    """Whether the parts match all words from `first` to `end`."""
     return sum(part.j_end - part.j for part in parts) == end - first
 
 
@@ -125,7 +125,7 @@ def sound(left: Left, parts: Sequence[Alignment], match: Match) -> bool:
 
 
 def apart(known: Page, repeat: Repeat, parts: Sequence[Alignment], start: int) -> list[Repeat]:
-    """The parts of a passage that begins at `start` of the page, each with its twin, in places of what is left."""
+    """The parts of a passage, which begins at offset `start` of the page, each with its twin in what is left."""
     shift = repeat.span.start - start
     starts = [repeat.span.start, *(known.starts[part.j] + shift for part in parts[1:]), repeat.span.end]
     found = []
