@@ -15,7 +15,7 @@ __all__ = ["check", "check_again", "check_shown", "check_tidy", "doubts", "with_
 def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span], settings: Settings) -> None:
     """Laws 1 and 2: `output` is `text` without the cuts, and each dropped passage leaves its twin.
 
-    `dropped` and `cuts` are sorted and in characters of `text`. Raises `LawBroken` with all passages that are in doubt.
+    `dropped` and `cuts` are sorted, in characters of `text`. Raises `LawBroken`, which names all passages in doubt.
     """
     # Most articles have no repeats, and need none of the rest of this package.
     from dedupe_article.laws.cuts import check_cuts  # noqa: PLC0415
@@ -26,14 +26,14 @@ def check(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequence[Span
 
 
 def check_shown(text: str, shown: str) -> None:
-    """Law 1: `shown` is `text`, but for characters that stand written out. Raises `LawBroken`."""
+    """Law 1: `shown` is `text` but for white space that is written out. Raises `LawBroken`."""
     from dedupe_article.laws.shown import check_shown  # noqa: PLC0415 - in most texts nothing is written out
 
     check_shown(text, shown)
 
 
 def check_again(text: str, dropped: Sequence[Repeat]) -> None:
-    """Law 3: `dropped`, what cleaning the cleaned `text` once more would drop, is nothing. Raises `LawBroken`."""
+    """Law 3: cleaning the cleaned `text` again would drop nothing, so `dropped` is empty. Raises `LawBroken`."""
     if dropped:
         from dedupe_article.laws.passage import shorten  # noqa: PLC0415 - only for the message
 
@@ -49,14 +49,14 @@ def check_tidy(data: bytes, article: Article, dropped: Sequence[Repeat], output:
 
 
 def doubts(dropped: Iterable[Repeat], broken: LawBroken) -> Sequence[Repeat]:
-    """The dropped passages on which a broken law hangs, as near repeats."""
+    """The dropped passages that break a law, as near repeats."""
     from dedupe_article.laws.unproven import doubts  # noqa: PLC0415 - few texts are in doubt
 
     return tuple(doubts(dropped, broken))
 
 
 def with_doubts(repeats: Repeats, cuts: Sequence[Span], doubts: Iterable[Repeat]) -> Repeats:
-    """The repeats, and among the near ones the doubts that were not dropped after all."""
+    """The repeats, with the doubts that were not dropped after all among the near ones."""
     from dedupe_article.laws.unproven import with_doubts  # noqa: PLC0415 - few texts are in doubt
 
     return with_doubts(repeats, cuts, doubts)

@@ -11,10 +11,10 @@ from dedupe_article.laws.markup import unescaped
 from dedupe_article.laws.mojibake import any_broken
 from dedupe_article.laws.passage import Odd
 
-FEW = 3  # letters with an accent that the twins have at least: fewer may be words of their own
-HEAD = 400  # characters: of 348 misspelt copies with accents 324 and their twins have one there
+FEW = 3  # letters with an accent on the other side, at least: fewer may be words of their own
+HEAD = 400  # characters looked at first: of 348 misspelt copies with accents 324 and their twins have one there
 MARKS = dict.fromkeys((*range(0x300, 0x370), 0x653, 0x654, 0x655))
-# Letters that have an accent of their own, and what stands for letters where they are written out.
+# Letters that Unicode does not take apart, and how letters with accents are written out.
 BARE = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "Ø": "O", "Đ": "D", "Ł": "L", "Æ": "AE", "Œ": "OE"}
 )
@@ -28,9 +28,9 @@ ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 
 
 def lost(passages: Sequence[Odd], read: Sequence[tuple[str, str]]) -> bool:
-    """Whether the passages or their twins have no accent at all, and the others several; those of mojibake are none.
+    """Whether either the passages or their twins have no accent at all and the others several, mojibake aside.
 
-    `read` are their texts, in which the accents are looked for.
+    `read` has their texts without entities and tags, in which accents are looked for.
     """
     texts = [*map("".join, zip(*read, strict=True))]
     if all(_accents(beyond_ascii(text[:HEAD])) for text in texts):
@@ -47,7 +47,7 @@ def lost(passages: Sequence[Odd], read: Sequence[tuple[str, str]]) -> bool:
 
 
 def _gone(counts: Sequence[int]) -> bool:
-    """Whether there are none of some letters on one side, and several on the other."""
+    """Whether one side has none of some letters, and the other several."""
     return min(counts) == 0 and max(counts) >= FEW
 
 
@@ -76,5 +76,5 @@ def written(passage: str) -> str:
 
 
 def fold(passages: str, twins: str) -> Callable[[str], str]:
-    """How accents were lost: the way after which fewer words differ."""
+    """The way in which accents were lost: `without` or `written`, whichever leaves fewer words that differ."""
     return min(without, written, key=lambda way: len({*way(passages).split()} ^ {*way(twins).split()}))

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-# Words of a window; two windows cost about a millisecond.
+# Words of a window; comparing two windows takes about a millisecond.
 WINDOW = 1024
-# How often a window of the twin may double to step over what only the twin has: 65,536 words.
+# How often the window of the twin may double, to step over what only the twin has: up to 65,536 words.
 WIDENED = 6
-# A window ends at a run of equal words, of this length and with this share of equal words in the stretch before it.
+# A window ends at a run of so many equal words, with this share of equal words in so long a stretch before it.
 ANCHOR, SHARE, STRETCH = 3, 0.5, 64
-# With so many words more in the twin on both sides, a shorter run agrees by chance.
+# A shorter run agrees by chance if the twin has so many words more both before and after it.
 LONELY = 8
 
 
@@ -61,7 +61,7 @@ def _common(left: Sequence[str], right: Sequence[str]) -> tuple[tuple[int, int],
 
 
 def _runs(left: Sequence[str], right: Sequence[str], place: tuple[int, int], ends: tuple[int, int]) -> list[Stretch]:
-    """Equal runs from `place` on, up to a safe one; an empty run at the very end stands for `ends`."""
+    """Equal runs from `place` on, up to a safe one; at the end of the passages the last one is empty, at `ends`."""
     (i, j), (left_end, right_end) = place, ends
     k = min(i + WINDOW, left_end)
     for doubled in range(WIDENED + 1):
@@ -87,14 +87,14 @@ def _equal(left: Sequence[str], right: Sequence[str], window: Stretch) -> list[S
         for run in Levenshtein.editops(left[i:k], right[j:m]).as_matching_blocks()
         if run.size
     ]
-    # Before the first word of the passage and behind the last the twin may have more, so that there is no edge.
+    # The twin may have more before the first word of the passage and after the last, so these are no edges.
     start = Stretch(i, i, j, j) if i else Stretch(0, 0, -LONELY, -LONELY)
     end = Stretch(k, k, m, m) if k < len(left) else Stretch(k, k, m + LONELY, m + LONELY)
     return _gathered(left, right, _sure(left, [start, *runs, end]))
 
 
 def _sure(left: Sequence[str], runs: list[Stretch]) -> list[Stretch]:
-    """The runs without single words, or a character or two, alone in what only the twin has: they agree by chance.
+    """The runs without single words, or a character or two, amid what only the twin has, since these agree by chance.
 
     The first and the last of `runs` are the edges.
     """
@@ -112,7 +112,7 @@ def _more(run: Stretch, behind: Stretch) -> int:
 
 
 def _apart(left: Sequence[str], right: Sequence[str], k: int, m: int, found: list[Stretch]) -> int:
-    """How far apart the last word of a run, before `k` and `m`, stands before the run found last, if it does."""
+    """How far the last word of a run is from its twin: as far as in the next run, if it stands right before that."""
     last = found[-1].j - found[-1].i if found else m - k
     # Of the words between, some may be run together in the passage.
     likely = (apart for apart in (last, last - 1, last - 2) if k + apart > 0)
@@ -120,9 +120,9 @@ def _apart(left: Sequence[str], right: Sequence[str], k: int, m: int, found: lis
 
 
 def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) -> list[Stretch]:
-    """The runs, the last words of each moved to the one behind it as far as they stand before that too.
+    """The runs, with the last words of each moved to the next one if they stand right before that as well.
 
-    Where the twin has a sentence more, words of the passage may stand in it by chance, at no greater distance.
+    If the twin has a sentence more, words of the passage may be found in it by chance though they stand after it.
     """
     found: list[Stretch] = []
     for i, k, j, m in reversed(runs):
@@ -144,7 +144,7 @@ def _gathered(left: Sequence[str], right: Sequence[str], runs: list[Stretch]) ->
 
 
 def _safe(runs: list[Stretch], start: int, limit: int) -> list[Stretch]:
-    """The runs up to `limit`, and up to the last one that stands where the two passages are much the same."""
+    """The runs up to `limit`, and no further than the last one around which the two passages are much the same."""
     within = [_until(run, limit) for run in runs if run.i < limit]
     while within:
         end = within[-1].k
@@ -156,7 +156,7 @@ def _safe(runs: list[Stretch], start: int, limit: int) -> list[Stretch]:
 
 
 def _until(run: Stretch, limit: int) -> Stretch:
-    """The run up to `limit` of the passage."""
+    """The run, cut off at word `limit` of the passage."""
     beyond = max(run.k - limit, 0)
     return Stretch(run.i, run.k - beyond, run.j, run.m - beyond)
 

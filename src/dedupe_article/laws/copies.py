@@ -22,8 +22,8 @@ from dedupe_article.model import LawBroken, Match, Settings
 def broken_copies(odd: Sequence[Odd], output: str, settings: Settings) -> Iterator[LawBroken]:
     """What is wrong with the copies that differ from their twins by more than misspelling.
 
-    One of which too little differs may be a part of one whose paragraphs changed places: then all of them are judged
-    together.
+    If too little differs in a copy, it may be a part of one whose paragraphs changed places: then all copies together
+    may be misspelt.
     """
     lexer = Lexer()
     vocabulary = Vocabulary(output, lexer)
@@ -68,7 +68,7 @@ def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, m
 
 
 def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
-    """The passages that belong to one copy: neighbours whose twins stand in the same order."""
+    """The passages grouped into copies: neighbours whose twins stand in the same order."""
     copy: list[Odd] = []
     for one in odd:
         if copy and one.repeat.twin.start < copy[-1].repeat.twin.end:
@@ -96,7 +96,7 @@ def _read(one: Odd) -> tuple[str, str]:
 
 
 def _compare(odd: Odd, left: Words, right: Words, *, loose: bool) -> Copy:
-    """What differs between one passage and its twin; the sentences are counted for `--match loose`, which asks."""
+    """What differs between one passage and its twin; sentences are counted only for `--match loose`."""
     if not left.keys:
         raise _differs(odd, "has no words and is not its twin")
     same = alike(left.keys, right.keys)
@@ -146,7 +146,7 @@ def _behind_figure(words: Words, number: int) -> bool:
 
 
 def _beside_double(left: Words, right: Words, stretch: Stretch) -> tuple[str, ...] | None:
-    """What stands beside a character of a script without spaces and itself, if that is all that differs."""
+    """What stands around a character of a script without spaces that is doubled, if that is all that differs."""
     i, k, j, m = stretch
     if (k - i) + (m - j) != 1:
         return None

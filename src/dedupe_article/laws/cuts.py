@@ -9,7 +9,7 @@ from dedupe_article.laws.passage import shorten
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.model import LawBroken, Repeat, Span
 
-# Accents and marks that take no room: they go with the letter before them.
+# Accents and invisible marks, which go with the letter before them.
 CLINGING = ("Mn", "Mc", "Me", "Cf")
 
 
@@ -42,7 +42,7 @@ def _left(text: str, cuts: Sequence[Span]) -> str:
 
 
 def _check_cover(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> None:
-    """Each dropped passage lies in one cut, and what a cut holds beside them is white space."""
+    """Each dropped passage lies in one cut, and whatever else a cut holds is white space."""
     passages = iter(sorted(repeat.span for repeat in dropped))
     passage = next(passages, None)
     for start, end in cuts:
@@ -66,7 +66,7 @@ def _check_blank(text: str, span: Span) -> None:
 
 
 def _check_edges(text: str, cut: Span) -> None:
-    """The cut neither halves a word nor joins what stands before it to what stands behind it."""
+    """The cut neither halves a word nor joins the word before it to the one after it."""
     before, behind = text[cut.start - 1 : cut.start], text[cut.end : cut.end + 1]
     if _one_word(before, text[cut.start]) or _one_word(text[cut.end - 1], behind):
         message = f"law 1: a word is cut in two at {shorten(text[max(cut.start - 20, 0) : cut.end + 20])}"
@@ -77,7 +77,7 @@ def _check_edges(text: str, cut: Span) -> None:
 
 
 def _one_word(left: str, right: str) -> bool:
-    """Whether two neighbouring characters belong to one word; a capital behind a small letter begins another one."""
+    """Whether two neighbouring characters belong to one word; a capital after a small letter begins another one."""
     if not (left.isalnum() and right.isalnum()) or without_spaces(left) or without_spaces(right):
         return False
     return left.isdigit() == right.isdigit() and not (left.islower() and right.isupper())

@@ -1,4 +1,4 @@
-"""What a dropped passage says where its twin says something else."""
+"""Where a dropped passage says something else than its twin."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from dedupe_article.laws.scripts import without_spaces
 
 # What ends a sentence, folded; a line break does too.
 ENDS = frozenset(".!?:;\n。।॥؟۔။។։")
-# How far a sentence that only the twin has may be shifted over equal words to find its edges.
+# Words over which a sentence that only the twin has may be shifted to find its edges.
 SHIFT = 64
 # Words that agree by chance between two that do not.
 BETWEEN = 2
 # What may stand behind the dots where a passage was cut off.
 CLOSING = " \n'\"”’»)[]"
-# The longest piece of a word, in letters, that may be left at the end of a passage that was cut off.
+# Letters: the longest piece of a word that may be left at the end of a passage that was cut off.
 PIECE = 2
 
 
 def find(left: Words, right: Words) -> list[Stretch]:
-    """The words that differ, in order, each pair a stretch, neighbours that stand on one side only together.
+    """The words that differ, in order: each pair as a stretch, neighbours that only one side has as one stretch.
 
-    Left out is what a twin may have more: words before the first and after the last word of the passage, and whole
-    sentences; and words run together. Raises `TooDifferentError`.
+    Left out are words that are the same but run together, and what a twin may have more: words before the first and
+    after the last word of the passage, and whole sentences. Raises `TooDifferentError`.
     """
     found: list[Stretch] = []
     for block in _merged(blocks(left.keys, right.keys), _crossed):
@@ -37,7 +37,7 @@ def find(left: Words, right: Words) -> list[Stretch]:
 
 
 def _merged(found: Iterator[Stretch], one: Callable[[Stretch, Stretch], bool]) -> Iterator[Stretch]:
-    """The stretches, a neighbour taken into the one before it where they are `one`."""
+    """The stretches, each joined to the one before it where `one` says that the two are one."""
     last: Stretch | None = None
     for stretch in found:
         if last and one(last, stretch):
@@ -51,9 +51,9 @@ def _merged(found: Iterator[Stretch], one: Callable[[Stretch, Stretch], bool]) -
 
 
 def _crossed(last: Stretch, block: Stretch) -> bool:
-    """Whether a word is missing on either side of a word or two that agree by chance.
+    """Whether one side lacks a word before a word or two that agree by chance, and the other side one after these.
 
-    In `for fro` for `form for` it is the letters that tell what stands for what.
+    In `for fro` for `form for` only the letters show which word stands for which.
     """
     return block.i - last.k <= BETWEEN and _more(block) * _more(last) < 0
 
@@ -64,7 +64,7 @@ def _more(block: Stretch) -> int:
 
 
 def _unlike(left: Words, right: Words, block: Stretch) -> Iterator[Stretch]:
-    """The pairs of a block that are not the same words run together."""
+    """The pairs of a block that are not the same words, however run together."""
     for pair in pairs(left.keys, right.keys, block):
         if not alike(left.keys[pair.i : pair.k], right.keys[pair.j : pair.m]):
             yield pair
@@ -76,10 +76,7 @@ def _one_sided(last: Stretch, pair: Stretch) -> bool:
 
 
 def _swapped(left: Sequence[str], right: Sequence[str], last: Stretch, pair: Stretch) -> bool:
-    """Whether a character stands before its neighbour on one side and behind it on the other: a slip, as in a word.
-
-    That is of a script without spaces; in others a letter that slipped on is within a word.
-    """
+    """Whether a character changed places with its neighbour, in a script without spaces: a slip, as inside a word."""
     if not _side(last) or _side(last) != -_side(pair) or _size(last) != 1 or _size(pair) != 1:
         return False
     if pair.i - last.k != 1 or pair.j - last.m != 1:
@@ -108,7 +105,7 @@ def _allowed(left: Words, right: Words, stretch: Stretch) -> bool:
 
 
 def _whole_sentences(words: Words, stretch: Stretch) -> bool:
-    """Whether the words that only the twin has are whole sentences, shifted over equal words if need be."""
+    """Whether the words that only the twin has are whole sentences, if need be after shifting them over equal words."""
     _, _, j, m = stretch
     for _ in range(SHIFT):
         if edge(words, j) and edge(words, m):
@@ -139,7 +136,7 @@ def sentences(words: Words) -> int:
 
 
 def _piece(left: Words, stretch: Stretch) -> bool:
-    """Whether the words that only the passage has are a letter or two where it was cut off, dots behind them."""
+    """Whether what only the passage has is a letter or two at its end, where it was cut off with dots."""
     letters = "".join(left.keys[stretch.i : stretch.k])
     if stretch.k < len(left.keys) or len(letters) > PIECE or not letters.isalpha() or without_spaces(letters[0]):
         return False
@@ -147,13 +144,13 @@ def _piece(left: Words, stretch: Stretch) -> bool:
 
 
 def _dots(words: Words) -> int:
-    """How many dots stand behind the last word; -1 if anything else does but quotes and brackets."""
+    """How many dots stand after the last word; -1 if anything but dots, quotes and brackets does."""
     behind = words.before(len(words.keys)).strip(CLOSING)
     return -1 if behind.strip(".") else len(behind)
 
 
 def _fragment(left: Words, right: Words, stretch: Stretch) -> bool:
-    """Whether all that stands beyond the words is a piece of a word, which the twin has by chance elsewhere too."""
+    """Whether the passage has only one word beyond this stretch, a piece of one that it aligns with by chance."""
     first, last = right.keys[stretch.j], right.keys[stretch.m - 1]
     if stretch.i == len(left.keys) - 1 and not left.keys[-1].isdigit():
         return first.startswith(left.keys[-1])
@@ -161,7 +158,7 @@ def _fragment(left: Words, right: Words, stretch: Stretch) -> bool:
 
 
 def _cut_off(left: Words, right: Words, stretch: Stretch) -> bool:
-    """Whether the passage ends or begins inside the word."""
+    """Whether the passage ends or begins inside a word of the twin."""
     if stretch.i > 0 and stretch.k < len(left.keys):
         return False
     ours, theirs = "".join(left.keys[stretch.i : stretch.k]), "".join(right.keys[stretch.j : stretch.m])

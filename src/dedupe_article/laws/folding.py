@@ -10,7 +10,7 @@ from functools import cache
 MINUS = "−–‐‑－"
 APOSTROPHES = "'’‘ʼʹ`´′"
 WITHIN = "(?<=[^\\W\\d_].)(?=[^\\W\\d_])"
-# What became of a letter that a character set did not have, and a letter that no text has in its place.
+# What became of a letter that a character set lacks, and a letter that no text has, which takes its place.
 LOST = re.compile("\\?(?<=[a-z].)\\??(?=[a-z])")
 LETTER = "\u0294"
 # Zero-width marks, soft hyphens, joiners, direction marks, the kashida that stretches Arabic words, and the signs for
@@ -18,8 +18,8 @@ LETTER = "\u0294"
 DEBRIS = "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u206f]+"
 # A superscript or a fraction is a number of its own: 10² is not 102.
 NUMERAL = "[²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿❶-➓㉈-㉏㉑-㉟㊱-㊿]"
-# What has a compatible form and says nothing: accents and lines that take a place of their own, and marks of trade. A
-# ring behind a figure is taken for the sign of degrees.
+# What has a compatibility form and says nothing: accents and lines that stand by themselves, and trade marks. A ring
+# behind a figure is taken for the sign of degrees.
 IDLE = (
     "[\u00a8\u00af\u00b8\u02d8-\u02dd\u037a\u0384\u0385\u0df4\u1fbd-\u1fc1\u1fcd-\u1fcf\u1fdd-\u1fdf\u1fed-\u1fee\u1ffe\u2017\u203e\u2120\u2122"
     "\ufe49-\ufe4c\uffe3\U0001f16a-\U0001f16c]"
@@ -27,7 +27,7 @@ IDLE = (
 DEGREE = "(?<=\\d)˚|˚(?=[CF]\\b)"
 RARE = f"[{NUMERAL[1:-1]}{DEBRIS[1:-2]}{IDLE[1:-1]}\u00b4]"  # any of these
 ASCII = bytes(range(128))
-# Latin letters, punctuation and signs, each of which is folded by itself; no mark that goes with the letter before it.
+# Latin letters, punctuation and signs, each of which can be folded by itself, and no mark that combines with a letter.
 NEAR = frozenset(map(chr, (*range(0x80, 0x300), *range(0x1E00, 0x1F00), *range(0x2000, 0x20D0)))) - {"˚"}
 
 
@@ -45,7 +45,7 @@ def fold(passage: str) -> str:
 
 
 def _one_by_one(passage: str, beyond: set[str]) -> str:
-    """The same as `_whole` where each character goes by itself, as those `beyond` ASCII do that are near it."""
+    """The same as `_whole` for a passage whose characters `beyond` ASCII can each be folded by themselves."""
     passage = passage.encode().lower().decode()
     for char in beyond:
         if (other := _alone(char)) != char:
@@ -73,7 +73,7 @@ def _whole(passage: str, beyond: Iterable[str]) -> str:
 
 
 def beyond_ascii(passage: str) -> str:
-    """The characters of a passage beyond ASCII: few in most, so that to search them is quick."""
+    """The characters of a passage beyond ASCII, which are few in most and so quick to search."""
     return passage.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 

@@ -15,23 +15,23 @@ from dedupe_article.model import LawBroken, Match
 # One or two odd words in a copy are a difference, not a misspelling.
 FEW = 3
 TOO_LITTLE = "too little differs to be misspelling"
-# Without spaces a word is one character: so many differing ones in a row are a word, and so many are no slip.
+# In scripts without spaces a word is one character here: so many that differ in a row are a word, so many are no slip.
 WORD_LONG, TOO_LONG = 3, 5
-# From so many differing words on, a single character that is missing may be a slip even if it is a "not".
+# Where at least so many words differ, a single character that is missing may be a slip even if it is a "not".
 NOISY = 10
 # Of the differing words, one in so many may be far from its twin.
 FAR = 20
 # With --match loose, one word in so many may differ.
 LOOSE = 8
-# A copy in which one word in so many is misspelt, or one character of a script without spaces, is so throughout; and at
-# least so many are.
+# A copy is misspelt throughout if one word in so many is, or one character of a script without spaces, and at least so
+# many are.
 THROUGHOUT, THROUGHOUT_SPACELESS, LEAST = 20, 75, 15
-# Words of so many letters seldom become each other, or nothing, by a slip.
+# Letters: a slip seldom makes one word of so many letters of another, or loses it.
 NAME = 4
 
 
 def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
-    """Raises `LawBroken` unless what differs, which is something, are slips, or what `--match loose` allows."""
+    """Raise `LawBroken` unless what differs is misspelling, or what `--match loose` allows; something has to differ."""
     found = copy.differences
     if match is Match.EXACT:
         raise found[0].broken("the words are not the same")
@@ -49,7 +49,7 @@ def judge(copy: Copy, vocabulary: Vocabulary, match: Match) -> None:
 
 
 def unsure(found: Sequence[Difference], vocabulary: Vocabulary) -> Iterator[Difference]:
-    """The differences without those of two plain words of which none is the other with a part more, as most are."""
+    """The differences that need a look: not those, which are most, of two plain words unrelated by prefix or suffix."""
     plain = meaning.plain(set().union(*(one.ours + one.theirs for one in found)), vocabulary)
     for one in found:
         _, ours, theirs, *_, measured = one
@@ -62,7 +62,7 @@ def unsure(found: Sequence[Difference], vocabulary: Vocabulary) -> Iterator[Diff
 
 
 def closed(difference: Difference, vocabulary: Vocabulary, *, loose: bool, noisy: bool) -> str:
-    """What is never allowed, with `--match loose` numbers and negations alone: why, or an empty string."""
+    """Why a difference is never allowed, or an empty string; `--match loose` forbids only numbers and negations."""
     if difference.measured:
         return "the units differ"
     if meaning.are_numerals(*difference.letters, difference.passage):
@@ -84,7 +84,7 @@ def _is_misspelt_throughout(copy: Copy) -> bool:
 
 
 def _one_slip(difference: Difference, vocabulary: Vocabulary) -> bool:
-    """Whether a slip made one word of another one, and no number, unit or date of another such."""
+    """Whether one slip accounts for a difference, and did not turn a number, unit or date into another one."""
     if len(difference.ours) != 1 or len(difference.theirs) != 1 or difference.measured:
         return False
     word, other = difference.ours[0], difference.theirs[0]
@@ -106,13 +106,13 @@ def _one_sided(difference: Difference, vocabulary: Vocabulary, *, loose: bool, n
 
 
 def _is_digit(word: str, beside: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a character that stands beside itself is one of several of a number."""
+    """Whether a doubled character is a digit beside another digit."""
     number = ("number",)
     return meaning.carries(word, vocabulary, number) and any(meaning.carries(one, vocabulary, number) for one in beside)
 
 
 def _check_moved(found: Sequence[Difference], far: Sequence[Difference]) -> None:
-    """No word that is missing in one place is there in another one; `far` are those of `found` that are far."""
+    """No word that is missing in one place turns up in another; `far` are those of `found` that are far."""
     missing = {word for one in far for word in one.theirs if one.alone or len(word) >= NAME}
     pairs = {(one.ours, one.theirs) for one in found}
     if not missing and pairs.isdisjoint((theirs, ours) for ours, theirs in pairs):
@@ -129,7 +129,7 @@ def _long(one: Difference) -> bool:
 
 
 def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBroken | None:
-    """Why what differs is no misspelling, if so."""
+    """Why what differs is no misspelling, or None if it may be."""
     found = copy.differences
     differing = sum(map(max, [len(one.ours) for one in found], [len(one.theirs) for one in found]))
     places = sum(not one.joins for one in found)
@@ -152,9 +152,9 @@ def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBr
 
 
 def _other(one: Difference, vocabulary: Vocabulary) -> bool:
-    """Whether a far word stands for another one: little in common, or both words of the text, or alone.
+    """Whether a far word is another word: little in common with its twin, or known like it, or without a twin.
 
-    A slip loses a letter, so a word of one letter may be lost, and of two where that is in the dropped passage.
+    A slip may lose a letter, and so a word of one letter, or of two if it is the dropped passage that lost it.
     """
     if one.alone:
         return bool(one.ours) or any(len(word) > 2 for word in one.alone)
@@ -178,11 +178,10 @@ def _rows(found: Sequence[Difference]) -> list[tuple[Difference, int]]:
 
 
 def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
-    """Whether single words differ, few of them, in a copy of some length, and none of them is firm.
+    """Whether only a few single words differ in a copy of some length, and none of them is firm.
 
-    Firm are the words of the strict classes, and those of any class where only one side has them; beside misspellings,
-    when there are enough of them to be that and not to count, numbers and negations, and of the others those that only
-    the dropped passage has.
+    Firm are words of the strict classes, and class words that only one side has. If the copy has enough misspellings,
+    which then do not count, only numbers and negations are firm, and class words that only the dropped passage has.
     """
     found = copy.differences
     odd = [one for one in found if _is_odd(one)]
@@ -197,11 +196,11 @@ def _loose(copy: Copy, vocabulary: Vocabulary) -> bool:
 
 
 def _is_firm(one: Difference, vocabulary: Vocabulary, names: Iterable[str]) -> bool:
-    """Whether a difference holds a word of these classes, and is no misspelling of it that is no word itself."""
+    """Whether a difference holds a word of these classes, and is not just a misspelling of it."""
     words = [word for word in (*one.ours, *one.theirs) if not vocabulary.classes(word).isdisjoint(names)]
     return bool(words) and (one.far or len(words) != 1)
 
 
 def _is_odd(one: Difference) -> bool:
-    """Whether a difference is no slip: a word far from its twin, or alone and more than the letter a slip loses."""
+    """Whether a difference is no slip: a word far from its twin, or one of more than a letter without a twin."""
     return any(len(word) > 1 for word in one.alone) if one.alone else one.far

@@ -25,13 +25,14 @@ BEFORE_FAR = f"{BEFORE}\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e4e"
 NOTE = "(?<=\\b[a-h])[#♭](?![^\\W_])"  # a sharp or a flat of one
 SIGN = f"[%‰°{MONEY}+]|{NOTE}|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
-# What only texts beyond ASCII need is compiled when asked for; the larger classes take milliseconds.
+# What only texts beyond ASCII need is compiled when it is needed; the larger classes take milliseconds.
 # How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too.
 FAR = rb"[\xcc\xcd\xd2\xe0\xe1\xe3-\xff](?:(?<!\xd2)|[\x83-\x89])"
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
 STOPS = "๏၊။႞႟・"  # marks among those characters that part words and sentences
 LETTERS = f"[^\\W\\d_{CHARACTERS}]"
-# A letter that is none of these is a character; those that are no letters are few, and a class of all takes longer.
+# A word of one character: a letter that is not in `LETTERS`, or one of the few of these scripts that are no letters. A
+# class of all of them would take longer to compile.
 CHARACTER = f"[^\\W\\d_]|(?![{STOPS}])[{re.sub('[㐀一]-.', '', CHARACTERS)}]"
 # The vowel signs of Indic scripts are marks, so `\w` ends a word at each of them. Of a block of 128 the last 16 are
 # letters or signs, the ten before them digits.
@@ -39,12 +40,12 @@ INDIC = "".join(
     f"{chr(block)}-{chr(block + 0x63)}{chr(block + 0x70)}-{chr(block + 0x7F)}" for block in range(0x900, 0xE00, 0x80)
 )
 MARKS = f"[{INDIC}\u0300-\u036f\u0483-\u0489]"
-# Marks that stand around words and are in none.
+# Punctuation that stands around words and never in one.
 AROUND = '.,:;!?"()[]“”„«»…'
 
 
 class Words:
-    """The keys of a passage, and what folds the passage and finds them in it."""
+    """The keys of a passage; `way` folds a passage and gives what finds the words in it."""
 
     def __init__(self, keys: list[str], passage: str, way: Callable[[str], tuple[str, re.Pattern[str]]]) -> None:
         self.keys = keys
@@ -63,9 +64,9 @@ class Words:
 
 
 class Lexer:
-    """Finds the keys between white space, each time the same stands there only once.
+    """Finds the keys of tokens, which are what stands between white space, and remembers them.
 
-    Nothing that folds or finds looks beyond white space, so that it is the same as to look through whole passages.
+    Neither folding nor finding words looks beyond white space, so it gives the same as looking through whole passages.
     """
 
     def __init__(self) -> None:
@@ -80,12 +81,12 @@ class Lexer:
         return Words(self.keys(tokens), passage, folded)
 
     def keys(self, tokens: Sequence[str]) -> list[str]:
-        """The keys of tokens, which are what stands between white space."""
+        """The keys of some tokens, in order."""
         self.learn(tokens)
         return list(chain.from_iterable(map(self.known.__getitem__, tokens)))
 
     def learn(self, tokens: Iterable[str]) -> None:
-        """Find the keys of those tokens that are not known yet."""
+        """Find the keys of the tokens that are not known yet."""
         new = list(set(tokens).difference(self.known))
         if not new:
             return
@@ -120,7 +121,7 @@ def finder(folded: str) -> re.Pattern[str]:
 
 
 def alike(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether two stretches of keys are the same but for where words end; numbers end where they end.
+    """Whether two stretches of keys are the same but for where words end; numbers must end in the same places.
 
     >>> alike(["saat", "ini", "12"], ["saatini", "12"]), alike(["1", "2"], ["12"])
     (True, False)
@@ -129,7 +130,7 @@ def alike(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def _joined(keys: Sequence[str]) -> str:
-    """The keys without what parts them; a question mark between two words is no letter after all."""
+    """The keys joined; a question mark that was taken for a lost letter may have been none, and is left out."""
     return "".join(keys).replace(LETTER, "")
 
 

@@ -1,4 +1,4 @@
-"""A passage as it is read: characters that are written out are themselves, and nothing is left of tags and links."""
+"""A passage as it is read: with characters for what is written out, and without tags and the targets of links."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import re
 MONEY = "$€£¥₹₩₫฿₽₺₪₱₦₴₸₾₡₲₵¢₿֏៛₮₭"
 NUMBER = f"(?:[A-Za-z]{{0,3}}[{MONEY}])?[.,]?\\d"
 COMPARING = "±≈≠<>≤≥≦≧⩽⩾≪≫▲▼△▽▴▾↑↓↗↘⇑⇓⬆⬇"
-# Blanks between a sign and its number; where a line begins it is a mark of the line.
+# A sign with blanks between it and its number; at the beginning of a line it is a mark of the line.
 APART = f"(?m)(?<!^)([{COMPARING}])[ \\t\u00a0]{{1,8}}(?={NUMBER})"
-# What tags say of the layout, and a tag without text of its own, as an `alt` is.
+# Attributes of tags and shortcodes that are layout and not text, unlike an `alt`.
 LAYOUT = (
     "class|style|id|n|align|dir|lang|href|target|rel|type|role|width|height|src|srcset|sizes|loading|decoding"
     r"|data-[\w-]{1,30}"
 )
 SAYS = rf"""(?:[ \t\n]{{1,8}}(?:{LAYOUT})=(?:"[^"<>]*"|'[^'<>]*'))*[ \t]{{0,8}}/?"""
-# What tags alone say of it, in quotation marks or not, also where they say nothing.
+# Attributes of tags alone, with or without quotation marks or a value. The matcher has lists of its own that say this.
 OF_TAGS = (
     f"(?:{LAYOUT}|(?:bg)?color|face|(?:frame)?border|cell(?:padd|spac)ing|[hv]space|v?align|margin(?:width|height)|(?:col|row)span|clear"
     "|name|size|tabindex|hreflang|charset|media|allow|scrolling|datetime|crossorigin|fetchpriority|referrerpolicy|on[a-z]{3,20}"
@@ -30,16 +30,16 @@ TAG = (
     rf"|(wbr)|[a-z][a-z\d]{{0,15}}(?:[:-][a-z\d]{{1,15}}){{1,3}})((?:[ \t\n]{{1,8}}(?:{OF_TAGS}))*[ \t]{{0,8}}/?)>"
     r"|<!-- {0,4}/?[a-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?: {1,4}\{[^\n]{0,300}?\})? {0,4}/?-->"
 )
-# A bare tag by itself, where a sentence goes on or between quotation marks, is spoken of.
+# A bare tag that touches no word is spoken of if the sentence goes on after it, or if it stands in quotation marks.
 NAMED = r"""[\w,;:][ \t]<(?:[ \t]|[,;:.!?)](?!<))|(?:^|\s)<[ \t][a-z]|(?:(?:^|\s)["']|[`“‘«(])<["'`”’»)]"""
 # Where a link of Markdown leads.
 TARGET = r"\]\((?:https?:|mailto:|[/#])[^\s()<>]{0,1000}(?:\([^\s()<>]{0,99}\)[^\s()<>]{0,99})?\)"
 
 
 def unescaped(passage: str) -> str:
-    """The passage with its entities read, twice, since scrapers escape what is escaped (`&amp;quot;`), without tags.
+    """The passage as it is read, without tags, and without blanks between a sign that compares and its number.
 
-    Between a sign that compares and its number there is no blank then.
+    Entities are read twice, since scrapers escape what is escaped already (`&amp;quot;`).
     """
     passage = _without_markup(_with_characters(passage))
     if "+" in passage:
@@ -52,7 +52,7 @@ def unescaped(passage: str) -> str:
 
 def _with_characters(passage: str) -> str:
     """The passage with the characters that are written out by their numbers or as entities."""
-    # One character is found in a fortieth of the time that two take.
+    # Looking for one character takes a fortieth of the time that looking for two takes.
     if "\\" in passage or "=" in passage or ("%" in passage and "%u" in passage):
         from dedupe_article.laws.written import in_full  # noqa: PLC0415 - few passages have any
 

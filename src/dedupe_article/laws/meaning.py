@@ -1,4 +1,4 @@
-"""Whether a word that differs between two copies may be a misspelling, or says something else."""
+"""Whether a word that differs between two copies may be a misspelling or says something else."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from dedupe_article.laws.vocabulary import Vocabulary
 from dedupe_article.lexicon import ROMAN, STRICT, UNITS, inflected, negates, numerals
 from dedupe_article.lexicon.inner import denies_inside, numbers
 
-# Shorter words become each other too easily: a letter in sixteen mistyped makes `di` of `ni`, `on` of `no`.
+# Letters: shorter words become each other too easily, as `di` and `ni`, or `on` and `no`.
 LONG = 3
-# What inflection adds to a number word, and nothing that makes eighty of eight or seventh of seven.
+# Letters that inflection adds to a number word; none of them makes eighty of eight or seventh of seven.
 ENDINGS = frozenset("nrsmaoeىةσ")
 # Two words of these classes are two facts even when a letter tells them apart (`Juni`, `Juli`); two negations are not.
 COUNTED = frozenset(STRICT) - {"negation"}
@@ -21,12 +21,12 @@ EXCEPTED = ("negation", "number")  # from what `--match loose` allows
 
 
 def plain(words: set[str], vocabulary: Vocabulary) -> set[str]:
-    """The words that are nothing but letters, no Roman numeral and in no table."""
+    """The words that are nothing but letters, and neither Roman numerals nor class words nor units."""
     return {word for word in filter(str.isalpha, words.difference(vocabulary.closed, UNITS)) if word.strip(ROMAN)}
 
 
 def part(word: str, other: str, vocabulary: Vocabulary) -> bool:
-    """Whether one of two words may be the other and something that changes what it says."""
+    """Whether one of two words may be the other with a part more that makes it a number or a negation."""
     if (word in other or other in word) and (numbers(word, other) or negates(word, other)):
         return True
     return denies_inside(word, other, vocabulary.spoken)
@@ -45,7 +45,7 @@ def another(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> st
 
 
 def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -> str:
-    """Why two words, of which one at least is of a closed class, make two statements; else an empty string."""
+    """Why two words make two statements because of their closed classes; else an empty string."""
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
     if not (ours or theirs):  # as for most
         return ""
@@ -64,7 +64,7 @@ def _of_classes(word: str, other: str, vocabulary: Vocabulary, *, loose: bool) -
 
 
 def turns(word: str, other: str, vocabulary: Vocabulary) -> bool:
-    """Whether one of two words denies and the other does not, and that of the dropped passage is a word."""
+    """Whether one of two words is a negation and the other is not, and the dropped one is a known word."""
     ours, theirs = vocabulary.classes(word), vocabulary.classes(other)
     return ("negation" in ours) != ("negation" in theirs) and (bool(ours) or vocabulary.knows(word, other))
 
@@ -85,7 +85,7 @@ def carries(word: str, vocabulary: Vocabulary, names: Sequence[str]) -> bool:
 
 
 def _inflected(word: str, other: str, names: list[str]) -> bool:
-    """Whether the two, of strict classes of these names, may be forms of one word, or spellings of one unit."""
+    """Whether two words, in strict classes of these names, may be forms of one word, or spellings of one unit."""
     shorter, longer = sorted((word, other), key=len)
     if "negation" in names:
         return False

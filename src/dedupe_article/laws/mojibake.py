@@ -1,7 +1,7 @@
-"""Words of passages of which one is in mojibake: UTF-8 that was read as the text of a code page, once or twice.
+"""The words of two passages of which one is mojibake: UTF-8 that was decoded as a code page, once or twice.
 
-Repairing it would have to guess the bytes that the code page has no character for. So the sound passage is broken up in
-the same way instead, and the wrecks are compared, with each byte as the character of Latin-1.
+To repair it one would have to guess the bytes for which the code page has no character. So instead the sound passage is
+broken in the same way, and the two wrecks are compared, each byte written as its character in Latin-1.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ CODECS = ("cp1252", "cp1250", "cp1251", "iso8859-2", "mac_roman", "cp437", "cp85
 HIGH = range(0x80, 0x100)
 OTHER = "\u0250"  # in the place of a letter that is no byte of a code page
 LOST = "\ufffd"  # what may stand for a byte that the code page lacks; a control character may too
-# A sequence of UTF-8. One class of characters stands first, since `re` skips to it and tries the alternatives in each
-# place otherwise. What is left of `à` and `í` is their first byte where the second one is white space or none.
+# A sequence of UTF-8. It begins with one class of characters, to which `re` can skip instead of trying all alternatives
+# in each place. Of `à` and `í` only the first byte may be left, before white space or an end.
 TAIL = f"[\x80-\xbf{LOST}]"
 LEAD = "[\xc2-\xf4]"
 WRECK = (
@@ -29,8 +29,8 @@ WRECK = (
 )
 # What became of the full stops of other scripts.
 STOP = f"\xe3\x80\x82|\xef\xbc[\x81\x9f{LOST}]|\xe0\xa5[\xa4\xa5]|\xd8\x9f|\xdb\x94"
-# What became of quotes, dashes, dots, no-break spaces, soft hyphens, marks of no width and pictures, of which part may
-# be gone; and sound ones.
+# What became of quotes, dashes, dots, no-break spaces, soft hyphens, marks of no width and emoji, maybe in part; and
+# sound quotes, dashes and dots.
 MARK = (
     f"\xe2[\x80\x98-\x9c]{TAIL}?|\xf0\x9f{TAIL}{{0,2}}|\xc2[\xab\xbb\xb7]?|\xef\xbb\xbf?|\xef\xb8[\x8f\ufffd]?"
     "|\xef\xbc[\x89\x8c\x9a\x9b\x9f]|\xe3\x80[\x82\x89\x8a\x8b\x8c]?|(?<![^\\x00-\\x7f])[“”‘’„–—…]+"
@@ -45,7 +45,7 @@ def any_broken(text: str) -> bool:
 
 
 def ways(text: str) -> Iterator[str]:
-    """The code pages of which a text looks like mojibake."""
+    """The code pages of which a text may be mojibake, by its looks."""
     beyond = set(beyond_ascii(text))
     return (codec for codec in CODECS if not beyond.isdisjoint(_leads(codec)) and broken(text, codec))
 
@@ -64,9 +64,9 @@ def broken(passage: str, codec: str = "cp1252") -> bool:
 
 
 def comparable(passage: str, twin: str) -> tuple[Words, Words] | None:
-    """The words of two passages of which one is mojibake, both as they look then; None for any other two.
+    """The words of two passages of which one is mojibake, both as mojibake; None for any other two passages.
 
-    Where it may have come about in several ways, those after which the fewest words differ.
+    If it may have come about in several ways, it is the one that leaves the fewest words that differ.
     """
     found: list[tuple[Words, Words]] = []
     both = {*ways(passage)}, {*ways(twin)}
@@ -105,7 +105,7 @@ def _whole(sequence: re.Match[str]) -> str:
 
 
 def in_bytes(passage: str, codec: str) -> str:
-    """The passage with each character of a code page as that of Latin-1 for the same byte, and no others of Latin-1.
+    """The passage with the character that Latin-1 has for the same byte in place of each character of a code page.
 
     >>> in_bytes("d√©j√†", "mac_roman")
     'dÃ©jÃ\\xa0'

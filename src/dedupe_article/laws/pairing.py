@@ -1,4 +1,4 @@
-"""Which word stands for which where two passages differ, told by the letters."""
+"""Which word stands for which where two passages differ, judged by their letters."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from rapidfuzz.distance import OSA
 
 from dedupe_article.laws.align import Stretch, TooDifferentError
 
-# Words times words of a block that are paired (some 20 ms); more than that in one place is no misspelling.
+# Words of one side times words of the other that are paired (some 20 ms); more in one place is no misspelling.
 PAIRED = 16_384
-# Of a longer stretch of the twin, so many words at either end, and three for each word of the passage, are looked at.
+# Of a longer stretch of the twin so many words at either end are looked at, and three for each word of the passage.
 ENDS = 8
-# Longer words are taken for entirely different when they are not equal: the distance takes the square of the length.
+# Letters: longer words count as entirely different unless they are equal, since the distance takes quadratic time.
 LONGEST = 256
 # How many words of the passage and of the twin stand for each other; more than one are run together.
 MOVES = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3))
-# What a space lost or won costs, so that equal words pair first; and a gap, so that there are few.
+# What a lost or added space costs, so that equal words pair first; and what a gap costs, so that there are few.
 SPACE = 0.25
 INFINITE = float("inf")
 # Stands for the words of the twin that are not looked at: it pairs with nothing and costs nothing.
@@ -24,13 +24,13 @@ SKIPPED = ""
 
 
 def distance(one: str, other: str) -> int:
-    """Letters changed, lost, won or swapped with their neighbour between two words (optimal string alignment)."""
+    """The letters changed, lost, added or swapped with a neighbour between two words (optimal string alignment)."""
     longer = max(len(one), len(other))
     return int(OSA.distance(one, other)) if longer <= LONGEST or one == other else longer
 
 
 def near(one: str, other: str) -> bool:
-    """Whether at most a third of the letters differ, rounded up, so that a short word has one; not between numbers."""
+    """Whether at most a third of the letters differ, rounded up; numbers must be equal."""
     if one.isdigit() or other.isdigit():
         return one == other
     longer = max(len(one), len(other))
@@ -41,12 +41,12 @@ def near(one: str, other: str) -> bool:
 
 
 def _scanned(word: str) -> str:
-    """The word with pairs of letters read as those that they look like in print."""
+    """The word with each pair of letters that looks like one letter in print read as that letter."""
     return word.replace("rn", "m").replace("cl", "d").replace("vv", "w")
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether a word surely stands for another one in the same place: near, and one letter is near any other."""
+    """Whether a word surely stands for another one in the same place: near, and not one letter, which is near any."""
     return max(len(one), len(other)) > 1 and near(one, other)
 
 
@@ -103,7 +103,7 @@ def _steps(left: Sequence[str], right: Sequence[str]) -> list[list[tuple[int, in
 
 
 def _cost(left: Sequence[str], right: Sequence[str]) -> float:
-    """Letters that differ; words that are run together must not swallow one of them."""
+    """How many letters differ, and infinitely many if one of several words would just be swallowed by another."""
     if not left or not right:
         return float(len((left or right)[0]))
     if SKIPPED in right or left[0].isdigit() != right[0].isdigit():
@@ -119,6 +119,6 @@ def _cost(left: Sequence[str], right: Sequence[str]) -> float:
 
 
 def _swallows(several: Sequence[str], other: str, differing: int) -> bool:
-    """Whether a word would be as near if one of the several that stand for it were not there."""
+    """Whether a word would be as near to several others if one of these were not there."""
     rests = ("".join([*several[:at], *several[at + 1 :]]) for at in range(len(several)))
     return any(distance(rest, other) <= differing for rest in rests)

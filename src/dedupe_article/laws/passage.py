@@ -1,4 +1,4 @@
-"""A passage: what stands between its white space, what differs in it from its twin, and how a message shows it."""
+"""Passages: their tokens, how they differ from their twins, and how a message shows them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,17 @@ class Odd(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """Words that differ: `ours` of the dropped passage, `theirs` of its twin; one of the two may be empty.
+    """Words that differ between a dropped passage and its twin.
 
-    `joins` says that it stands right behind the difference before it; `sentence` that it is a sentence by itself.
-    `spaceless` says that its words are single characters of a script without spaces; `far` that more than a third of
-    the letters differ, or that a word stands on one side only; `doubled` is what stands beside a character that stands
-    twice in a row; `measured` says that the words are two units right behind a figure.
+    passage    the dropped passage, for messages
+    ours       the words of the dropped passage; these or `theirs` may be missing
+    theirs     the words of its twin
+    joins      it stands right after the difference before it
+    sentence   it is a whole sentence
+    spaceless  its words are single characters of a script without spaces
+    far        more than a third of the letters differ, or only one side has a word of more than one letter
+    doubled    what stands around it, if it is a character that stands twice in a row on one side
+    measured   the words are two units right after a figure
     """
 
     passage: str
@@ -71,9 +76,9 @@ class Copy(NamedTuple):
 
 
 def split(passage: str) -> list[str]:
-    """What stands between white space.
+    """The tokens of a passage, that is what stands between its white space.
 
-    Of a long passage equal ones are one string, since each takes 60 bytes; it is split a piece at a time.
+    A long one is split a piece at a time, and equal tokens are one string, since each takes 60 bytes.
     """
     if len(passage) <= PIECE:
         return passage.split()

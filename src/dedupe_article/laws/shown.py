@@ -1,4 +1,4 @@
-"""Law 1 where white space stands written out: nothing else is read otherwise than it stands."""
+"""Law 1 where white space is written out: everything else is read as it stands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WRITTEN = re.compile(r"\\{1,2}[nrt]")
 
 
 def check_shown(text: str, shown: str) -> None:
-    """`shown` has in each place what `text` has there, or white space for a line end or tab that is written out."""
+    """`shown` has what `text` has in each place, or white space in place of a written line end or tab."""
     place = 0
     for written in WRITTEN.finditer(text):
         start, end = written.span()

@@ -1,6 +1,6 @@
-"""Passages of which each word is that of the twin in the same place or one near it, told by the few that differ.
+"""Passages in which each word is that of the twin in the same place, or near it: only the few that differ are compared.
 
-To align such passages word by word shows the same, and costs several times as much.
+Aligning such passages word by word shows the same, and takes several times as long.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from dedupe_article.laws.scripts import any_without_spaces
 from dedupe_article.laws.spacing import differing
 from dedupe_article.lexicon import units
 
-# Tokens on either side that are looked at. Of texts of a few like words, such as `ha` and `hah`, told in place one in
-# 1,600 is told otherwise than by aligning; it was one in 160 when no word was looked for that may have moved.
+# Tokens on either side that are looked at. Of texts of a few similar words, such as `ha` and `hah`, one in 1,600 comes
+# out otherwise than by aligning; it was one in 160 before words were looked for that may have moved.
 NEAR = 2
 ROW = 8  # words in a row that may differ: at 1 to 6 % misspelt letters the longest of 22,000 rows has 7
-KASHIDA = "\u0640"  # stretches a word; alone between white space it is none, though it is taken for a letter
+KASHIDA = "\u0640"  # stretches a word; it counts as a letter, but alone between white space it is no word
 
 
 def in_place(
     sides: tuple[str, str], ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer
 ) -> Copy | None:
-    """What differs between a passage and its twin, given as tokens that `lexer` knows in the places where they differ.
+    """What differs between a passage and its twin, or None in any doubt.
 
-    None in any doubt. Of the words of the passage those are counted that are nothing but letters: no more than there
-    are.
+    `sides` are the two, `ours` and `theirs` their tokens, and `places` those where the tokens differ, which `lexer`
+    knows. Only words of nothing but letters are counted, so the count may be too low but never too high.
     """
     passage, twin = sides
     if len(ours) + 1 == len(theirs):
@@ -57,9 +57,10 @@ def in_place(
 
 
 def _with_gap(ours: Sequence[str], theirs: Sequence[str], twin: str) -> Sequence[str]:
-    """The tokens of a passage that lost a word of one letter, with an empty one in its place; as they are in any doubt.
+    """The tokens of a passage that lost a word of one letter, with an empty token in its place; unchanged in any doubt.
 
-    That is where the fewest others differ. Two tokens on either side are those of the twin, and no sentence ends there.
+    The place is where the fewest other tokens differ. The two tokens on either side must be those of the twin, and no
+    sentence may end there.
     """
     before = accumulate(map(ne, ours, theirs), initial=0)
     behind = [*accumulate(map(ne, reversed(ours), reversed(theirs)), initial=0)]
@@ -80,7 +81,7 @@ def _beside(tokens: Sequence[str], place: int) -> list[str]:
 
 
 def _stands_alone(ours: Sequence[str], theirs: Sequence[str], place: int) -> bool:
-    """Whether there are tokens on either side of a place, those of the twin, and each holds a word."""
+    """Whether there are two tokens with words on either side of a place, and they are those of the twin."""
     around = _beside(ours, place)
     return len(around) == 2 * NEAR and around == _beside(theirs, place) and all(map(_any_word, around))
 
@@ -98,7 +99,7 @@ class Both(NamedTuple):
 
 
 def _hunks(both: Both, places: Sequence[int], lexer: Lexer) -> Iterator[Hunk]:
-    """The places where more differs than punctuation and where the words of a token end."""
+    """The places where more differs than punctuation and where words end."""
     odd = frozenset(places)
     for place in places:
         left, right = lexer.known[both.ours[place]], lexer.known[both.theirs[place]]
@@ -112,7 +113,10 @@ def _is_slip(one: str, other: str) -> bool:
 
 
 def _may_be_moved(both: Both, hunks: Sequence[Hunk]) -> bool:
-    """Whether words that differ stand nearby on the other side too: of both sides, or of one where a word is alone."""
+    """Whether words that differ may have moved: they stand nearby on the other side too.
+
+    They must do so on both sides, or if one side lacks a word, on either.
+    """
     _, ours, theirs = both
     places = [place for place, *_ in hunks if ours[place]]
     told = all if len(places) == len(hunks) else any
@@ -126,7 +130,7 @@ def _stand_nearby(ours: Sequence[str], theirs: Sequence[str], places: Sequence[i
 
 
 def _differences(both: Both, hunks: Sequence[Hunk]) -> Iterator[Difference | None]:
-    """The words that differ, or None for what is neither a word near another one nor alone."""
+    """The words that differ, or None for a doubtful place, where neither two near words stand nor one alone."""
     passage, ours, _ = both
     last = next((at for at in range(len(ours) - 1, -1, -1) if _any_word(ours[at])), -1)
     end = (-1, 0)  # behind the last difference, if any: token and word
@@ -144,7 +148,10 @@ def _differences(both: Both, hunks: Sequence[Hunk]) -> Iterator[Difference | Non
 def _words(
     both: Both, hunk: Hunk, end: tuple[int, int], last: int
 ) -> Generator[Difference | None, None, tuple[int, int]]:
-    """The same of one place; its end. `last` is the last token with a word."""
+    """The same for one place; returns its end.
+
+    `end` is the end of the difference before it, and `last` the last token with a word.
+    """
     passage, ours, theirs = both
     place, left, right, _ = hunk
     if len(left) != len(right):
@@ -168,7 +175,7 @@ def _words(
 
 
 def _behind_figure(keys: Sequence[str], at: int, token: str) -> bool:
-    """Whether a key stands right behind a figure or a sign in its token, as the unit of a measure does."""
+    """Whether a key stands right after a figure or a sign in its token, as a unit does."""
     return at > 0 and not keys[at - 1].isalpha() and keys[at - 1] + keys[at] in token.casefold()
 
 
@@ -177,7 +184,7 @@ def _any_word(tokens: Iterable[str]) -> bool:
 
 
 def _is_foreign(odd: Sequence[str], lexer: Lexer) -> bool:
-    """Whether what differs may be mojibake, or has a script without spaces."""
+    """Whether what differs may be mojibake, or is in a script without spaces."""
     odd = [*filterfalse(str.isascii, odd)]
     if not odd:
         return False
@@ -188,7 +195,7 @@ def _is_foreign(odd: Sequence[str], lexer: Lexer) -> bool:
 
 
 def _row(found: Sequence[Difference]) -> Sequence[Difference]:
-    """The last differences, of which each joins the one before it; no more than may stand in a row."""
+    """The last differences that each join the one before; no more of them than may stand in a row."""
     start = len(found) - 1
     while found[start].joins and start > len(found) - ROW:
         start -= 1
@@ -196,7 +203,7 @@ def _row(found: Sequence[Difference]) -> Sequence[Difference]:
 
 
 def _is_doubtful(row: Sequence[Difference]) -> bool:
-    """Whether a row is too long, its words divided elsewhere, or one is a letter for another, which tells nothing."""
+    """Whether a row is too long, or merely divided elsewhere, or has one letter for another, which may be anything."""
     ours, theirs = [one.ours[0] for one in row], [one.theirs[0] for one in row]
     single = any(max(map(len, pair)) == 1 for pair in zip(ours, theirs, strict=True))
     return single or len(row) > ROW or alike(ours, theirs)

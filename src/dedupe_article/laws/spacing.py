@@ -1,4 +1,4 @@
-"""Passages that differ in spaces, quotes or accents only, told by the few places where they differ."""
+"""Passages that differ only in spaces, quotes or accents: only the few places where they differ are compared."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from dedupe_article.laws.keys import Lexer, alike
 
 
 def differing(ours: Sequence[str], theirs: Sequence[str]) -> list[int]:
-    """The places where two rows of as many tokens differ; none for any other two."""
+    """The places where two rows of equally many tokens differ; none for rows of different length."""
     return list(compress(range(len(ours)), map(ne, ours, theirs))) if len(ours) == len(theirs) else []
 
 
 def same_words(ours: Sequence[str], theirs: Sequence[str], places: Sequence[int], lexer: Lexer) -> bool:
-    """Whether the keys of two passages are surely alike, given as tokens and the places where these differ.
+    """Whether two passages surely have the same keys; they are given as tokens, with the places where these differ.
 
-    Where the tokens are equal is not looked.
+    Without such places, the passages may be the same characters with spaces elsewhere.
     """
     if places:
         pairs = [(ours[place], theirs[place]) for place in places]
@@ -32,7 +32,7 @@ def same_words(ours: Sequence[str], theirs: Sequence[str], places: Sequence[int]
 
 
 def _apart(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Where two rows of the same characters are divided in different ways."""
+    """The stretches in which two rows of the same characters are divided in different ways."""
     ends, others = list(accumulate(map(len, ours))), list(accumulate(map(len, theirs)))
     odd = set(ends).symmetric_difference(others)
     shared = [0, *filterfalse(odd.__contains__, ends)]

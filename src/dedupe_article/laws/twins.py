@@ -15,14 +15,14 @@ HEAD = 300  # characters of a passage that are looked at first, some 50 words
 
 
 class Way(NamedTuple):
-    """From places in the text to places in the output: where the cuts start, and what is gone up to the end of each."""
+    """From offsets in the text to those in the output: where the cuts start, and how much is gone up to their ends."""
 
     cuts: Sequence[Span]
     starts: list[int]
     gone: list[int]
 
     def place(self, offset: int) -> int:
-        """Where the output has what stands at `offset` of the text, or what stands behind the cut around it."""
+        """Where the output has what stands at `offset` in the text, or if that was cut, what follows the cut."""
         number = bisect_right(self.starts, offset)
         if not number:
             return offset
@@ -52,11 +52,11 @@ def check_twins(text: str, output: str, dropped: Sequence[Repeat], cuts: Sequenc
 
 
 def _same(passage: str, twin: str) -> bool:
-    """Whether two passages are the same but for spacing and letter case: the quick answer for most."""
+    """Whether two passages are the same but for spacing and letter case, which settles most of them quickly."""
     if passage == twin or passage.replace("\n", " ") == twin.replace("\n", " "):
-        return True  # most are wrapped otherwise at most, and to find two characters takes many times as long as one
+        return True  # most differ in line breaks at most, and one character is found much sooner than two
     if _differ(passage[:HEAD], twin[:HEAD]):
-        return False  # as nearly all that are misspelt
+        return False  # as nearly all misspelt ones
     if _on_one_line(passage) == _on_one_line(twin):
         return True
     ours, theirs = split(passage), split(twin)
@@ -64,17 +64,17 @@ def _same(passage: str, twin: str) -> bool:
 
 
 def _differ(head: str, other: str) -> bool:
-    """Whether two passages surely begin with other words: the last one of each may be cut off."""
+    """Whether two passages surely begin with different words; the last word of each head may be cut off."""
     return "-\n" not in head + other and not _same_tokens(head.split()[:-1], other.split()[:-1])
 
 
 def _same_tokens(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two rows of tokens are the same, as far as both go."""
+    """Whether two rows of tokens are the same but for letter case, as far as both go."""
     return all(one.casefold() == other.casefold() for one, other in zip(ours, theirs, strict=False) if one != other)
 
 
 def _on_one_line(passage: str) -> str:
-    """The passage on one line; a word that ends a line with a hyphen goes on at once."""
+    """The passage on one line; a word with a hyphen at the end of a line is joined to what follows."""
     if "-\n" in passage:
         passage = re.sub(r"(?<=\w-)\n(?=\w)", "", passage)
     return passage.replace("\n\n", " ").replace("\n", " ")

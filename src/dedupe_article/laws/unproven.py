@@ -1,4 +1,4 @@
-"""Passages of which a law could not be shown: they stay, and the report names them."""
+"""Passages for which a law could not be shown: they stay, and the report names them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dedupe_article.model import LawBroken, Repeat, Repeats, Rule, Span
 
 
 def doubts(dropped: Iterable[Repeat], broken: LawBroken) -> Iterator[Repeat]:
-    """The dropped passages on which a broken law hangs, as near repeats."""
+    """The dropped passages that break a law, as near repeats."""
     law = str(broken).partition(":")[0]
     spans = sorted(broken.doubts)
     for repeat in dropped:
@@ -20,7 +20,7 @@ def doubts(dropped: Iterable[Repeat], broken: LawBroken) -> Iterator[Repeat]:
 
 
 def with_doubts(repeats: Repeats, cuts: Sequence[Span], doubts: Iterable[Repeat]) -> Repeats:
-    """The repeats, and among the near ones the doubts that were not dropped after all; of each place the first one."""
+    """The repeats, with the doubts that were not dropped after all among the near ones; one for each place."""
     found: list[Repeat] = []
     for one in sorted(apart(doubts, cuts), key=attrgetter("span")):
         if not found or found[-1].span.end <= one.span.start:
@@ -38,5 +38,5 @@ def apart(repeats: Iterable[Repeat], spans: Sequence[Span]) -> Iterator[Repeat]:
 
 
 def first(spans: Sequence[Span], span: Span) -> int:
-    """The first of the spans that ends behind the start of `span`."""
+    """The number of the first of the spans that ends after the start of `span`."""
     return bisect_right(spans, span.start, key=attrgetter("end"))

@@ -13,15 +13,15 @@ from dedupe_article.laws.keys import AROUND, WORD, Lexer, finder, tokens
 from dedupe_article.laws.markup import unescaped
 from dedupe_article.lexicon import classes_of, closed, languages
 
-# Stretches of the output, and characters of each, that tell its languages; some 400 words.
+# Stretches of a long output, and characters of each, that are looked at to know its languages; some 400 words in all.
 STRETCHES, TELLING = 6, 500
-# Words of closed classes that a text must have before they tell its language.
+# Words of closed classes that a text must have for its language to be known.
 ENOUGH = 3
-# Of the hits of the best language, what another one needs to be asked too.
+# The share of the hits of the best language that another one needs to count as well.
 SHARE = 0.5
-# Looks for a word, and places in which it is looked at: to count all words of an output takes as long as 100 to 700.
+# Words that are looked for one by one, and places of each: counting all words of an output takes as long as 100 to 700.
 LOOKS = 200
-# A letter that makes another word of the one beside it, whatever the script of the text.
+# A letter beside a word shows that it is part of a longer one, whatever the script of the text.
 LATIN = re.compile("[a-z]")
 
 
@@ -34,25 +34,25 @@ class Vocabulary:
         self._looks = 0
 
     def knows(self, dropped: str, kept: str) -> bool:
-        """Whether the output has the dropped word, and the kept one elsewhere too: neither is a misspelling."""
+        """Whether the output has the dropped word, and the kept one twice, so that neither is a misspelling."""
         self._looks += 1
         if self._looks <= LOOKS and (self._folded.count(kept) < 2 or self._lacks(dropped)):
             return False  # as nearly always, and told without a count of all words
         return self._counts[dropped] > 0 and self._counts[kept] > 1
 
     def classes(self, word: str) -> frozenset[str]:
-        """The closed classes of a word in the languages of the output; in any where it does not tell them."""
+        """The closed classes of a word in the languages of the output, or if these are unknown, in any language."""
         if self.spoken:
             return classes_of(word, self.spoken)
         return classes_of(word, frozenset(languages(rare=True).get(word, [])))
 
     @cached_property
     def closed(self) -> Iterable[str]:
-        """The words that have such classes."""
+        """The words that are of any such class."""
         return closed(self.spoken) if self.spoken else languages(rare=True)
 
     def _lacks(self, word: str) -> bool:
-        """Whether the output surely does not have the word, or only as a part of longer ones: `rain` in `trains`."""
+        """Whether the output surely lacks the word, or has it only as a part of longer ones, as `rain` in `trains`."""
         pieces = self._folded.split(word, LOOKS)
         if len(pieces) == 1:
             return True
@@ -60,7 +60,7 @@ class Vocabulary:
         return plain and all(LATIN.search(before[-1:] + behind[:1]) for before, behind in pairwise(pieces))
 
     def _telling(self) -> str:
-        """What tells the languages of the output: all of it, or stretches of a long one; folded."""
+        """The text by which the languages of the output are known: all of it, or stretches of a long one; folded."""
         step = len(self._output) // STRETCHES
         if step <= TELLING:
             return self._folded
@@ -77,7 +77,7 @@ class Vocabulary:
 
     @cached_property
     def spoken(self) -> frozenset[str]:
-        """The languages of which the output has most words; none when it has next to none."""
+        """The languages of which the output has the most class words, or nearly; none if it has hardly any."""
         found = _keys(self._telling())
         names = languages()
         hits = Counter(chain.from_iterable(map(names.__getitem__, filter(names.__contains__, found))))
@@ -86,7 +86,10 @@ class Vocabulary:
 
 
 def _keys(folded: str) -> list[str]:
-    """The keys of a folded passage in any order, to be counted, and other tokens: most are words, without a pattern."""
+    """The keys of a folded passage, in any order and with other tokens among them, to be counted.
+
+    Most tokens are words, and found without a pattern.
+    """
     pattern = finder(folded)
     if pattern is not WORD:
         return pattern.findall(folded)

@@ -1,4 +1,4 @@
-"""Characters that are written out, as program text, mail and spreadsheets have them, shortcodes and marks of items."""
+"""Characters that are written out, as in program text and mail; shortcodes; and plus signs that mark lines."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from html import unescape
 from dedupe_article.laws.markup import NUMBER as FIGURE
 from dedupe_article.laws.markup import SAYS
 
-# A character by its number, as JSON, Python and JavaScript write it, and one byte of UTF-8 after another.
+# A character by its number, as JSON, Python and JavaScript write it, and as the bytes of UTF-8.
 NUMBER = r"\\{1,2}u([\da-fA-F]{4})|\\{1,2}x([\da-fA-F]{2})|%u([\da-fA-F]{4})"
 BYTES = r"\\{1,2}x[c-fC-F][\da-fA-F](?:\\{1,2}x[89abAB][\da-fA-F]){1,3}"
-# In mail a line goes on behind a sign of equality, and a byte stands behind one. Only a character of several bytes
-# tells that it is mail.
+# In mail a line goes on after an equals sign, and a byte is written after one. Only a character of several bytes shows
+# that it is mail.
 BROKEN = re.compile("=\n")
 QUOTED = re.compile("(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F])+)+")
 BLANK = re.compile("=20|=3D")
 # Entities without the sign they begin with; numbers of marks alone.
 TORN_NUMBER = "(?<!&)#(?:160|82(?:1[1-8]|2[0-2]|30));"
 TORN = f"(?<!&)(?:(?:l|r)(?:s|d|a)quo|(?<!ali)quot|(?:n|m)dash|hellip|nbsp);|{TORN_NUMBER}"
-# A plus before the words of a line is the mark of an item, and behind its last stop that of its end. Where a passage
-# begins or ends so all its lines do; else it is a word at which a line was broken.
+# A plus before the words of a line is the mark of an item, and one after the last stop of a line marks its end. Both
+# are taken for marks only if the passage begins or ends with one: else a line may have been broken at a plus.
 ITEM, LINE_END = rf"(?m)^\+(?!{FIGURE})(?=[ \t]*[\"“„«‘'(¿¡]{{0,3}}[^\W\d_])", r"(?m)(?<=[.!?…\"”’»)。])[ \t]\+$"
-# So it is behind a line that ends a sentence. Several in a row are a ruler, but behind a letter, as in `C ++`.
+# They are also marks after a line that ends a sentence. Several in a row are a ruler, except after a letter: `C ++`.
 BEHIND_STOP = rf"(?<=[.!?…:\"”’»)。\n]\n){ITEM[5:]}"
 ROW = r"(?<!\S)(?<!\b\w )\+{2,}(?!\S)"
 SHORTCODE = re.compile(rf"(?i)\[(/?)([a-z][\w-]{{0,30}}){SAYS}\]")
@@ -46,7 +46,7 @@ def in_full(passage: str) -> str:
 
 
 def _decoded(found: str, byte: str) -> str:
-    """What some bytes are in UTF-8; as they stand if they are nothing."""
+    """What some bytes are in UTF-8; unchanged if they are not valid."""
     try:
         return bytes.fromhex("".join(re.findall(byte, found))).decode()
     except UnicodeDecodeError:
@@ -64,7 +64,7 @@ def with_entities(passage: str) -> str:
 
 
 def without_codes(passage: str) -> str:
-    """The passage without shortcodes: those that close, and those that one of them closes.
+    """The passage without shortcodes, that is closing ones and those that they close.
 
     >>> without_codes("[b]Yes[/b] [sic]")
     ' Yes  [sic]'
@@ -74,7 +74,7 @@ def without_codes(passage: str) -> str:
 
 
 def without_items(passage: str) -> str:
-    """The passage without the plus signs that are marks of its lines or rulers.
+    """The passage without the plus signs that mark its lines or are rulers.
 
     >>> without_items("Buy two.\\n+ Bread +++ and A+"), without_items("+ Bread\\n+ 5 eggs\\n+5")
     ('Buy two.\\n Bread   and A+', ' Bread\\n5 eggs\\n+5')
