@@ -1,8 +1,8 @@
-"""Words that carry a fact by themselves: with one letter more, or another word of their kind, it is another statement.
+"""Words that carry a fact by themselves: exchange one for another of its class, and the statement is another one.
 
-Data, and one rule for all who ask: plain words, NFKC and case folded, apostrophes left out (`don't` is `dont`), by
-language and class. A class is asked only about a word that differs between two copies. Articles that are numbers too
-(`ein`, `un`) are left out, and so are copulas: a slip makes one of the other, and no fact with it.
+They are listed by language and class, as plain words in NFKC, case folded and without apostrophes (`don't` is `dont`).
+Both the matcher and the laws ask about words that differ between two copies, and only about these. Articles that are
+numbers too (`ein`, `un`) are left out, and so are copulas: a slip makes one of another without changing a fact.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ _SAID: dict[str, str] = {
 TABLES = {name: table for name, table in _SAID.items() if not name.endswith(ENDING)}
 RULES = {name.removesuffix(ENDING): table for name, table in _SAID.items() if name.endswith(ENDING)}
 
-# Units written short, the same in all languages: no class, since a slip makes one of `com`.
+# Abbreviated units, the same in all languages. They are no class, since a slip makes one of a word such as `com`.
 WRITTEN_SHORT = "kg mg km cm mm nm ml ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kb mb gb tb kph mph kmh"
-# Currencies, time zones, and where a place lies in Indonesian.
+# Abbreviations of currencies and time zones, and those of latitude and longitude in Indonesian.
 CURRENCIES = "usd sgd aud cad nzd hkd eur gbp idr myr jpy cny inr chf sek nok dkk rm rp"
 ZONES = "wib wit wita utc gmt pst pdt"  # others are words of French, or a slip away from one
 COORDINATES = "lu ls bt bb"
 UNITS = frozenset(f"{WRITTEN_SHORT} {CURRENCIES} {ZONES} {COORDINATES}".split())
-WHOLE = 3  # letters of one that a slip has not cut short: `wit` is no `wita`
+WHOLE = 3  # letters of a unit that is whole though another begins with it, as `wit` beside `wita`
 ROMAN = "ivx"  # letters of numerals below forty
-# What else stands right behind a figure: millions, billions, degrees, metres, grams, hours.
+# Units that are known only right after a figure: millions, billions, degrees, metres, grams, hours.
 GLUED_UNITS = UNITS.union("bcdfghkltmpswx", ("bn", "mn", "tn", "am", "pm", "ft", "oz", "lb"))
 
-# Every class that a language may have; `beside` are words that a slip makes of one that denies.
+# Every class that a language may have; `beside` are words that a slip makes of a negation.
 NAMES = ("negation", "month", "weekday", "unit", "number", "direction", "time", "person", "degree", "place", "beside")
 
 
@@ -50,12 +50,12 @@ def classes(language: str) -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=64)
 def closed(spoken: frozenset[str]) -> frozenset[str]:
-    """Every word of a class in some languages."""
+    """Every word of any class in some languages."""
     return frozenset().union(*(words for language in spoken for words in classes(language).values()))
 
 
 def classes_of(word: str, spoken: frozenset[str]) -> frozenset[str]:
-    """The classes of which a word is in some languages.
+    """The classes that a word belongs to in some languages.
 
     >>> sorted(classes_of("june", frozenset(["en"]))), classes_of("rain", frozenset(["en"]))
     (['month'], frozenset())
@@ -73,7 +73,7 @@ def _formed(language: str) -> dict[str, dict[str, str]]:
 
 @cache
 def languages(*, rare: bool = False) -> dict[str, list[str]]:
-    """The languages of each word of a table, found in some milliseconds; with `rare` of those too that rules form."""
+    """The languages of each class word (some milliseconds to find); with `rare`, of those that rules form as well."""
     found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
         alone = [language]  # of most words, and one list for all of them
@@ -86,7 +86,7 @@ def languages(*, rare: bool = False) -> dict[str, list[str]]:
 
 
 def inflected(one: str, two: str, spoken: Iterable[str]) -> bool:
-    """Whether two words are forms of one that a rule of these languages forms.
+    """Whether two words are forms of the same word by a rule of one of these languages.
 
     >>> inflected("zwanzigste", "zwanzigsten", ["de"]), inflected("zwanzigste", "dreissigste", ["de"])
     (True, False)
@@ -96,9 +96,9 @@ def inflected(one: str, two: str, spoken: Iterable[str]) -> bool:
 
 
 def units(one: str, other: str, *, glued: bool = False) -> bool:
-    """Whether two words are two units written short; with `glued` they stand right behind a figure.
+    """Whether two words are two different abbreviated units; with `glued` they stand right after a figure.
 
-    Where one begins the other a slip has lost a letter, unless it is as long as `wit`.
+    If one begins the other, it is taken for the same unit with a letter lost, unless it has three letters or more.
 
     >>> units("km", "kg"), units("km", "mk"), units("m", "b"), units("m", "b", glued=True), units("kw", "kwh")
     (True, False, False, True, False)
@@ -113,9 +113,9 @@ def units(one: str, other: str, *, glued: bool = False) -> bool:
 
 
 def numerals(one: str, other: str) -> bool:
-    """Whether two words may be two Roman numerals, if they are in capitals; below forty, since `mil` is a word.
+    """Whether two words may be two Roman numerals, if they stand in capitals; only below forty, since `mil` is a word.
 
-    One letter is a word, or what a slip left of one.
+    A single letter does not count: it may be a word, or what a slip left of one.
 
     >>> numerals("ii", "iii"), numerals("xix", "xiv"), numerals("vi", "we"), numerals("v", "vi")
     (True, True, False, False)
@@ -123,11 +123,11 @@ def numerals(one: str, other: str) -> bool:
     return not one.strip(ROMAN) and not other.strip(ROMAN) and one != other and min(len(one), len(other)) > 1
 
 
-# A word of these classes that became any other known word is another fact; of the rest only one that became a word of
-# its own class, since their members are alike by chance too often.
+# If a word of these classes became any other known word, that is another fact. A word of the other classes must have
+# become one of its own class, since too many of these resemble other words by chance.
 STRICT = ("negation", "month", "weekday", "unit", "number")
 
-# One word is the other with one of these before it, and they mean the opposite: legal and illegal, able and unable.
+# A word with one of these before it means the opposite: legal and illegal, able and unable.
 NEGATING_PREFIXES = frozenset(
     (
         "un",
@@ -153,14 +153,14 @@ NEGATING_PREFIXES = frozenset(
 )
 # Letters that must be left behind a negating prefix.
 PREFIXED = 4
-# Letters of a negation that is told where it ran together with another word: others stand there by chance.
+# Letters of a negation that is recognised where it was run together with another word: a shorter one may be chance.
 GLUED = 3
 
 
 def negates(one: str, other: str) -> bool:
-    """Whether one word is the other with a negating prefix, a negation that ran together with it, or an English `n't`.
+    """Whether one word is the other with a negating prefix, a negation run together with it, or an English `n't`.
 
-    A prefix of one letter that doubles the letter behind it is a slip.
+    A prefix of one letter that is the same as the letter after it is a slip.
 
     >>> negates("legal", "illegal"), negates("wouldnt", "would"), negates("go", "notgo"), negates("orient", "orie")
     (True, True, True, False)
@@ -181,5 +181,5 @@ def negates(one: str, other: str) -> bool:
 
 
 def is_negation(word: str) -> bool:
-    """Whether a word of some letters is a negation in any language."""
+    """Whether a word of at least `GLUED` letters is a negation in any language."""
     return len(word) >= GLUED and any(word in classes(name)["negation"] for name in languages().get(word, ()))

@@ -1,4 +1,4 @@
-"""Words that a language forms by rule: `einundzwanzig`, `dreitägige`, `styczniu`, told by templates and their parts."""
+"""Words that a language forms by rule, such as `einundzwanzig`, `dreitägige` and `styczniu`, from templates."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def filled(template: str, groups: Mapping[str, list[str]]) -> Iterable[tuple[str
 
 
 def formed(rules: str, classes: Mapping[str, list[str]], names: tuple[str, ...]) -> dict[str, dict[str, str]]:
-    """The words that rules form, by class, each with its stem, which is that of its other forms alone.
+    """The words that rules form, by class, each with its stem, which it shares with its other forms and no other word.
 
     A line of the rules names a class (one of `names`) or a group of parts; its words are templates of groups named
     before it, or of the words of `classes`. `-` is a part without letters.

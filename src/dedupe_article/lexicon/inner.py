@@ -1,4 +1,4 @@
-"""What a language says inside a word: `verdi` and `vermedi`, `italipa` and `haitalipa`, and two in Arabic."""
+"""Negations inside a word, as in `verdi` and `vermedi` or `italipa` and `haitalipa`, and the dual of Arabic."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from functools import cache
 
 from dedupe_article.lexicon import units
 
-INFIXING = frozenset(("bn", "ko", "sw", "tr"))  # languages that deny inside a word
+INFIXING = frozenset(("bn", "ko", "sw", "tr"))  # languages that negate inside a word
 VOWELS = str.maketrans("aıoueiöüd", "********t")
-# Turkish: what denies, and with it what it leaves behind where it does not.
+# Turkish: the infix of negation; and two suffixes of negation, each with the one that stands there without it.
 DENIED = r"m(?:[ae]y?(?!z)|(?=[ıiuü]yor))(?P<rest>.+)"
 NEVER, USUALLY = r"m[ae]z(?P<rest>.*)", r"[aeıiuü]?r(?P<rest>.*)"
 WITHOUT, WITH = r"s[ıiuü]z(?P<rest>.*)", r"l[ıiuü](?P<rest>.*)"
-ROOT = 2  # letters before them
-# Swahili: a verb in a tense, and what stands before its stem where it is denied.
+ROOT = 2  # letters before these
+# Swahili: a verb in a tense, and what stands before the stem of a negated one.
 TENSE = r"(?:ni|u|a|i|tu|m|wa|li|ya|ki|vi|zi|ku|pa)(?:na|me|li|ta)(?P<stem>.{3,})"
 DENYING = r"(?:si|h[au][a-z]{0,2}?)(?:ta|ku|ja)?"
-HAVE, LACK = "있", "없"  # Korean
-DUAL = "ان"  # Arabic: two of it
+HAVE, LACK = "있", "없"  # Korean: there is, there is not
+DUAL = "ان"  # Arabic: two of a thing
 STEM = 3  # letters before that
-ENDED = ("না", "নি")  # Bengali, behind a verb
+ENDED = ("না", "নি")  # Bengali: negations at the end of a verb
 
 compiled = cache(re.compile)
 
 
 def denies_inside(one: str, two: str, spoken: Collection[str]) -> bool:
-    """Whether one of two words is the other with a denial inside it, in one of these languages.
+    """Whether one of two words is the other with a negation inside it, in one of these languages.
 
     >>> denies_inside("verdi", "vermedi", ["tr"]), denies_inside("haitalipa", "italipa", ["sw"])
     (True, True)
@@ -46,7 +46,7 @@ def denies_inside(one: str, two: str, spoken: Collection[str]) -> bool:
 
 
 def is_denied(said: str, denied: str) -> bool:
-    """Whether a Turkish word is another one with a denial behind its root.
+    """Whether a Turkish word is another one with a negation after its root.
 
     >>> is_denied("veriyor", "vermiyor"), is_denied("verir", "vermez"), is_denied("borçlu", "borçsuz")
     (True, True, True)
@@ -68,12 +68,12 @@ def is_denied(said: str, denied: str) -> bool:
 
 
 def alike(one: str, two: str) -> bool:
-    """Whether two endings are one that suits the vowel and the consonant before it."""
+    """Whether two endings are the same but for vowel harmony and hardening."""
     return one.translate(VOWELS) == two.translate(VOWELS)
 
 
 def is_denied_tense(said: str, denied: str) -> bool:
-    """Whether a Swahili verb is another one, denied; the last vowel of its stem may change.
+    """Whether a Swahili verb is another one negated; the last vowel of its stem may change.
 
     >>> is_denied_tense("imelipa", "haijalipa"), is_denied_tense("inalipa", "hailipi")
     (True, True)
@@ -86,12 +86,12 @@ def is_denied_tense(said: str, denied: str) -> bool:
 
 
 def is_lack(one: str, two: str) -> bool:
-    """Whether one of two Korean words has what the other lacks."""
+    """Whether one of two Korean words says that there is what the other says there is not."""
     return one != two and (LACK in one or LACK in two) and one.replace(LACK, HAVE) == two.replace(LACK, HAVE)
 
 
 def is_dual(one: str, two: str) -> bool:
-    """Whether one of two Arabic words is two of the other.
+    """Whether one of two Arabic words is the dual of the other.
 
     >>> is_dual("راكب", "راكبان"), is_dual("راكب", "راكبا")
     (True, False)
@@ -101,5 +101,5 @@ def is_dual(one: str, two: str) -> bool:
 
 
 def numbers(one: str, two: str) -> bool:
-    """Whether two words are two units written short, or one thing and two of it."""
+    """Whether two words are two abbreviated units, or one is the dual of the other."""
     return units(one, two) or is_dual(one, two)
