@@ -1,4 +1,4 @@
-"""A stream that is written to and hands on what was written, piece by piece."""
+"""A stream from which what was written to it can be taken, piece by piece."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file of records, cleaned piece by piece: what is said of each text comes at once, the rest at the end."""
+"""A file of records, cleaned piece by piece: what there is to say of a text comes at once, the rest at the end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from dedupe_article.pipeline import clean_article
 from dedupe_article.report.entry import Record
 from dedupe_article.report.records import Tally, records_entries
 
-NAMED = 20  # records of a file that are named one by one, of those without a text and of those that fail; then counted
+NAMED = 20  # records without a text that are named for each file, and records that fail; the others are only counted
 
 
 class Target(NamedTuple):
@@ -80,7 +80,7 @@ def target_of(task: Task, plan: Plan, found: os.stat_result | None) -> Iterator[
 
 @contextmanager
 def place(path: str, mode: int, told: bool) -> Iterator[Target]:
-    """A place in OUT; a pipe or device is written to, never replaced, and if the records are `told` of, at the end."""
+    """A place in OUT. A pipe or device is written to and not replaced; if the result is `told` of, only at the end."""
     if not is_stream(path):
         with replacement(path, mode=mode) as new, stream_of(new) as file:
             yield Target(file, new)
@@ -93,7 +93,7 @@ def place(path: str, mode: int, told: bool) -> Iterator[Target]:
 
 
 def came_out(target: Target | None) -> str:
-    """What to say of the output of a pipe that failed, which could not be looked through before."""
+    """What to say of the output that came before a failure, since a pipe cannot be checked before it is cleaned."""
     taken = target.file.taken if target and isinstance(target.file, Outlet) else 0
     return f"; {taken:,} bytes came out before, which are not the whole" if taken else ""
 
@@ -178,7 +178,7 @@ class Rewriting:
         return self.counts[State.CHANGED] > 0
 
     def settle(self, job: Job) -> Replacement | None:
-        """What is to take its place; None if an equal file is there already, or the result has no place."""
+        """The replacement to put in its place; None if an equal file is there already, or the result has no place."""
         if self.found and not same(self.found, os.fstat(self.source.fileno())):
             raise NotReplaced("changed while it was read; run again when nothing writes to it")
         new = self.target.new
@@ -199,7 +199,7 @@ class Rewriting:
         return new
 
     def copy(self) -> None:
-        """Write the source as it is: packed anew, equal texts need not be equal bytes."""
+        """Write the source as it is, since packed anew the same texts may be other bytes."""
         self.source.seek(0)
         self.target.file.seek(0)
         self.target.file.truncate()

@@ -1,4 +1,4 @@
-"""Put new contents in the places of their files, each once it was told of, so that there is always a way back."""
+"""Put new contents in the places of their files, each once the report has it, so that there is always a way back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dedupe_article.model import Failed
 
 
 class Rewriter:
-    """Rewrites files one after the other; the disk remembers the new names of a folder when the next one comes."""
+    """Rewrites files one after the other, and syncs each folder to the disk when files of the next one come."""
 
     def __init__(self) -> None:
         self.folder: str | None = None

@@ -14,10 +14,10 @@ from dedupe_article.files.walk import Skipped
 from dedupe_article.model import DedupeError, Failed
 
 Result = Done | Failed | Skipped | Told
-AHEAD = 128  # results for each process that may wait for an earlier file: they are small, or a diff
+AHEAD = 128  # results for each process that may wait for an earlier file; they are small, or a diff
 PARTS_AHEAD = 3  # the same for parts of a file of records, which hold a megabyte each
-# Bytes of a file of records from which its parts are shared out and not whole files: eight parts, enough to keep the
-# processes of a laptop busy, while a smaller file takes no more memory than an article may.
+# Bytes: the parts of a larger file of records are shared out to the processes, smaller files are given out whole. Eight
+# parts keep the processes of a laptop busy, and a smaller file takes no more memory than an article may.
 SHARED = 8_000_000
 
 
@@ -94,7 +94,7 @@ def attempt(function: Callable[[Any], Any], part: Any) -> Any:
 
 
 def lost(plan: Plan, item: Item, signal: int) -> list[Result]:
-    """What is said of a file whose process died; what it left half-written is taken away, or by the next run."""
+    """What is said of a file whose process died; what that left half-written is removed, now or by the next run."""
     if not isinstance(item, Task):
         return [item]
     if plan.action in (Action.PUT, Action.REWRITE) and not plan.tells_first:  # what is ready of others must stay

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LIMIT = 100_000_000
 USUAL = (".txt", ".text")  # surely one text, in no markup
 PACKED = (".gz", ".zst")
-KEPT = 128  # files that are ready to be replaced and wait to be told of: half of what macOS lets a process have open
+KEPT = 128  # replacements that may wait for the report: half of the files that macOS lets a process have open
 
 
 class Action(Enum):
@@ -79,9 +79,13 @@ class Plan(NamedTuple):
 class Told(NamedTuple):
     """What there is to say of a file, or of a piece of one.
 
-    `out` is for standard output and `err` for standard error; `entries` are for the report; `kept` are fingerprints of
-    repeats that the configuration keeps; `failed` counts records; `warnings` and `troubles` are what is to be said of
-    records without a text and of worse, the latter also to who wants to hear nothing else.
+    out       for standard output
+    err       for standard error, with -v
+    entries   for the report
+    kept      fingerprints of repeats that the configuration keeps
+    warnings  what to say of records without a text
+    troubles  what to say of worse trouble, also with -q
+    failed    how many records failed
     """
 
     out: bytes = b""
@@ -99,7 +103,7 @@ NOTHING = Told()
 class Done(NamedTuple):
     """What came of one file. `size` is that of the file, `dropped` that of the dropped passages, both in bytes.
 
-    `new` is still to take the place of the file, once it is told of.
+    `new` has still to take the place of the file, once the report has its entry.
     """
 
     name: str

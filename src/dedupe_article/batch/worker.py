@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dedupe_article.files.replacement import Replacement
 
 HEAD = 8  # bytes of a message's length
-QUICK = 0.01  # seconds: who is done sooner gets more at a time; a round trip takes a tenth of a millisecond
+QUICK = 0.01  # seconds: a worker that is done sooner gets more at a time; a round trip takes a tenth of a millisecond
 MOST = 16  # items at a time
 PATIENCE = 2.0  # seconds that a worker has to clear up; a temporary file is gone in a thousandth of that
 STOPS = {signal.SIGINT, signal.SIGTERM} | ({signal.SIGHUP} if hasattr(signal, "SIGHUP") else set())
@@ -125,15 +125,15 @@ def answer_all(task_in: int, answer_out: int) -> None:
 
 
 def unplaced(answer: Any) -> list[Replacement]:
-    """New contents that the supervisor is to put in their places; this process keeps their temporary files till then.
+    """The replacements in an answer that the supervisor has still to put in their places.
 
-    When as many more as may wait for their turn were answered, or at the end, nobody wants what is still there of them.
+    This process must hold on to their temporary files until then, that is until as many more were answered as may wait.
     """
     return [one.new for one in answer if isinstance(one, Done) and one.new] if isinstance(answer, list) else []
 
 
 def leave(number: int, _: object) -> NoReturn:
-    """End on a signal by way of every `finally`, so that temporary files go; a second one does not disturb that."""
+    """End on a signal through every `finally`, so that temporary files go; a second signal does not disturb that."""
     for stop in STOPS:
         signal.signal(stop, nothing)
     raise SystemExit(128 + number)

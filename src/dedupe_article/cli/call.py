@@ -36,7 +36,7 @@ def call(words: Words, config: Config | None) -> int:
 
             return clean_paths(plan, words)
         if is_bare(plan, words):
-            return clean_article(plan)
+            return clean_input(plan)
         from dedupe_article.cli.many import clean_pipe  # noqa: PLC0415 - a bare pipe needs none of it
 
         return clean_pipe(plan, words)
@@ -50,7 +50,7 @@ def is_bare(plan: Plan, words: Words) -> bool:
     return not more and words.format in (None, "plain", "markdown")
 
 
-def clean_article(plan: Plan) -> int:
+def clean_input(plan: Plan) -> int:
     """Clean the one article that standard input gives; the exit code."""
     result = clean_file(Task("<stdin>", "-"), plan, read_input(plan.limit))
     if isinstance(result, Failed):
@@ -85,7 +85,7 @@ def plan_of(words: Words, keep: frozenset[str]) -> Plan:
     """What is asked of every file. Raises a usage error for words that do not go together."""
     action = action_of(words)
     settings = Settings(Match(words.match), words.min_words, words.preserve, words.encoding, keep=keep)
-    fields = tuple(dict.fromkeys(words.field))  # twice the same would be put back twice
+    fields = tuple(dict.fromkeys(words.field))  # one that was given twice would be put back twice
     plan = Plan(action, settings, words.max_size, words.format, fields, words.strict)
     if action is not Action.DIFF and not words.verbose and words.report is None:
         return plan

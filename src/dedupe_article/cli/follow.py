@@ -1,4 +1,4 @@
-"""Follow a run: tell each result, and at its end, or when it is stopped, what it amounts to."""
+"""Follow a run: tell each result, and when it ends or is stopped, what it amounts to."""
 
 from __future__ import annotations
 
@@ -75,9 +75,9 @@ def progress_of(words: Words, total: int) -> Progress | None:
 
 
 def ruled_all(words: Words) -> str:
-    """The path of the configuration if the run saw its whole folder, in no other way than it says; else "".
+    """The path of the configuration if the run covered its whole folder with no other settings than its own; else "".
 
-    A hook sees a part of the files.
+    A hook never does, since it sees only a part of the files.
     """
     from dedupe_article.cli.config import KEYS  # noqa: PLC0415 - read already, since there is something to keep
 

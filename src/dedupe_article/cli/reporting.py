@@ -48,7 +48,7 @@ def refuse_place(path: str, output: str | None) -> None:
 
 
 class Report:
-    """A report that takes entries in order; in a file it is whole after each, whatever comes next."""
+    """A report that takes entries in order; one in a file is whole after each of them, whatever comes next."""
 
     def __init__(self, path: str, wanted: Wanted, fd: int) -> None:
         self.path = path
@@ -60,7 +60,7 @@ class Report:
         self.size = 0
 
     def add(self, *entries: str) -> None:
-        """Some more entries, and the end behind them that is there until others come. Raises `DedupeError`."""
+        """Some more entries, and after them the end of the report until others come. Raises `DedupeError`."""
         text = "".join(map(self.sink.add, entries))
         self.put(text, self.sink.close() if self.stays and self.form is not Form.PAGE else "")
 
@@ -89,7 +89,7 @@ class Report:
             raise
 
     def mend(self, tail: bytes) -> None:
-        """Take away what was written in part. The room of the end was taken before, so that it fits on a full disk."""
+        """Take away what was written in part, and write the end again, for which a full disk still has room."""
         if not self.size:
             self.sink, tail = sink(self.form), b""
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""Standard input and output as bytes: all that is there, and all of what is said."""
+"""Standard input and output as bytes: all of the input is read, and all of the output written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ClosedStream(DedupeError):
 
 
 class NobodyReads(Exception):
-    """Whoever read what we write went away; no OSError, since click answers some of those itself."""
+    """Whoever read our output went away; this is no OSError, since click handles some of those itself."""
 
 
 def open_missing() -> None:

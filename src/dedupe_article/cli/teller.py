@@ -1,4 +1,4 @@
-"""Say what came of each file, to whom it is meant for: standard output, standard error, the report."""
+"""Say what came of each file where it belongs: on standard output, on standard error, in the report."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Voice(NamedTuple):
-    """How much is said: `quiet` leaves trouble alone, `verbose` adds what was skipped, `names` what is rewritten."""
+    """How much is said: `quiet` for trouble alone, `verbose` also for what is skipped, `names` for what changes."""
 
     quiet: bool
     verbose: bool
@@ -29,7 +29,7 @@ class Voice(NamedTuple):
 
 
 class Teller:
-    """Counts results and says what there is to say of each; what waits for the report to tell of it is put in place."""
+    """Counts results and says what there is to say of each; files that wait for the report are rewritten here."""
 
     def __init__(self, tally: Tally, voice: Voice, report: Report | None, progress: Progress | None) -> None:
         self.tally = tally

@@ -51,7 +51,7 @@ def filled(ctx: click.Context, param: click.Parameter, value: str | None) -> str
 
 
 def output(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Where the result goes; a dash is standard output, as without the option."""
+    """Where the result goes; a dash means standard output, as without the option."""
     return None if value == "-" else filled(ctx, param, value)
 
 

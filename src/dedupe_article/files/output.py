@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from dedupe_article.files.replacement import NotReplaced, Replacement, dress, is_odd, is_special, replacement
 
-# Names of what is open already; that of a file behind one stands for another opening of it, which would start over.
+# Names of streams that are open already. The name of the file behind one would open it anew, at its beginning.
 OPEN = re.compile(r"/dev/(stdin|stdout|stderr)|(?:/dev|/proc/self)/fd/(\d+)")
 STANDARD = ("stdin", "stdout", "stderr")
 
@@ -48,7 +48,7 @@ def overwrite(path: str, data: bytes, found: os.stat_result) -> None:
 
 
 def ready(path: str, data: bytes, found: os.stat_result) -> Replacement:
-    """What would put `data` there as `overwrite` does, all but the last step."""
+    """The replacement that `overwrite` makes, with everything done but the last step."""
     refuse(path, found)
     with replacement(path, found) as new:
         new.write(data)
@@ -97,7 +97,7 @@ def holds(path: str, data: bytes) -> bool:
 
 
 def same_content(path: str, file: BinaryIO) -> bool:
-    """Whether the file at `path` holds just what the open `file` does; it is left at its end or where they part."""
+    """Whether the file at `path` holds the same as the open `file`, which is left at its end or where they differ."""
     file.seek(0)
     with open(path, "rb") as other:
         while (piece := file.read(1 << 20)) == other.read(1 << 20):
@@ -107,7 +107,7 @@ def same_content(path: str, file: BinaryIO) -> bool:
 
 
 def place_of(path: str) -> str:
-    """The path that a result named `path` is written to: links are followed, but not behind what is open already."""
+    """The path that a result named `path` is written to: links are followed, but not those of open streams."""
     at = os.path.abspath(path)
     for _ in range(40):  # as many links as Linux follows
         if OPEN.fullmatch(at):

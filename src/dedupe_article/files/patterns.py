@@ -22,7 +22,8 @@ IGNORE = ".gitignore"
 class Globs(NamedTuple):
     """Patterns, compiled and as written, and the folder that they are relative to, which ends in a separator.
 
-    Those of a call have none ("") and mean a file by its name inside the walked folder or as the call has it.
+    The patterns of a call have no folder (""): they match the path of a file inside the walked folder, or its path as
+    the call names it.
     """
 
     spec: GitIgnoreSpec
@@ -30,7 +31,7 @@ class Globs(NamedTuple):
     base: str = ""
 
     def match(self, path: str, inside: str) -> str:
-        """The pattern that means a file, or ""."""
+        """The pattern that matches a file, or ""."""
         for name in (os.path.abspath(path).removeprefix(self.base),) if self.base else (inside, path):
             found = self.spec.check_file(name)
             if found.include and found.index is not None:
@@ -39,7 +40,7 @@ class Globs(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """What a walk takes beside the usual suffixes, and what nothing takes."""
+    """Which files a walk takes beside those with the usual suffixes, and which are never taken."""
 
     include: Globs | None = None
     exclude: Globs | None = None
@@ -78,7 +79,7 @@ def is_pattern(line: str) -> bool:
 
 
 def spec(lines: Iterable[str]) -> GitIgnoreSpec:
-    """Compiled patterns; pathspec costs 50 ms to import, so only a run that has patterns does."""
+    """Compiled patterns; importing pathspec takes 50 ms, so only a run that has patterns does."""
     from pathspec import GitIgnoreSpec  # noqa: PLC0415
 
     with warnings.catch_warnings():
@@ -100,7 +101,7 @@ class Ignored(NamedTuple):
             return self
 
     def hides(self, path: str) -> bool:
-        """Whether a path is ignored; a folder's path ends in `/`. The innermost file that has a rule for it decides."""
+        """Whether a path is ignored (that of a folder ends in `/`); the innermost file with a rule for it decides."""
         for length, rules in reversed(self.rules):
             decided = rules.check_file(path[length:]).include
             if decided is not None:
@@ -111,7 +112,7 @@ class Ignored(NamedTuple):
 def ignored_above(folder: str) -> Ignored:
     """The rules that reach into `folder` (absolute, ends in `/`) from the repository around it.
 
-    Where they hide the folder itself, it was named all the same, and they say nothing about what is in it.
+    If they ignore the folder itself, there are none: it was named all the same.
     """
     above = []
     at = folder

@@ -22,7 +22,7 @@ KINDS = {
 
 
 class Unreadable(DedupeError):
-    """The file cannot be had from the disk, or not whole."""
+    """The file cannot be read from the disk, or not whole."""
 
 
 class Read(NamedTuple):
@@ -89,7 +89,7 @@ def read_open(fd: int, found: os.stat_result, limit: int) -> bytes:
 
 
 def drain(fd: int, limit: int, size: int = 0) -> bytes:
-    """All that is left to read behind `size` bytes, at most `limit` bytes with these."""
+    """All that is left to read after `size` bytes, at most `limit` bytes together with these."""
     pieces = []
     while piece := os.read(fd, 1 << 20):
         pieces.append(piece)
@@ -115,7 +115,7 @@ def too_large(limit: int) -> Unreadable:
 
 
 def kind(found: os.stat_result) -> str:
-    """What it is that is no regular file, in words."""
+    """What something is that is not a regular file, in words."""
     return KINDS.get(stat.S_IFMT(found.st_mode), "no regular file")
 
 

@@ -48,11 +48,11 @@ def reached(step: Step) -> None:
 
 
 class Replacement:
-    """A temporary file that may take the place of `path`, to be written and committed in a `with`, or it is gone.
+    """A temporary file that may take the place of `path`: it goes at the end of its `with` unless it was committed.
 
-    With `old`, what the disk said of the target when it was read, owner and mode are kept, all is synced, and that file
-    must still stand there. Without, nothing is compared or synced, since the source of the new content still exists.
-    Raises `NotReplaced` and `OSError`.
+    `old` is what the disk said of the target when it was read. With it, owner and mode are kept, all is synced, and the
+    same file must still stand there. Without it nothing is compared or synced, since the source of the new content
+    still exists. Raises `NotReplaced` and `OSError`.
     """
 
     def __init__(self, path: str, old: os.stat_result | None = None, mode: int = 0o600) -> None:
@@ -128,10 +128,10 @@ class Replacement:
         reached(Step.REPLACED)
 
     def hand_over(self) -> Replacement:
-        """The same in other hands, to be put in its place by them: the `with` that made it no longer takes it away.
+        """The same replacement for someone else to put in its place, so that this `with` no longer takes it away.
 
-        By pickle it goes to another process, while the lock stays here: with this process or the last name that stands
-        for it, the temporary file goes too.
+        It may go to another process by pickle, but the lock stays here: when this process ends, or when nothing refers
+        to the replacement any more, the temporary file goes.
         """
         other = Replacement(self.path, self.old, self.mode)
         other.temporary, other.fd, self.temporary, self.fd = self.temporary, self.fd, "", -1
@@ -160,14 +160,14 @@ class Replacement:
 
 
 def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600) -> Replacement:
-    """A new content for `path`, of which nothing is known yet. Raises `NotReplaced` where it is no regular file."""
+    """A replacement for the file at `path`. Raises `NotReplaced` for a pipe or device."""
     if is_special(path):
         raise NotReplaced("is no regular file, and is never replaced; choose another place")
     return Replacement(path, old, mode)
 
 
 def is_special(path: str) -> bool:
-    """Whether a pipe or a device stands at `path` itself, be it a link to a file or not."""
+    """Whether a pipe or a device stands at `path` itself, links not followed."""
     try:
         return is_odd(os.lstat(path))
     except OSError:
@@ -175,7 +175,7 @@ def is_special(path: str) -> bool:
 
 
 def is_odd(found: os.stat_result) -> bool:
-    """Whether what was found is no file, link or folder."""
+    """Whether what was found is neither a file nor a link nor a folder."""
     return stat.S_IFMT(found.st_mode) not in (stat.S_IFREG, stat.S_IFLNK, stat.S_IFDIR)
 
 

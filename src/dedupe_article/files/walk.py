@@ -1,4 +1,4 @@
-"""Walk a folder: the files to clean, in a fixed order, holding the names of no more than one folder at each depth."""
+"""Walk a folder: the files to clean, in a fixed order, with the names of one folder at each depth in memory."""
 
 import os
 from collections.abc import Iterator
@@ -29,8 +29,10 @@ class Skipped(NamedTuple):
 class Walk(NamedTuple):
     """How a folder is walked.
 
-    `named` are real paths that are none of the walk's business, since the user named them beside the folder. With
-    `once`, a link to a file that the walk takes itself is left out. With `sweeps`, stray temporary files go.
+    choice  which files are taken
+    named   real paths that the walk leaves out, since the user named them beside the folder
+    once    a link to a file that the walk takes anyway is left out
+    sweeps  stray temporary files are removed
     """
 
     choice: Choice = Choice()
@@ -40,7 +42,7 @@ class Walk(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The names in one folder, sorted, and which of them are folders, links, or neither and no files."""
+    """The names in one folder, sorted, and which of them are folders, links, or others that are not files."""
 
     names: list[str]
     folders: frozenset[str]
@@ -135,7 +137,7 @@ class Walker(NamedTuple):
 
 
 def listing(path: str) -> Listing:
-    """What is in a folder. Names alone are held: for 50,000 files a third of the memory of the entries."""
+    """What is in a folder. Only names are kept: for 50,000 files that takes a third of the memory of the entries."""
     names, folders, links, others = [], set(), set(), set()
     with os.scandir(path) as entries:
         for entry in entries:

@@ -35,11 +35,11 @@ NO_ARTICLE = Article("", Encoding("utf-8", How.TEXT), (), "")
 def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> Iterator[Outcome]:
     """Write `source` to `target` with its texts cleaned, and yield what became of each text, in order.
 
-    Both hold the packed bytes; Parquet needs a `source` that can seek. `each` is called once, as `map` is, and must
-    keep the order; a pool may clean the parts elsewhere. Raises `BrokenFile` for a file that cannot be read to its end
-    (broken, cut off, too large), and `DedupeError` for the one text of a plain file: then what `target` got is void. A
-    record that fails raises nothing: it is written as it was, and its outcome says so. If no outcome is `CHANGED`, what
-    was written holds the same texts as `source`, but not the same bytes if they are packed.
+    Both hold the packed bytes; Parquet needs a `source` that can seek. `each` is called once, like `map`, and must keep
+    the order; a pool may clean the parts elsewhere. Raises `BrokenFile` for a file that cannot be read to its end
+    (broken, cut off, too large), and `DedupeError` for the one text of a plain file: then what was written to `target`
+    is void. A record that fails raises nothing: it is written as it was, and its outcome says so. If no outcome is
+    `CHANGED`, what was written holds the same texts as `source`, but if it is packed perhaps other bytes.
     """
     if job.format.layout is Layout.PARQUET:
         from dedupe_article.formats import parquet  # noqa: PLC0415 - pyarrow is heavy, and an extra
@@ -53,9 +53,9 @@ def rewrite(source: BinaryIO, target: BinaryIO, job: Job, each: Each = map) -> I
 
 
 def check(source: BinaryIO, job: Job) -> None:
-    """Read the records of `source` to their end as `rewrite` does, and clean none. Raises `BrokenFile` as that does.
+    """Read the records of `source` to their end as `rewrite` does, without cleaning any. Raises `BrokenFile` alike.
 
-    Of Parquet nothing is read: it starts with its end, so that one which was cut off is refused at once.
+    Parquet is not read: `rewrite` begins with the end of such a file, so it refuses one that was cut off at once.
     """
     if job.format.layout is Layout.PARQUET:
         return
@@ -65,7 +65,7 @@ def check(source: BinaryIO, job: Job) -> None:
 
 
 def untouched(text: bytes | str, _: Settings) -> Cleaned:
-    """A text as if there were nothing to clean in it."""
+    """The result for a text in which nothing is to be cleaned."""
     return Cleaned(NO_ARTICLE, str(text), b"", (), (), ())
 
 

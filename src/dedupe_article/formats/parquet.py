@@ -12,9 +12,9 @@ from dedupe_article.formats.packing import first_of
 from dedupe_article.formats.parts import PART, Each, clean_text, odd, too_long
 from dedupe_article.formats.shape import BrokenFile, Job, Outcome, State
 
-# A row group up to this size stays as it is, a larger one becomes several: one must fit in memory to be written.
+# A row group up to this size stays one, a larger one becomes several, since a group must fit in memory to be written.
 GROUP_BYTES = 64_000_000
-# More rows at a time save nothing: 1,000 articles of any length are far more work than the call that reads them.
+# Rows read at a time; more save nothing, since 1,000 articles are far more work than the call that reads them.
 ROWS = 1_000
 # Arrow's names; a column of nulls alone has a type of its own.
 TEXT_TYPES = ("string", "large_string", "string_view", "null")

@@ -16,8 +16,8 @@ Result = TypeVar("Result")
 Read = Callable[[int], bytes]
 Write = Callable[[bytes], object]
 
-# Large enough that the work on a part (0.1 s and more) hides what it costs to send it to another process, small
-# enough that a few parts in flight a worker stay below 20 MB.
+# Bytes: so many that the work on a part (0.1 s and more) outweighs sending it to another process, and so few that the
+# parts under way for a worker stay below 20 MB.
 PART = 1 << 20
 
 
@@ -64,9 +64,9 @@ def codec_of(job: Job) -> str:
 
 
 def refuse(head: bytes, job: Job, what: str) -> None:
-    """Raise `BrokenFile` for a stream that starts with `head` and is no `what`: packed, binary, or in wide letters.
+    """Raise `BrokenFile` for a stream that starts with `head` and is not `what`: packed, binary, UTF-16 or EBCDIC.
 
-    Records are found by single bytes, which are none where a letter has two or four, and others in EBCDIC.
+    Records are found by single bytes of ASCII, and in such encodings these are something else.
     """
     try:
         refuse_other_files(head)

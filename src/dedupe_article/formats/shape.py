@@ -42,7 +42,7 @@ class Format(NamedTuple):
 
 
 class BrokenFile(DedupeError):
-    """The file around the texts is broken, too large or not what it says; nothing of it is to be written."""
+    """The file around the texts is broken, too large or not what its name says; nothing of it is to be written."""
 
 
 class State(Enum):
@@ -79,7 +79,7 @@ class Job(NamedTuple):
     strict    a record without a text fails, and is not merely odd
     max_size  bytes of one article, that is a plain file or a record, after decompression
     clean     what cleans one text
-    into      how the result is packed, or None for as the file is
+    into      how the result is packed, or None for the way the file is
     """
 
     format: Format = Format()

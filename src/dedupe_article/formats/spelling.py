@@ -1,4 +1,4 @@
-"""How a JSON string spells its characters, and another text spelled in the same manner."""
+"""How a JSON string spells its characters, and how to spell another text in the same way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way back: what gives the bytes of a file that was cleaned back, as splices on the new bytes."""
+"""The way back: splices on the bytes of a cleaned file that give back the bytes as they were."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Splice(NamedTuple):
 
 
 def splices(before: bytes, cleaned: Cleaned) -> list[Splice]:
-    """What makes `before` out of `cleaned.data`: the cuts and edits if they do, else all of `before`."""
+    """The splices that make `before` of `cleaned.data`: by cuts and edits if these suffice, else all of `before`."""
     if before == cleaned.data:
         return []
     for way_back in (preserved, edited):
@@ -41,7 +41,7 @@ def splices(before: bytes, cleaned: Cleaned) -> list[Splice]:
 
 
 def preserved(before: bytes, cleaned: Cleaned) -> Iterator[Splice]:
-    """The bytes of the cuts, where nothing but them went, whatever the encoding."""
+    """The cuts, for a file that was only cut, in any encoding."""
     gone = 0
     for start, end in reader.byte_spans(cleaned.article, cleaned.cuts):
         yield Splice(start - gone, start - gone, before[start:end])
@@ -49,7 +49,7 @@ def preserved(before: bytes, cleaned: Cleaned) -> Iterator[Splice]:
 
 
 def edited(_before: bytes, cleaned: Cleaned) -> Iterator[Splice]:
-    """Cuts and edits, where the file was UTF-8 and is still."""
+    """The cuts and edits, for a file that was UTF-8 and still is."""
     source, output, changes = way(cleaned)
     if cleaned.article.encoding.bom:
         yield Splice(0, 0, cleaned.article.encoding.bom)

@@ -32,7 +32,7 @@ class Mode(Enum):
 class Wanted(NamedTuple):
     """What the entries of a run hold: the settings and the mode of the run, and with `page` what the page shows.
 
-    In place, what gives each file back goes along, but on a page, which is for people.
+    Those of files rewritten in place also hold what gives the file back, except on a page, which is for people.
     """
 
     settings: Settings = Settings()
@@ -69,7 +69,7 @@ def file_entry(path: str, before: bytes, cleaned: Cleaned, wanted: Wanted) -> st
 
 
 def record_entry(path: str, record: Record, cleaned: Cleaned, wanted: Wanted) -> str:
-    """The entry of one text of a file of records, which has something to say; that of its file comes behind them."""
+    """The entry of one text of a file of records that is worth one; that of the file comes after these."""
     entry = opening("record", path, wanted)
     entry["record"] = record._asdict()
     entry["state"] = "unchanged" if cleaned.text == cleaned.article.source else "changed"

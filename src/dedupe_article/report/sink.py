@@ -26,7 +26,7 @@ class Form(Enum):
 
 
 class Sink(Protocol):
-    """Turns entries into the text of a report; what it gives back is to be written, in that order, as UTF-8."""
+    """Turns entries into the text of a report; what it returns is to be written, in that order, as UTF-8."""
 
     def add(self, entry: str) -> str:
         """One more entry, as `file_entry` and the others make it."""

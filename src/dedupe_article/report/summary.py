@@ -20,7 +20,7 @@ class Counts(NamedTuple):
 
 
 def summary(counts: Counts) -> str:
-    """One line on a run; what is none goes unsaid, the files cleaned aside.
+    """One line on a run: the files cleaned, and every other count that is not 0.
 
     >>> summary(Counts(cleaned=12, passages=48, dropped=31_200, unchanged=88, failed=1))
     '12 files cleaned (48 passages, 31.2 kB), 88 unchanged, 1 failed'

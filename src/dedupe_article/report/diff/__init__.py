@@ -38,7 +38,7 @@ def diff(name: str, cleaned: Cleaned, look: Look) -> str:
 
 
 def marked(done: Way, cleaned: Cleaned) -> Way:
-    """With the mark of UTF-8 as the character it is, since `patch` sees it in the file."""
+    """The same with the byte order mark of UTF-8 as a character, since `patch` sees it in the file."""
     if cleaned.article.encoding.bom != UTF8_MARK:
         return done
     kept = int(cleaned.data.startswith(UTF8_MARK))

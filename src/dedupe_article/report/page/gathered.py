@@ -83,7 +83,7 @@ class Gathered:
         self.about: Entry = {}
 
     def add(self, line: str) -> None:
-        """One more entry; what gives files back is never among those of a page."""
+        """One more entry; there are none with splices among those of a page."""
         entry: Entry = json.loads(line)
         self.about = self.about or entry
         if entry["state"] == "failed":
