@@ -170,6 +170,7 @@ def test_trouble_is_said_with_the_file_and_a_way_out() -> None:
         (["corpus", "-o", "corpus/out"], "choose an output folder outside it"),
         (["--match", "sloppy"], "'sloppy' is not one of"),
         (["--min-words", "0"], "--min-words"),
+        (["--min-words", "x"], "'x' is not a valid whole number"),
         (["--max-size", "big"], "write 5000000 or 5MB"),
         (["--max-size", "9" * 400], "write 5000000 or 5MB"),
         (["--encoding", "klingon"], "is no encoding of text; try utf-8"),

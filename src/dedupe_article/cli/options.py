@@ -64,6 +64,12 @@ class Option(click.Option):
         self.group = group
 
 
+class Number(click.IntRange):
+    """A whole number within limits, which click's message would call an integer range."""
+
+    name = "whole number"
+
+
 FORMATS = ["plain", "markdown", "jsonl", "csv", "tsv", "parquet"]
 PARAMS: list[click.Parameter] = [
     click.Argument(["paths"], nargs=-1, metavar="[PATH]...", callback=paths, shell_complete=names),
@@ -85,13 +91,13 @@ PARAMS: list[click.Parameter] = [
         type=click.Choice([match.value for match in Match]),
         default=Match.CAREFUL.value,
         show_default=True,
-        help="exact: the same words; careful: also a copy with misspellings; "
-        "loose: also a long copy with single other words, no numbers and no 'not' but by a slip.",
+        help="exact: the same words; careful: also a misspelt copy; "
+        "loose: also a copy of several paragraphs with single other words, numbers and negations excepted.",
     ),
     Option(
         Group.REPEAT,
         "--min-words",
-        type=click.IntRange(min=1),
+        type=Number(min=1),
         default=8,
         show_default=True,
         metavar="N",
@@ -103,7 +109,7 @@ PARAMS: list[click.Parameter] = [
         "--encoding",
         callback=codec,
         metavar="NAME",
-        help="Read with this encoding, not with the one that is found.",
+        help="Decode with this encoding, not with the one that is detected.",
     ),
     Option(
         Group.READING,
@@ -127,7 +133,7 @@ PARAMS: list[click.Parameter] = [
         default=f"{LIMIT // 10**6} MB",
         show_default=True,
         metavar="BYTES",
-        help="Refuse a larger article, unpacked.",
+        help="Refuse an article that is larger than this when unpacked.",
     ),
     Option(
         Group.CHOICE,
@@ -167,9 +173,9 @@ PARAMS: list[click.Parameter] = [
         Group.RUN,
         "-j",
         "--jobs",
-        type=click.IntRange(min=1),
+        type=Number(min=1),
         metavar="N",
-        help="Worker processes, if not as many as pay.",
+        help="How many worker processes; else as many as pay off.",
     ),
     Option(
         Group.RUN,
@@ -204,6 +210,6 @@ PARAMS: list[click.Parameter] = [
         callback=filled,
         metavar="FILE",
         shell_complete=names,
-        help="Settings from here, not from the nearest pyproject.toml.",
+        help="Take settings from here, not from the nearest pyproject.toml.",
     ),
 ]
