@@ -104,7 +104,9 @@ def contents() -> dict[str, bytes]:
         "a pipe that is too large",
     ],
 )
-def test_calls(arguments: list[str], text: str | bytes, code: int, out: str) -> None:
+def test_a_call_prints_its_result_and_touches_no_file(
+    arguments: list[str], text: str | bytes, code: int, out: str
+) -> None:
     before = contents()
     done = run(*arguments, text=text)
     assert (done.exit_code, done.stdout_bytes) == (code, out.encode()), done.stderr
@@ -235,7 +237,7 @@ def test_the_help_tells_what_it_does_how_and_with_what(name: str) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 100
 
 
-def test_the_version() -> None:
+def test_the_version_is_said() -> None:
     assert re.fullmatch(r"dedupe-article \d+\.\d+\.\d+\n", run("--version").stdout)
 
 

@@ -45,7 +45,7 @@ OVERRIDES = {
 
 
 @pytest.mark.parametrize(("name", "override", "expected"), OVERRIDES.values(), ids=OVERRIDES)
-def test_the_override(name: str, override: str, expected: Format) -> None:
+def test_an_override_wins_over_the_suffix(name: str, override: str, expected: Format) -> None:
     assert format_of(name, override) == expected
 
 

@@ -92,7 +92,9 @@ FIELDS = {
 
 
 @pytest.mark.parametrize(("fields", "line", "expected"), FIELDS.values(), ids=FIELDS)
-def test_fields(fields: tuple[str, ...], line: bytes, expected: bytes) -> None:
+def test_each_named_field_is_cleaned_and_no_other_byte_changes(
+    fields: tuple[str, ...], line: bytes, expected: bytes
+) -> None:
     assert rewritten(line, "a.jsonl", fields=fields)[0] == expected
 
 
@@ -254,7 +256,7 @@ def test_the_same_for_any_size_of_block(monkeypatch: pytest.MonkeyPatch) -> None
         ]
 
 
-def test_texts() -> None:
+def test_of_two_records_the_one_that_repeats_is_cleaned() -> None:
     lines = b"".join(json.dumps({"text": text}).encode() + b"\n" for text in (TWICE, TIDY))
     data, _ = rewritten(lines, "a.jsonl")
     assert [json.loads(line)["text"] for line in data.splitlines()] == [ONCE, TIDY]

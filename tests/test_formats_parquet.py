@@ -104,7 +104,7 @@ def test_time_stamps_of_old_spark_stay() -> None:
     assert b"ARROW:schema" not in (after.metadata.metadata or {})
 
 
-def test_several_fields() -> None:
+def test_several_fields_are_cleaned() -> None:
     after, outcomes = rewritten(
         written(pa.table({"text": ["a\na"], "lead": ["b\nb"]})), "a.parquet", fields=("text", "lead")
     )
@@ -123,7 +123,7 @@ def test_null_is_odd_and_a_text_that_fails_stays() -> None:
 
 
 @pytest.mark.parametrize("rows", [0, 1])
-def test_small_files(rows: int) -> None:
+def test_a_file_of_no_row_or_one_keeps_it(rows: int) -> None:
     table = many_types(rows)
     assert read(rewritten(written(table), "a.parquet")[0]).read().num_rows == rows
 
@@ -155,7 +155,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize(("data", "message"), BROKEN.values(), ids=BROKEN)
-def test_refused(data: bytes, message: str) -> None:
+def test_a_broken_file_is_refused_with_its_reason(data: bytes, message: str) -> None:
     with pytest.raises(BrokenFile, match=message):
         rewritten(data, "a.parquet", max_size=1_000_000)
 

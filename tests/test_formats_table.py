@@ -101,7 +101,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("data", "message"), REFUSED.values(), ids=REFUSED)
-def test_refused(data: bytes, message: str) -> None:
+def test_a_broken_table_is_refused_with_its_reason(data: bytes, message: str) -> None:
     with pytest.raises(BrokenFile, match=message):
         rewritten(data, "a.csv")
 

@@ -123,13 +123,13 @@ CAUGHT = [
 
 @pytest.mark.parametrize("match", list(Match))
 @pytest.mark.parametrize(("kept", "copy"), PASSES)
-def test_a_copy_passes(kept: str, copy: str, match: Match) -> None:
+def test_a_copy_that_says_nothing_else_passes(kept: str, copy: str, match: Match) -> None:
     assert not why(kept, copy, match)
 
 
 @pytest.mark.parametrize("match", list(Match))
 @pytest.mark.parametrize(("kept", "copy"), CAUGHT)
-def test_a_copy_is_caught(kept: str, copy: str, match: Match) -> None:
+def test_a_copy_that_says_something_else_is_caught(kept: str, copy: str, match: Match) -> None:
     assert why(kept, copy, match)
 
 

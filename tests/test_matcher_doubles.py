@@ -114,7 +114,7 @@ def test_the_short_way_gives_what_the_long_way_gives(seed: int, lead: int, tail:
         "nothing",
     ],
 )
-def test_doubles(text: str, dropped: int) -> None:
+def test_a_long_passage_that_follows_itself_is_a_double(text: str, dropped: int) -> None:
     found = find_double(text)
     assert len(found.dropped) == dropped
     for one in found.dropped:

@@ -112,12 +112,12 @@ GOES = {
 
 
 @pytest.mark.parametrize("article", STAYS.values(), ids=list(STAYS))
-def test_stays(article: str) -> None:
+def test_an_article_in_which_words_recur_stays(article: str) -> None:
     assert clean(article) == article
 
 
 @pytest.mark.parametrize(("article", "cleaned"), GOES.values(), ids=list(GOES))
-def test_goes(article: str, cleaned: str) -> None:
+def test_a_short_passage_that_stands_again_goes(article: str, cleaned: str) -> None:
     assert clean(article) == cleaned
 
 
@@ -150,7 +150,7 @@ FITS = {
 
 
 @pytest.mark.parametrize(("one", "two", "total", "expected"), FITS.values(), ids=list(FITS))
-def test_what_fits(one: str, two: str, total: float, expected: bool) -> None:
+def test_a_passage_fits_by_its_length_and_its_edges(one: str, two: str, total: float, expected: bool) -> None:
     seen, run = view(one, two)
     assert fits(seen, run, total, Settings(min_words=8)) is expected
 
@@ -190,7 +190,9 @@ def test_a_passage_begins_and_ends_beside_rows(start: int, end: int, expected: b
         "a paragraph beside one that has it inside",
     ],
 )
-def test_an_embedded_post(one: str, two: str, between: str, expected: bool) -> None:
+def test_an_embedded_post_stands_beside_the_paragraph_that_begins_with_it(
+    one: str, two: str, between: str, expected: bool
+) -> None:
     seen, run = view(one, two, between)
     assert next_door(seen.page, run) is expected
 

@@ -98,7 +98,7 @@ def filled(one: str, two: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("one", "two", "hunks"), GAPS.values(), ids=list(GAPS))
-def test_gaps(one: str, two: str, hunks: list[str]) -> None:
+def test_a_gap_is_cut_into_the_hunks_that_differ(one: str, two: str, hunks: list[str]) -> None:
     assert filled(one, two) == hunks
     assert filled(two, one) == turned(hunks)
 

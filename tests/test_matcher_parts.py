@@ -46,7 +46,7 @@ def shape(keys: list[str], part: Alignment) -> str:
 
 
 @pytest.mark.parametrize(("one", "two", "expected"), PARTS.values(), ids=list(PARTS))
-def test_parts(one: str, two: str, expected: list[str]) -> None:
+def test_an_alignment_is_cut_at_its_jumps(one: str, two: str, expected: list[str]) -> None:
     page, copy = shown(*both(f"| {one} |", f"| {two} |"))
     assert [shape(page.keys, part) for part in parts(page, copy)] == expected
     page, copy = shown(*both(f"| {two} |", f"| {one} |"))
@@ -126,7 +126,7 @@ def run(text: str, period: int) -> list[tuple[int, int, int]]:
 
 
 @pytest.mark.parametrize(("text", "expected"), RUNS.values(), ids=list(RUNS))
-def test_runs(text: str, expected: list[tuple[int, int, int]]) -> None:
+def test_a_text_aligned_with_itself_is_several_copies(text: str, expected: list[tuple[int, int, int]]) -> None:
     assert run(text, TEN) == expected
 
 

@@ -164,7 +164,7 @@ def turned(passage: str) -> str:
 
 @pytest.mark.parametrize("step", [1, -1], ids=["the end", "the beginning"])
 @pytest.mark.parametrize(("one", "two", "more", "expected"), ENDS.values(), ids=list(ENDS))
-def test_what_stays_at(step: int, one: str, two: str, more: tuple[str, str], expected: str) -> None:
+def test_what_stays_at_an_end_of_a_copy(step: int, one: str, two: str, more: tuple[str, str], expected: str) -> None:
     if step > 0:
         seen = view(one, two, (f"{more[0]} | -", f"{more[1]} | -"))
     else:
@@ -315,7 +315,7 @@ PLANS = {
 
 
 @pytest.mark.parametrize(("one", "two", "expected"), PLANS.values(), ids=list(PLANS))
-def test_plans(one: str, two: str, expected: list[str]) -> None:
+def test_what_goes_and_what_stays_of_a_copy(one: str, two: str, expected: list[str]) -> None:
     assert planned(view(one, two, ("- | -", "- | ad | by | ad"))) == expected
 
 

@@ -101,7 +101,7 @@ GOES = {
 
 @pytest.mark.parametrize("row", STAYS.values(), ids=list(STAYS))
 @pytest.mark.parametrize("turned", [False, True], ids=["", "the other way round"])
-def test_stays(row: Row, turned: bool) -> None:
+def test_a_passage_that_says_something_else_stays(row: Row, turned: bool) -> None:
     one, two = (row.two, row.one) if turned else (row.one, row.two)
     article = text(LEAD, one, SEEN, two)
     found = clean_article(article)
@@ -113,7 +113,7 @@ def test_stays(row: Row, turned: bool) -> None:
 
 
 @pytest.mark.parametrize("row", GOES.values(), ids=list(GOES))
-def test_goes(row: Row) -> None:
+def test_a_passage_that_says_nothing_new_goes(row: Row) -> None:
     found = clean_article(text(LEAD, row.one, SEEN, row.two))
     assert found.text == text(LEAD, row.one, SEEN)
     assert [one.rule for one in found.dropped] == [row.rule]

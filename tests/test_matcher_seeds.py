@@ -74,7 +74,7 @@ OTHERS = (
         "one word makes no run",
     ],
 )
-def test_runs(keys: str, found: list[Run]) -> None:
+def test_each_run_of_equal_words_is_found_once_at_its_full_length(keys: str, found: list[Run]) -> None:
     assert runs(keys.split(), 3) == found
 
 
@@ -221,7 +221,7 @@ UNEVEN = [Run(0, 100, 20), Run(30, 120, 20)]  # the second one stands ten words 
         "a period that was not steady stays so",
     ],
 )
-def test_chains(found: list[Run], expected: list[list[Run]]) -> None:
+def test_runs_that_follow_each_other_form_a_chain(found: list[Run], expected: list[list[Run]]) -> None:
     assert sorted(list(chain.runs) for chain in chains(found)) == sorted(expected)
 
 

@@ -38,7 +38,7 @@ def view(one: str, two: str, between: str = "-") -> Side:
 
 
 @pytest.mark.parametrize(("one", "two", "expected"), EDGES.values(), ids=list(EDGES))
-def test_edges(one: str, two: str, expected: str) -> None:
+def test_a_side_has_the_edges_of_both(one: str, two: str, expected: str) -> None:
     seen = view(one, two)
     assert marked(seen.page, seen.alignment.j, seen.alignment.j_end, seen.bounds) == expected
     assert seen.at == sorted(seen.bounds)
@@ -61,7 +61,7 @@ def test_edges(one: str, two: str, expected: str) -> None:
         ("d e", PARAGRAPH, "a b c d e f g h"),
     ],
 )
-def test_units(words: str, level: int, unit: str) -> None:
+def test_a_unit_reaches_from_edge_to_edge_of_its_level(words: str, level: int, unit: str) -> None:
     seen = view("a b c d e f g h", "a b / c d | e f / g h")
     start = seen.alignment.j + "abcdefgh".index(words[:1])
     found = seen.unit(start, start + len(words.split()), level)

@@ -218,7 +218,7 @@ def test_a_text_in_pieces_has_the_same_words_in_the_same_places(piece: int, monk
         "several pieces",
     ],
 )
-def test_pieces(text: str, expected: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_text_is_cut_behind_its_marks(text: str, expected: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pieces, "PIECE", 10)
     assert list(filter(None, pieces.in_pieces(text, "\n "))) == expected
     assert pieces.is_large(text) is (len(text) > 10)

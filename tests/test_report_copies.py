@@ -31,7 +31,9 @@ TABLE = [
 @pytest.mark.parametrize(
     ("parts", "first", "last", "length", "found"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE]
 )
-def test_patterns(parts: list[str], first: str, last: str, length: int, found: Pattern) -> None:
+def test_the_shape_of_a_repetition_is_told_by_its_places(
+    parts: list[str], first: str, last: str, length: int, found: Pattern
+) -> None:
     text = "\n\n".join(parts)
     one, two = text.index(first), text.rindex(last)
     assert pattern(Repeat(Span(two, two + length), Span(one, one + length), Rule.SAME, 1.0), text, length) is found

@@ -72,5 +72,5 @@ def test_a_run_in_one_line(counts: Counts, line: str) -> None:
 @pytest.mark.parametrize(
     ("count", "shown"), [(0, "0 B"), (999, "999 B"), (1000, "1.0 kB"), (999_960, "1.0 MB"), (5 * 10**12, "5000.0 GB")]
 )
-def test_sizes(count: int, shown: str) -> None:
+def test_sizes_are_said_in_steps_of_a_thousand(count: int, shown: str) -> None:
     assert size(count) == shown

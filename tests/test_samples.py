@@ -60,7 +60,7 @@ def test_both_sorts_of_sample_are_there() -> None:
 
 
 @every_sample
-def test_library(path: Path) -> None:
+def test_a_sample_comes_out_of_the_library_as_its_clean_half(path: Path) -> None:
     assert clean_article(path.read_bytes()).data == expected(path)
 
 
@@ -70,12 +70,12 @@ def test_clean_half_is_clean(path: Path) -> None:
 
 
 @every_sample
-def test_pipe(path: Path) -> None:
+def test_a_sample_comes_out_of_a_pipe_as_its_clean_half(path: Path) -> None:
     done = run(stdin=path.read_bytes())
     assert (done.stdout, done.stderr, done.returncode) == (expected(path), b"", 0)
 
 
-def test_folder(folder: Path, tmp_path: Path) -> None:
+def test_the_samples_come_out_of_a_folder_as_their_clean_halves(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "cleaned"
     assert run("-q", folder, "-o", out).returncode == 0
     assert {path.name: (out / path.name).read_bytes() for path in inputs()} == {

@@ -24,7 +24,7 @@ SAME = "One line.\n\nOne line.\n\nAnother one that says more."
         pytest.param(by_difflib, NEAR, FIRST, id="a line that is nearly the same goes with difflib"),
     ],
 )
-def test_way(way: Cleaner, text: str, left: str) -> None:
+def test_each_other_way_drops_what_it_takes_for_a_copy(way: Cleaner, text: str, left: str) -> None:
     assert way(text) == left
 
 

@@ -43,7 +43,9 @@ WANTED = "\n".join([LEAD, BODY, MORE])
         pytest.param(WANTED.replace("\n", " "), False, 0, 0, id="paragraphs run together are not exact"),
     ],
 )
-def test_measure(output: str, passed: bool, lost: int, leftover: float) -> None:
+def test_an_output_is_scored_by_what_it_lost_and_left_over(
+    output: str, passed: bool, lost: int, leftover: float
+) -> None:
     score = measure(case(WANTED), output)
     assert (score.passed, score.lost, score.leftover) == (passed, lost, leftover)
 
