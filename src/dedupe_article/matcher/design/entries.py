@@ -73,8 +73,7 @@ def has_head(heads: Sequence[int], low: int, high: int) -> bool:
 def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage) -> bool:
     """Whether a passage is whole lines below a line, and its twin stands below another one of its kind."""
     start, end, k_start, k_end = passage
-    whole = all(page.edges[word] == PARAGRAPH for word in (start, end, k_start))
-    if not whole or not page.edges[k_end] or k_end == start or end == k_start:
+    if not is_apart(page, passage):
         return False
     sides = whole_lines(page, start, end), whole_lines(page, k_start, k_end)
     above, behind = lines_above(page, sides[0][0], sides[1][0]), (page.line_at(sides[0][1]), page.line_at(sides[1][1]))
@@ -91,6 +90,13 @@ def is_below(page: Page, rows: bytearray, heads: Sequence[int], passage: Passage
     if short or (counted and (lines[-1] or any(page.lines_like(line) > PAIR for line in behind))):
         return False
     return are_headed(page, rows, above, behind)
+
+
+def is_apart(page: Page, passage: Passage) -> bool:
+    """Whether a passage is whole lines, its twin at least begins a line, and neither follows the other at once."""
+    start, end, k_start, k_end = passage
+    whole = all(page.edges[word] == PARAGRAPH for word in (start, end, k_start))
+    return whole and page.edges[k_end] > 0 and k_end != start and end != k_start
 
 
 def is_record(page: Page, start: int, end: int) -> bool:

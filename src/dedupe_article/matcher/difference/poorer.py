@@ -37,15 +37,11 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequ
     recur = recurring(elsewhere)
     letters = [("".join(one), "".join(two)) for one, two in sides]
     spelt = [side for side, pair in zip(sides, letters, strict=True) if are_spellings(*pair)]
-    votes = sum([share(recur, one) - share(recur, two) for one, two in spelt])
     joined = [number for number, (one, two) in enumerate(letters) if one == two]
-    spaces = 0.0
-    if joined:
-        divided = any(is_divided(page, *side) for number in joined for side in (hunks[number][:2], hunks[number][2:]))
-        spaces = SPACE * spacing(page, elsewhere, [sides[number] for number in joined], divided=divided)
+    spaces = poorer_spaces(page, elsewhere, hunks, sides, joined) if joined else 0.0
     if len(joined) == len(hunks) and all(on_one_line(page, *side) for h in hunks for side in (h[:2], h[2:])):
         return spaces * 2 * (SURE + SPACE)  # nothing else differs, so that one space decides, and nothing can be lost
-    votes += spaces
+    votes = sum([share(recur, one) - share(recur, two) for one, two in spelt]) + spaces
     if len(hunks) >= FEW:
         votes += LETTER * sum([mistyped(one, two) for one, two in letters if abs(len(one) - len(two)) == 1])
     if abs(votes) > SURE or len(hunks) < FEW:
@@ -68,6 +64,14 @@ def poorer_unspaced(page: Page, hunks: Sequence[Hunk]) -> float:
     pairs = page.counts.pairs
     votes = sum(known_pairs(pairs, h.i1, h.i2) - known_pairs(pairs, h.j1, h.j2) for h in hunks)
     return votes + (LETTER * sum(mistyped(*around(page, h)) for h in hunks) if len(hunks) >= FEW else 0.0)
+
+
+def poorer_spaces(
+    page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequence[Sides], joined: Sequence[int]
+) -> float:
+    """The votes of spaces that were lost or put in; `joined` are the numbers of the hunks with the same letters."""
+    divided = any(is_divided(page, *side) for number in joined for side in (hunks[number][:2], hunks[number][2:]))
+    return SPACE * spacing(page, elsewhere, [sides[number] for number in joined], divided=divided)
 
 
 def on_one_line(page: Page, start: int, end: int) -> bool:
