@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
-from dedupe_article.laws import keys, markup, mojibake, pairing
+from dedupe_article.laws import differences, keys, markup, mojibake, pairing
 from dedupe_article.laws.markup import unescaped
+from dedupe_article.matcher.page import whole
 from dedupe_article.matcher.words import debris, signs, slips
 from dedupe_article.matcher.words import mojibake as wrecks
 from dedupe_article.matcher.words.debris import reading
+from dedupe_article.splitter import boundary, layout
 
 # All elements of HTML, those of today and of old pages, and some of other vocabularies.
 ELEMENTS = (
@@ -64,3 +68,10 @@ def test_code_pages_and_letters_that_scanners_confuse_are_the_same() -> None:
     assert all(pairing._scanned(pair) == letter for pair, letter in slips.SCANNED.items())
     assert mojibake.LOST == slips.LOST
     assert debris.LETTER == keys.LETTER
+
+
+def test_the_stops_of_a_sentence_are_the_same_but_for_these() -> None:
+    assert set(boundary.STOPS) ^ set(layout.STOPS) == set("．།༎")
+    assert set(layout.STOPS) ^ set(whole.STOPS) == set("།༎")
+    assert set(normalize("NFKC", whole.STOPS)) - differences.ENDS == set("‽።፧៕")
+    assert differences.ENDS - set(whole.STOPS) == set(":;\n")
