@@ -113,10 +113,16 @@ def test_options_are_the_real_ones() -> None:
     assert told == real
 
 
-def test_links_lead_to_files() -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
-    assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"])
+def test_links_lead_to_files_and_headings(name: str) -> None:
+    links = re.findall(r"\]\((?!https?:)([\w./-]*)(?:#([\w-]+))?\)", (ROOT / name).read_text(encoding="utf-8"))
+    assert links or name == "CONTRIBUTING.md"
+    for path, anchor in links:
+        target = ROOT / (path or name)
+        assert target.exists(), path
+        if anchor and target.suffix == ".md":
+            headings = re.findall(r"^#+ (.+)$", target.read_text(encoding="utf-8"), re.MULTILINE)
+            assert anchor in [heading.lower().replace(" ", "-") for heading in headings]
 
 
 def test_paths_that_are_named_exist() -> None:
