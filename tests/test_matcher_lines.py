@@ -9,7 +9,7 @@ import pytest
 
 from dedupe_article import clean
 from dedupe_article.matcher.page import Page, page
-from dedupe_article.matcher.page.lines import breaks_off, goes_on, is_told, is_wrapped
+from dedupe_article.matcher.page.lines import breaks_off, follows_blank_line, goes_on, is_wrapped
 from dedupe_article.matcher.words import words
 from dedupe_article.model import Paragraph
 
@@ -122,8 +122,8 @@ def test_a_line_breaks_off_without_a_stop_and_goes_on_in_a_narrow_one(
     seen = laid_out(f"{line}\n{behind}")
     word = seen.first[1]
     assert (breaks_off(seen, word), goes_on(seen, word)) == (off, on)
-    assert not is_told(seen, word)
-    assert is_told(laid_out(f"{line}\n\n{behind}"), word)
+    assert not follows_blank_line(seen, word)
+    assert follows_blank_line(laid_out(f"{line}\n\n{behind}"), word)
 
 
 @pytest.mark.parametrize(

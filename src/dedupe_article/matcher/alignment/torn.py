@@ -42,7 +42,7 @@ def lacks_initial(page: Page, hunk: Hunk) -> bool:
     if page.edges[j1] != PARAGRAPH or not i2 - i1 == j2 - j1 == 1 or page.keys[i1][1:] != page.keys[j1]:
         return False
     rest = page.keys[j1]
-    if not is_capital(page, i1) or not rest[:1].isalpha() or tells(page, rest):
+    if not is_capital(page, i1) or not rest[:1].isalpha() or is_strict(page, rest):
         return False
     if not is_capital(page, j1):
         return True
@@ -80,7 +80,7 @@ def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
     step = 1 if hunk.j2 == copy.j_end else -1
     if (step < 0 and hunk.j1 != copy.j) or not parted(page.keys, page.edges, one, step):
         return False
-    if tells(page, page.keys[one.j1]):
+    if is_strict(page, page.keys[one.j1]):
         return False
     if step < 0:
         return not is_capital(page, one.j1)
@@ -90,7 +90,7 @@ def is_cut(page: Page, copy: Alignment, hunk: Hunk, one: Hunk) -> bool:
     return not STOP.match(here)
 
 
-def tells(page: Page, word: str) -> bool:
+def is_strict(page: Page, word: str) -> bool:
     """Whether a word is a number, a unit, a date or a negation, and so surely no part of another one."""
     return word in page.counts.vocabulary.strict
 

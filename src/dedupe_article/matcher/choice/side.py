@@ -13,7 +13,7 @@ from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
-from dedupe_article.matcher.page.lines import breaks_off, ends_line, goes_on, is_told, is_wrapped
+from dedupe_article.matcher.page.lines import breaks_off, ends_line, follows_blank_line, goes_on, is_wrapped
 from dedupe_article.model import Rule, Span
 
 LONG = 40.0  # words: a copy as long as this is one wherever it stands; a quote amid new words has up to 30
@@ -114,7 +114,7 @@ def other_bounds(page: Page, alignment: Alignment, bounds: dict[int, int], wraps
         for word in page.inner_edges(i - 1, i + length + 1):
             here = j + word - i
             known = here in bounds if page.edges[here] else long and j < here < j + length
-            if known and (is_told(page, word) or not wraps.theirs):
+            if known and (follows_blank_line(page, word) or not wraps.theirs):
                 yield here, max(bounds.get(here, 0), page.edges[word])
 
 

@@ -12,7 +12,7 @@ from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice.side import LONG, Kin, Passage, Plan, Stay
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.design.contents import headings
-from dedupe_article.matcher.design.entries import ASKS, entry_heads, is_entry, is_heading, told_on
+from dedupe_article.matcher.design.entries import ASKS, entry_heads, is_entry, is_heading, running_text
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Kind, Rule
@@ -35,7 +35,7 @@ class Shapes(NamedTuple):
     share     the share of the words in verse and tables, counted once and not for each refrain
     heads     the first words of the lines that head a part of an entry, such as `Ingredients:`, sorted
     headings  the headings of sections whose twins are a list of contents
-    told      passages in a row whose twins are in a row too, so that they are running text and no entries
+    running   passages in a row whose twins are in a row too, so that they are running text and no entries
     """
 
     rows: bytearray
@@ -43,7 +43,7 @@ class Shapes(NamedTuple):
     share: float
     heads: Sequence[int] = ()
     headings: frozenset[Passage] = frozenset()
-    told: frozenset[Passage] = frozenset()
+    running: frozenset[Passage] = frozenset()
 
 
 def shapes(page: Page, verdicts: Verdicts) -> Shapes:
@@ -55,8 +55,8 @@ def shapes(page: Page, verdicts: Verdicts) -> Shapes:
             verse[start:end] = b"\1" * (end - start)
     share = verse.count(1) / len(page.keys)
     heads, contents = entry_heads(page), headings(page, verdicts.going())
-    told = told_on(page, heads, verdicts.going())
-    return Shapes(template(page, verdicts), verse, share, heads, contents, told)
+    running = running_text(page, heads, verdicts.going())
+    return Shapes(template(page, verdicts), verse, share, heads, contents, running)
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
@@ -116,7 +116,7 @@ def is_design(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
     going = verdict.plan.passages
     if shapes.headings.issuperset(going) or is_asked(page, verdict):
         return True
-    if shapes.told.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict):
+    if shapes.running.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict):
         return True
     if not is_part(page, verdict):
         return False

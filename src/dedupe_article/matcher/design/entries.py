@@ -45,7 +45,7 @@ def is_entry(page: Page, rows: bytearray, heads: Sequence[int], verdict: Verdict
     return bool(telling) and all(is_below(page, rows, heads, passage) for passage in telling)
 
 
-def told_on(page: Page, heads: Sequence[int], going: Iterable[tuple[int, Verdict]]) -> frozenset[Passage]:
+def running_text(page: Page, heads: Sequence[int], going: Iterable[tuple[int, Verdict]]) -> frozenset[Passage]:
     """The passages in a row whose twins are in a row too, several lines in all: running text, not parts of entries.
 
     They must stand nowhere else, and no head of an entry between them and their twins.

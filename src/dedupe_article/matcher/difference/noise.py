@@ -67,9 +67,9 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     kinds = differences(page.keys, known, hunks, sides, (votes > SURE) - (votes < -SURE))
     if poor:  # each judgement from here on overrules the ones before it
         kinds |= without_accents(page, kinds)
-    kinds |= told_around(page, hunks, known.questioned)
+    kinds |= by_context(page, hunks, known.questioned)
     noisy = match is not Match.EXACT and (amid or is_noisy(page, alignment, kinds))
-    kinds |= told_beyond(page, kinds, noisy=noisy)
+    kinds |= beyond_slips(page, kinds, noisy=noisy)
     kinds |= parts_of_words(page, alignment, noisy=noisy)
     return Noise(kinds, noisy, votes, firm(page, known, hunks, noisy=noisy), poor)
 
@@ -89,7 +89,7 @@ def without_accents(page: Page, hunks: Iterable[Hunk]) -> dict[Hunk, Difference]
     return dict.fromkeys((hunk for hunk in hunks if are_same(*hunk.sides(page.keys))), Difference.DEBRIS)
 
 
-def told_beyond(page: Page, kinds: Mapping[Hunk, Difference], *, noisy: bool) -> dict[Hunk, Difference]:
+def beyond_slips(page: Page, kinds: Mapping[Hunk, Difference], *, noisy: bool) -> dict[Hunk, Difference]:
     """What the hunks beyond a slip count as: words if they are many; in a copy without noise, one-sided if they are."""
     beyond, slips = of_kind(kinds, Difference.BEYOND), of_kind(kinds, Difference.SLIP)
     many = len(beyond) > (len(slips) + len(beyond)) // BEYOND
@@ -128,7 +128,7 @@ def spellings(keys: Sequence[str], slips: Iterable[Hunk]) -> int:
     return len(pairs) if len(pairs) > FEWEST + 1 else len({edit(*pair) for pair in pairs})
 
 
-def told_around(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict[Hunk, Difference]:
+def by_context(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict[Hunk, Difference]:
     """The hunks that are judged by what stands around them: numerals, units behind figures, words of Thai.
 
     `words` are those of all hunks; in most copies they show that there is none to judge.

@@ -70,6 +70,6 @@ def ends_line(page: Page, word: int) -> bool:
     return page.edges[word] == PARAGRAPH or "\n" in page.tail(word)
 
 
-def is_told(page: Page, word: int) -> bool:
+def follows_blank_line(page: Page, word: int) -> bool:
     """Whether a blank line stands before `word`."""
     return page.tail(word).count("\n") > 1

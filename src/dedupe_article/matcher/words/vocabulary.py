@@ -12,7 +12,7 @@ from dedupe_article.lexicon import GLUED, PREFIXED, STRICT, classes, inflected, 
 from dedupe_article.lexicon.inner import denies_inside, is_dual, numbers
 from dedupe_article.matcher.words.slips import within
 
-TOLD = 3  # different class words that show a language; with fewer, the rare ones that rules form count as well
+ENOUGH = 3  # different class words that show a language; with fewer, the rare ones that rules form count as well
 SHARE = 0.5  # of the class words of the best language that a second one must have: Norwegian beside Danish has 0.8
 SHORTEST = 3  # letters: words of one class that are shorter, such as `he` and `her`, are a slip apart by chance
 # Letters: with 3 in place of 4, of copies with 6 in 100 letters misspelt 3 more of 1,016 stay in part, for `nie` of
@@ -66,11 +66,11 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(known: Counter[str]) -> Vocabulary:
     """The vocabulary of a text; its languages are those whose class words it uses."""
-    chosen = told(known, languages()) or told(known, languages(rare=True), least=1)
+    chosen = spoken(known, languages()) or spoken(known, languages(rare=True), least=1)
     return class_words(tuple(sorted(chosen)))._replace(known=known)
 
 
-def told(known: Counter[str], of: dict[str, list[str]], least: int = TOLD) -> list[str]:
+def spoken(known: Counter[str], of: dict[str, list[str]], least: int = ENOUGH) -> list[str]:
     """The languages of which a text has the most class words, or nearly the most; none if these are too few."""
     words = known.keys() & of.keys()
     distinct = Counter(chain.from_iterable(map(of.__getitem__, words)))
@@ -217,12 +217,12 @@ def opposite(vocabulary: Vocabulary, one: Sequence[str], two: Sequence[str]) -> 
         return False
     short, long = sorted((one[0], two[0]), key=len)
     shared = vocabulary.shared(short, long)
-    told = (
+    opposed = (
         is_negated(vocabulary, short, long)
         or is_dual(short, long)
         or (bool(shared) and not by_chance(vocabulary, short, long))
     )
-    return told and not one_fact(vocabulary, short, long)
+    return opposed and not one_fact(vocabulary, short, long)
 
 
 def by_chance(vocabulary: Vocabulary, short: str, long: str) -> bool:
