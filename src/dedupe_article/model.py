@@ -31,7 +31,7 @@ class How(Enum):
     TEXT = "handed over as text"
     BOM = "byte order mark"
     UTF8 = "valid UTF-8"
-    SHAPE = "pattern of zero bytes"
+    SHAPE = "pattern of NUL bytes"
     STRAYS = "UTF-8 with stray bytes read as Windows-1252"
     GUESSED = "guessed from all bytes"
     GIVEN = "given by the user"
