@@ -17,6 +17,7 @@ from dedupe_article.matcher.design import may_be_shaped, shaped, shapes
 from dedupe_article.matcher.design.contents import drop_points
 from dedupe_article.matcher.judge.repeats import near_repeats, repeat
 from dedupe_article.matcher.judge.stutters import at_seams, between_doubles
+from dedupe_article.matcher.judge.thirds import thirds
 from dedupe_article.matcher.judge.together import judge_together
 from dedupe_article.matcher.judge.weigh import Dispute, disputed, going
 from dedupe_article.matcher.page import Page
@@ -43,6 +44,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
     leave_rows(page, verdicts)
     drop_points(page, verdicts, settings)
     passages = undisputed(page, verdicts, held, settings)
+    passages += thirds(page, verdicts, passages, held)
     for short_lines in (between_doubles, at_seams):
         lines = short_lines(page, [passage for _, passage in passages], held)
         passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]

@@ -1,0 +1,50 @@
+"""What stands a third time goes with the copy that it stands in, and nothing moves."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe_article import clean
+
+LEAD = "The harbour of Eastholm stays closed to ferries until Thursday, the council said on Monday."
+BODY = [
+    "Divers found a leak in the old sea wall on Monday morning, said harbour master Jo Finch.",
+    "The town council has hired a second pump and asks everyone to keep away from the quay.",
+    "Nobody can say how long the repairs will take, and the fishermen's union fears for its season.",
+    "Two boats were moved to the northern basin during the night, where they will stay for now.",
+]
+SECOND = [
+    "The crack is two fingers wide and runs along the steps.",
+    "Engineers from the county are expected to come tomorrow.",
+    "Last year the season began in the second week of May.",
+    "A third one is too long for the basin and stays outside.",
+]
+ARTICLE = "\n".join([LEAD, *BODY])
+LONG = [" ".join(pair) for pair in zip(BODY, SECOND, strict=True)]
+LINES = [line for pair in zip(BODY, SECOND, strict=True) for line in pair]
+
+
+@pytest.mark.parametrize("other", [BODY[1].replace("second", "third"), BODY[1].replace("has", "has not")])
+def test_a_sentence_of_a_glued_copy_that_differs_stays_where_it_stands(other: str) -> None:
+    left = clean("\n".join([" ".join([LEAD, *BODY[:2], other, *BODY[2:]]), ARTICLE]))
+    assert left == f"{other}\n{ARTICLE}"
+
+
+@pytest.mark.parametrize("again", range(4))
+def test_of_three_the_sound_one_stays_and_not_the_glued_one(again: int) -> None:
+    text = "\n".join([" ".join([LEAD, *BODY]), " ".join([LEAD, *BODY]), ARTICLE, BODY[again]])
+    assert clean(text) == ARTICLE
+
+
+@pytest.mark.parametrize("again", [1, 2, 3])
+def test_a_sentence_that_a_glued_copy_says_twice_goes_with_it(again: int) -> None:
+    glued = " ".join([LEAD, *BODY[: again + 1], *BODY[again:]])
+    assert clean(f"{glued}\n{ARTICLE}") == ARTICLE
+    assert clean(f"{ARTICLE}\n{glued}") == ARTICLE
+
+
+@pytest.mark.parametrize("again", [0, 1])
+def test_a_paragraph_that_a_copy_with_a_line_a_sentence_has_twice_goes_there(again: int) -> None:
+    twice = LINES[2 * again : 2 * again + 2]
+    article = "\n".join([LEAD, *LONG])
+    assert clean("\n".join([article, *LINES[:6], *twice, *LINES[6:]])) == article
