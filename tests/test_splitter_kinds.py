@@ -10,6 +10,9 @@ from dedupe_article.model import Kind
 LONG = "The council decided on Monday evening that the old bridge over the river will stay closed until the year ends."
 
 PROSE = [
+    pytest.param("Der Leitindex stieg um 1,5 Prozent auf 15.423,7 Punkte.\n"
+                 "Der Euro fiel um 0,4 Prozent auf 1,08 Dollar.\n"
+                 "Gold kostete 1,2 Prozent mehr und Kupfer 0,3 Prozent weniger.", id="decimal commas"),
     pytest.param("It rained.\nThe river rose.\nNobody slept.\nAt dawn help came.\nThe dam held.\nBy noon it was over.",
                  id="a sentence a line"),
     pytest.param(f"Storm over Lyme\nBy Ann Other\n12 May 2025\n{LONG}\n{LONG}", id="headline, byline, date"),
@@ -98,6 +101,7 @@ TABLE = [
     pytest.param("Name | Age\nAnn | 31\nBob | 29", id="bars"),
     pytest.param("Name      Age\nAnn        31\nBob        29", id="wide gaps"),
     pytest.param("date,open,close\n2024-01-02,17.3,18.1\n2024-01-03,18.1,17.9", id="a CSV file"),
+    pytest.param("Jahr,Ausfuhr,Einfuhr\n2019,411,389\n2020,377,371", id="a CSV file of figures alone"),
     pytest.param("Scratch the disks, dump the core,\tPull the plug\nRoll the tapes,\tGive it a tug\nThe end.\tThe end.",
                  id="two columns of verse"),
 ]  # fmt: skip

@@ -27,6 +27,8 @@ FRAMED_ROW = 300
 LABEL = re.compile(r"[^\s:：.!?\"“][^:：.!?\"“\n]{0,40}[:：]\s*(?=\S)(?!//)")
 CELLS = re.compile(r"\t|\S[ \u00a0]{3,}\S| \| |^\|")
 SPEECH = frozenset('"“„«»‘「『–—-')
+# A figure with a decimal comma, as `1.204,5`; in a row of CSV other commas or words stand right beside it.
+DECIMAL = re.compile(r"(?<![\w,.])(?<!\w-)[\d.]*\d,\d+(?![\w,]|\.\d)")
 FRAGMENT = re.compile(r"[,.;:!?)\]”’»、。，](?!\w)")
 RULER = "=-_*#~+. "
 DIGIT = re.compile(r"\d")
@@ -132,9 +134,9 @@ def has_cells(line: str) -> bool:
     """Whether a line looks like a row of columns: set by tabs, bars or wide gaps, or as in a CSV file."""
     if ("\t" in line or "|" in line or "   " in line or " \u00a0 " in line) and CELLS.search(line):
         return True
-    return (", " not in line and ",_" not in line and line.count(",") > 1) or (
-        ";" in line and "; " not in line and line.count(";") > 1
-    )
+    if line.count(",") > 1 and ", " not in line and ",_" not in line:
+        return DECIMAL.sub("", line).count(",") > 1
+    return ";" in line and "; " not in line and line.count(";") > 1
 
 
 def run_kind(run: list[Row]) -> Kind:
