@@ -14,7 +14,9 @@ FREE = "Yes, it is safe, and it is given free of charge at all of the centres."
 GUILTY = "The court sentences the accused to five years in prison and a fine of 200 million."
 PAYS = "It orders the accused to pay the costs of the trial, and to stay in custody."
 STIR = "Add the salt, the pepper and a spoon of sugar, stir it well and taste it once more."
+OLD = "Woman, between 20 and 30 years old, not yet identified"
 NOTE = "This page has not loaded yet, but your article continues below, so please read on."
+LINK = "Read also: Who has paid for the new bridge across the old river in the north?"
 
 STAYS = {
     "a paragraph under two headings": ("North", RAIN, "South", SUN, "East", RAIN, "West", STORM),
@@ -175,6 +177,35 @@ STAYS = {
         *("张某某，男，三十五岁", "罪名：盗窃他人财物并且销赃", "判决结果：有期徒刑两年并处罚金"),
         *("李某某，男，四十一岁", "罪名：盗窃他人财物并且销赃", "判决结果：有期徒刑两年并处罚金"),
     ),
+    "what three entries say, the last one above what closes the page": (
+        *("North", "It is warm.", RAIN, "South", "It is cold.", RAIN, "West", "It snows.", RAIN, STIR, PAYS),
+    ),
+    "what three entries say behind more of their own": (
+        *("Houses", "North", "It has two floors.", "Ask for Ann.", RAIN),
+        *("South", "It has five.", "Ask for Tom.", RAIN, "West", "It has none.", "Ask there.", RAIN),
+    ),
+    "what three entries say above more of their own": (
+        *(PAYS, "North", RAIN, "A red house.", "Ask for Ann.", "South", RAIN, "Two floors.", "Ring the bell."),
+        *("West", RAIN, "No garden.", "Call in the morning.", STIR),
+    ),
+    "what stands below two answers": (
+        *("May women get it?", "All of them may.", STIR, "May old people get it?", "Nobody is too old.", STIR),
+        *("Who else may get it?", SUN),
+    ),
+    "steps of one list": (f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"),
+    "people of one list": ("- " + OLD, "- Samir H., 31, mechanic", "- " + OLD, "- Girl in a yellow coat", RAIN),
+    "an answer to a second question, behind a name": (
+        *("Is it to be built?", f"Ann Lind: {FREE}", f"Bob Ray: {STIR}", "How is it to be paid?"),
+        *(f"Ann Lind: {SUN}", f"Bob Ray: {STIR}", "The polls open at seven."),
+    ),
+    "the heads of two tables, a cell a line": (
+        *("Table 1", "Year", "Exports by sea", "Imports", "Balance", "Change on year", "2019", "411", "389", "22", "3"),
+        *("Table 2", "Year", "Exports by sea", "Imports", "Balance", "Change on year", "2020", "377", "371", "6", "8"),
+    ),
+    "values of two entries, a cell a line": (
+        *("Planner", "Place", "Leeds", "Hours", "Full time, 37 hours a week", "Closing date", "14 June"),
+        *("Driver", "Place", "York", "Hours", "Full time, 37 hours a week", "Closing date", "20 June"),
+    ),
     "what two jobs with the same heads need": (
         *("Jobs", "Clerk", "Needs:", "Age 27 at most", "A degree of a public or private school, with good marks"),
         *("Cook", "Needs:", "A degree of a public or private school, with good marks", "No experience"),
@@ -238,7 +269,21 @@ GOES = {
          "- The second one about sun", STORM),
         "- The first article about rain",
     ),
-    "in one list": ((f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"), RAIN),
+    "right below it in one list": ((f"- {RAIN}", f"- {RAIN}", f"- {SUN}", f"- {STORM}"), RAIN),
+    "in one row of what is said": ((f"– {RAIN}", f"– {SUN}", f"– {RAIN}", f"– {STORM}"), RAIN),
+    "what is told of a time, in another order": (
+        (f"20 h 05 : {RAIN}", f"21 h 10 : {SUN}", f"22 h 15 : {STIR}", STORM, f"22 h 15 : {STIR}", f"20 h 05 : {RAIN}"),
+        STIR,
+    ),
+    "a link amid links": ((SUN, LINK, f"Read also: {STIR}", STORM, LINK, f"Read also: {FREE}", RAIN), LINK),
+    "below a title and the date": (("The bridge opens", RAIN, "12 May 2024", RAIN, SUN, STORM), RAIN),
+    "below a section and a title, and who wrote it when": (
+        ("NEWS", "The bridge opens", RAIN, "By Anna Berg", "12 May 2024", f"{RAIN} {FREE}", SUN, STORM), RAIN,
+    ),
+    "an advertisement below three long sections": (
+        ("North", f"{RAIN} {FREE}", STIR, NOTE, "South", f"{SUN} {FREE}", PAYS, NOTE,
+         "West", f"{STORM} {FREE}", GUILTY, NOTE), NOTE,
+    ),
     "an advertisement before each heading": (("North", SUN, NOTE, "South", STORM, NOTE, "West", FREE), NOTE),
     "a note that stands deeper in one entry": (
         ("North", "It is warm.", NOTE, "South", "It is cold.", "Snow falls.", NOTE, "West", RAIN), NOTE,
@@ -259,7 +304,6 @@ def test_what_stands_in_no_two_entries_goes(lines: tuple[str, ...], twice: str) 
 
 
 TITLE = "Why does the price of rice go up again before the end of the fast?"
-LINK = "Read also: Who has paid for the new bridge across the old river in the north?"
 
 
 def test_a_title_that_asks_goes_below_the_date_and_a_link_that_asks_goes() -> None:

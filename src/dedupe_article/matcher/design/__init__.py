@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import adjacent, mapped
@@ -12,17 +12,16 @@ from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice.side import LONG, Kin, Passage, Plan, Stay
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.design.contents import headings
-from dedupe_article.matcher.design.entries import ASKS, entry_heads, is_entry, is_heading, running_text
+from dedupe_article.matcher.design.entries import entry_heads, is_entry, running_text, said_often
+from dedupe_article.matcher.design.lines import QUESTION, is_heading, is_question
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Kind, Rule
 
 VERSE = 0.3  # share of words in verse and tables: songs and price lists have more, prose with notices in it less
 SHARE = 0.3  # share of a repeat of rows or verse in its text: a refrain has less, a text that stands twice more
-QUESTION = 20.0  # words: questions that are put to several people have fewer
 STANZA_LINE = 12.0  # words: of 100 lines of verse in the benchmark 99 have no more
 STANZAS = 3  # that end with the same lines
-LINK = re.compile(r"\W*\w+[^\S\n]\w[^\n:?.!]{0,30}:\s")  # a label of two words and more, before a title
 ROWS = (Kind.VERSE, Kind.TABLE)
 TEMPLATE = (Rule.NUMBERS, Rule.MEANING, Rule.WORDS, Rule.ADDED_WORDS)
 
@@ -36,6 +35,7 @@ class Shapes(NamedTuple):
     heads     the first words of the lines that head a part of an entry, such as `Ingredients:`, sorted
     headings  the headings of sections whose twins are a list of contents
     running   passages in a row whose twins are in a row too, so that they are running text and no entries
+    often     where lines stand that are said more than twice
     """
 
     rows: bytearray
@@ -44,6 +44,7 @@ class Shapes(NamedTuple):
     heads: Sequence[int] = ()
     headings: frozenset[Passage] = frozenset()
     running: frozenset[Passage] = frozenset()
+    often: Mapping[tuple[str, ...], Sequence[tuple[int, int]]] = MappingProxyType({})
 
 
 def shapes(page: Page, verdicts: Verdicts) -> Shapes:
@@ -56,7 +57,7 @@ def shapes(page: Page, verdicts: Verdicts) -> Shapes:
     share = verse.count(1) / len(page.keys)
     heads, contents = entry_heads(page), headings(page, verdicts.going())
     running = running_text(page, heads, verdicts.going())
-    return Shapes(template(page, verdicts), verse, share, heads, contents, running)
+    return Shapes(template(page, verdicts), verse, share, heads, contents, running, said_often(page))
 
 
 def template(page: Page, verdicts: Iterable[Verdict]) -> bytearray:
@@ -116,7 +117,7 @@ def is_design(page: Page, shapes: Shapes, verdict: Verdict) -> bool:
     going = verdict.plan.passages
     if shapes.headings.issuperset(going) or is_asked(page, verdict):
         return True
-    if shapes.running.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, verdict):
+    if shapes.running.isdisjoint(going) and is_entry(page, shapes.rows, shapes.heads, shapes.often, verdict):
         return True
     if not is_part(page, verdict):
         return False
@@ -167,12 +168,6 @@ def is_beside(page: Page, passage: Passage) -> bool:
     """Whether no line stands between that of a passage and that of its twin."""
     start, end, k_start, k_end = passage
     return page.paragraph(max(start, k_start)) <= page.paragraph(min(end, k_end) - 1) + 1
-
-
-def is_question(page: Page, line: tuple[int, int]) -> bool:
-    """Whether a line asks, and is not the title of another article behind a label such as `Read also:`."""
-    span = page.span(*line)
-    return ASKS.search(page.text, *span) is not None and LINK.match(page.text, *span) is None
 
 
 def closes_stanzas(page: Page, verdict: Verdict) -> bool:

@@ -9,7 +9,7 @@ from dedupe_article.matcher.choice import APART, Verdict, are_beside, damage, tu
 from dedupe_article.matcher.choice.fits import SAID
 from dedupe_article.matcher.choice.side import Passage
 from dedupe_article.matcher.choice.verdicts import Verdicts
-from dedupe_article.matcher.design.entries import ASKS
+from dedupe_article.matcher.design.lines import ASKS
 from dedupe_article.matcher.design.lists import ITEM
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH

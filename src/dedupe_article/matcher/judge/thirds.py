@@ -1,4 +1,4 @@
-"""What stands a third time: its twin goes itself, or it has to stay for a larger copy, and it goes all the same."""
+"""What stands a third time and goes as well, though its twin goes, or though a larger copy needs it."""
 
 from __future__ import annotations
 
