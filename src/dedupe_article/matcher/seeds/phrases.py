@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from dedupe_article.matcher.seeds import PROBE, Run, runs, shingle
 from dedupe_article.matcher.seeds.probe import Recurring, likely, spaced
@@ -73,8 +73,9 @@ def near_repeats(text: str, lines: Sequence[str], starts: Sequence[int], found: 
 
     def span(start: int, length: int) -> Span:
         at = bisect_right(starts, start) - 1
-        inside = [token.span() for token in TOKEN.finditer(lines[at])][start - starts[at] :][:length]
-        begin, end = offsets[at] + inside[0][0], offsets[at] + inside[-1][1]
+        first = start - starts[at]
+        inside = list(islice(TOKEN.finditer(lines[at]), first, first + length))
+        begin, end = offsets[at] + inside[0].start(), offsets[at] + inside[-1].end()
         return Span(end - len(text[begin:end].lstrip(MARKS)), begin + len(text[begin:end].rstrip(MARKS)))
 
     stop = 0
