@@ -43,7 +43,7 @@ IN_FULL = (
 # An apostrophe belongs to its word (`can't`, `l'air`), a sign of money or degree to its number. The commonest letters
 # are listed, since `re` finds them in a table and asks `\w` about each of the others: it saves a sixth of the time.
 INNER = rf"a-z0-9\w'’ʼ%‰°{MONEY}{JOINED}{IN_FULL}"
-SPACED = f"[{INNER}]+"
+SPACED = f"[{INNER}]++"
 MIXED = rf"[{UNSPACED}]{FILL}*|(?:(?![{UNSPACED}])[{INNER}])+"
 DEGREE = r"(?:(?<=\d)|(?<=\d ))˚|˚(?=[CF]\b)"  # a ring that is taken for its sign
 RULER = r"^[^\w\n]*[^\w\s][^\w\n]*$"  # a line without words, such as `* * *`, is one word
