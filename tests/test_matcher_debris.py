@@ -97,6 +97,11 @@ def test_is_read_in_the_same_length(text: str, read: str) -> None:
     assert len(found) == len(text)
 
 
+def test_underscores_of_many_names_are_no_damage_to_look_for() -> None:
+    text = "a_b c_d e_f g_h i_j k_l m_n o_p"
+    assert reading(text) is text
+
+
 def test_a_letter_and_the_apostrophe_of_a_word_are_filled_up_inside_it() -> None:
     assert reading("cafÃ©s donâ€™t") == f"café{FILL}s don’{FILL}{FILL}t"
     assert reading("caf&eacute;s") == f"café{7 * FILL}s"

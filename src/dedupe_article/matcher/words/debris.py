@@ -48,6 +48,7 @@ COMMENT = r"<!--[ ]{0,4}/?[A-Za-z:/_-]{1,40}(?: [\w-]{1,20}){0,2}(?:[ ]{1,4}\{[^
 # Marks of emphasis in Markdown, around words and their stops; and the end of a line as Excel writes it.
 EMPHASIS = r"_(?:x000[9AD]_|(?<!\w_)_{0,2}(?=[^\s_])|(?<=[^\s_]_)_{0,2}(?!\w))"
 JOINTS = 7  # underscores in one stretch that stand for blanks: a passage of 8 words has as many, few names have
+PARTED = rf"(?<!\S)[^\s_]*+(?:_[^\s_]*+){{{JOINTS},}}"
 DRESSED = "[\U0001d400-\U0001d7ff]"  # letters and digits of mathematics, in bold as fonts of the web have them
 ASTRAL, DRESSED_BYTES = b"\xf0", b"\xf0\x9d"  # in UTF-8 the first byte, as of pictures, and the first two
 # What only mojibake has, and what mojibake mostly has; a text without one of the first or three of the second has none.
@@ -98,7 +99,7 @@ def unmarked(text: str) -> str:
         text = re.sub(LINK, blank, text) if "](" in text else text
         text = codeless(text) if "[/" in text else text
     if "_" in text:
-        text = re.sub(r"\S+", parted, text) if text.count("_") >= JOINTS else text
+        text = re.sub(PARTED, parted, text) if text.count("_") >= JOINTS else text
         text = re.sub(EMPHASIS, blank, text)
     return text
 
@@ -162,7 +163,7 @@ def codeless(text: str) -> str:
 def parted(stretch: re.Match[str]) -> str:
     """Blanks for the underscores of a stretch that has many, as where words are joined since blanks are forbidden."""
     found = stretch.group()
-    return found.replace("_", " ") if found.count("_") >= JOINTS and found.strip("_") else found
+    return found.replace("_", " ") if found.strip("_") else found
 
 
 def entity(match: re.Match[str]) -> str:
