@@ -337,6 +337,42 @@ def test_a_question_is_put_again_whatever_marks_it(asked: str) -> None:
     assert clean(text) == text
 
 
+ASKS_ALICE = ("How did you come to play the cello?", "My uncle left one in our hall, and nobody came to fetch it.")
+ASKS_BOB = ("Do you like the new hall?", "It is too dry for the wood, but the soup is very good.")
+ASKED_AGAIN = {
+    "a question alone": (ASKS_ALICE[0],),
+    "a question with another answer": (ASKS_ALICE[0], "I had to, since my sister played the piano."),
+    "a question with another number in its answer": (*ASKS_BOB, "How long is the tour?", "It has 30 concerts in May."),
+    "a question with another answer below one that is the same": (*ASKS_ALICE, "Is it true?", "Well, no."),
+    "a short answer below another question": ("Will you play it again?", "Of course I will."),
+    "questions with short answers that are the same": ("Tea or coffee?", "Tea.", "Sea or hills?", "The hills."),
+}
+
+
+@pytest.mark.parametrize("again", ASKED_AGAIN.values(), ids=list(ASKED_AGAIN))
+def test_a_question_of_a_long_talk_that_is_put_again_stays(again: tuple[str, ...]) -> None:
+    talk = (*ASKS_ALICE, "Is it true?", "Of course I will.", *ASKS_BOB, "How long is the tour?")
+    talk += ("It has 29 concerts in May.", "Tea or coffee?", "Tea.", "Sea or hills?", "The hills.")
+    text = "\n".join((RAIN, *talk, SUN, STORM, GUILTY, *again, FREE))
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize("behind", [(), (FREE,)], ids=["at the end", "amid the text"])
+@pytest.mark.parametrize(
+    "again",
+    [ASKS_ALICE, (*ASKS_ALICE, *ASKS_BOB), (*ASKS_BOB, "How long is the tour?", "It has 29 concerts in May.")],
+    ids=["one", "two", "others"],
+)
+def test_questions_go_with_the_answers_they_have(again: tuple[str, ...], behind: tuple[str, ...]) -> None:
+    talk = (RAIN, *ASKS_ALICE, *ASKS_BOB, "How long is the tour?", "It has 29 concerts in May.", SUN, STORM, GUILTY)
+    assert clean("\n".join((*talk, *again, *behind))) == "\n".join((*talk, *behind))
+
+
+def test_a_question_goes_below_an_answer_that_stands_again_where_the_copy_ends() -> None:
+    talk = (RAIN, *ASKS_ALICE, *ASKS_BOB, SUN, STORM, GUILTY)
+    assert clean("\n".join((*talk, *ASKS_ALICE, ASKS_BOB[0]))) == "\n".join(talk)
+
+
 TIMES = [
     *(("11:05", "13:30"), ("11.05", "13.30"), ("11h05", "13h30"), ("11:05 a.m.", "1:30 p.m."), ("11:05 –", "13:30 –")),
     *(("kl. 11.05", "kl. 13.30"), ("11时05分", "13时30分"), ("11:05 Uhr", "13:30 Uhr")),

@@ -219,6 +219,37 @@ def test_questions_with_their_answers_are_a_part_of_a_longer_text() -> None:
         assert is_asked(page, verdict(Passage(start, end, 0, last), copy=copy, page=page)) is expected
 
 
+@pytest.mark.parametrize(
+    ("lines", "behind", "expected"),
+    [
+        ([ASK, "So do I."], "", True),
+        ([ASK, ANSWER, "And to the road?"], "No.", True),
+        ([ASK, f"{ANSWER} All of them.", "And to the road?"], "No.", True),
+        ([ASK, f"{ANSWER} All of them."], "No.", False),
+        ([ASK, f"{ANSWER} All of them.", "And to the road?"], "And to the inn?", False),
+        ([ASK, f"{ANSWER} All of them.", "And to the road?"], "", False),
+        ([ASK, "I like it as it is.", "And to the road?", "I like that one too."], "", True),
+        ([ASK, "I like it as it is, Bob.", "And to the road?", "I like that one too."], "", False),
+    ],
+    ids=[
+        *("a short answer", "a question more", "a question with another answer", "an answer", "a question below"),
+        *("cut off", "two short answers", "two answers"),
+    ],
+)
+def test_questions_with_answers_nobody_says_twice_are_not_put_again(
+    lines: list[str], behind: str, expected: bool
+) -> None:
+    rest = [behind] if behind else []
+    page = seen(text(*lines, f"Bob said no. {BREAD} {BREAD}", *lines, *rest))
+    first = [*page.first, len(page.keys)]
+    size, start = first[len(lines)], first[len(lines) + 1]
+    passage = Passage(start, start + size, 0, size)
+    copy = Alignment(0, size, start, start + size, ())
+    assert is_asked(page, verdict(passage, copy=copy, page=page)) is expected
+    misspelt = copy._replace(hunks=(Hunk(1, 2, start + 1, start + 2),))
+    assert is_asked(page, verdict(passage, copy=misspelt, page=page)), "it is not the same to the letter"
+
+
 def test_a_long_question_is_no_question_that_is_put_again() -> None:
     for words, expected in ((19, True), (20, False)):
         line = " ".join(LONG_ASK.rstrip("?").split()[:words]) + "?"
