@@ -45,6 +45,31 @@ MOVES = {
     "not into the hunk behind it": ("x a . b a . c | x a . c", Hunk(1, 3, 6, 6), (0, 3), Hunk(1, 3, 6, 6)),
     "nowhere where it begins inside a sentence": ("x a b . a c | x . a c", Hunk(2, 4, 7, 7), (0, 5), Hunk(2, 4, 7, 7)),
     "nowhere where it ends inside one": ("x . a b a c | x . a c", Hunk(2, 4, 7, 7), (0, 5), Hunk(2, 4, 7, 7)),
+    "nowhere where a sentence alone is cut off": ("x . a b a c . x a c", Hunk(2, 4, 6, 6), (0, 4), Hunk(2, 4, 6, 6)),
+    "nowhere where another word begins the next": (
+        "x a b | d c | x e | d c",
+        Hunk(1, 3, 6, 7),
+        (0, 5),
+        Hunk(1, 3, 6, 7),
+    ),
+    "back to the paragraph behind one that is cut off": (
+        "x a b | a c | x | a c",
+        Hunk(2, 4, 7, 7),
+        (0, 5),
+        Hunk(1, 3, 6, 6),
+    ),
+    "on to the paragraph below one whose beginning is": (
+        "x a | b a c | x a | c",
+        Hunk(1, 3, 6, 6),
+        (0, 5),
+        Hunk(2, 4, 7, 7),
+    ),
+    "to edges rather than a paragraph cut off": (
+        "x a b | a b . c | x | a b . c",
+        Hunk(2, 4, 8, 8),
+        (0, 5),
+        Hunk(3, 5, 9, 9),
+    ),
     "nowhere where the other side has no edge": ("x . a b . a c | x a c", Hunk(2, 4, 7, 7), (0, 5), Hunk(2, 4, 7, 7)),
     "not over words that differ": ("p . q a b . q d c | p . q a c", Hunk(3, 6, 10, 10), (0, 7), Hunk(3, 6, 10, 10)),
 }

@@ -44,6 +44,33 @@ def test_an_article_stays_before_two_teasers_of_it_though_one_ends_with_a_senten
     assert clean(text(*teasers, BRIDGE, DYKES, BREAD, SCHOOL)) == text(BRIDGE, DYKES, BREAD, SCHOOL)
 
 
+RADAR = (
+    "The 38-foot boat sent a call at 6:42 p.m. on Tuesday and was not seen on radar eleven minutes later, a man said."
+)
+MOUTH = (
+    "Crews looked all night for two men whose boat sank near the mouth of{} the Rye, the coast guard said on Monday."
+)
+CUT_OFF = MOUTH[: MOUTH.index("{}")]
+
+
+@pytest.mark.parametrize(
+    "first", [f"{CUT_OFF} the Rye.", f"{CUT_OFF.replace('two', 'three')}..."], ids=["told", "three"]
+)
+def test_a_paragraph_that_says_something_else_stays_where_the_next_word_begins_the_one_below(first: str) -> None:
+    whole, teaser = [MOUTH.format(""), RADAR, *BODY], [first, RADAR]
+    assert first in clean(text(*teaser, *whole))
+    assert first in clean(text(*whole, *teaser))
+
+
+@pytest.mark.parametrize("dots", ["...", "…", " [...]", ""])
+@pytest.mark.parametrize("words", [-4, None], ids=["cut off", "whole"])
+def test_a_paragraph_cut_off_goes_where_the_next_word_begins_the_one_below(dots: str, words: int | None) -> None:
+    whole, below = [MOUTH.format(""), RADAR, *BODY], " ".join(RADAR.split()[:words]) + ("…" if words else "")
+    teaser = [f"{CUT_OFF}{dots}", below]
+    assert clean(text(*teaser, *whole)) == text(*whole)
+    assert clean(text(*whole, *teaser)) == text(*whole)
+
+
 def test_a_copy_without_a_space_goes_though_it_stands_first() -> None:
     poor = SCHOOL.replace("the gymnasium", "thegymnasium")
     assert clean(text(LEAD, WATER, BREAD, poor, WATER, BREAD, SCHOOL)) == text(LEAD, *BODY)

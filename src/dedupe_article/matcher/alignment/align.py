@@ -77,8 +77,13 @@ def slid(keys: list[str], edges: bytearray, alignment: Alignment) -> Iterator[Hu
 
 
 def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]) -> Hunk:
-    """A hunk of the `i` side alone, moved to the nearest edges that it can reach over equal words within `limits`."""
+    """A hunk of the `i` side alone, moved to the nearest edges that it can reach over equal words within `limits`.
+
+    If there are none it is moved to where paragraphs of both sides begin or end: `The mouth of the Rye | The boat` has
+    `the Rye` more than `The mouth of | The boat`, which is cut off.
+    """
     i1, i2, j, _ = hunk
+    torn = None
     for step, most in ((-1, i1 - limits[0]), (1, limits[1] - i2)):
         for by in range(min(most, SLIDE) + 1):
             a, b, c = i1 + step * by, i2 + step * by, j + step * by
@@ -86,7 +91,9 @@ def moves(keys: list[str], edges: bytearray, hunk: Hunk, limits: tuple[int, int]
                 break
             if edges[a] and edges[b] and edges[c]:
                 return Hunk(a, b, c, c)
-    return hunk
+            if not torn and edges[c] == PARAGRAPH and PARAGRAPH in (edges[a], edges[b]):
+                torn = Hunk(a, b, c, c)
+    return torn or hunk
 
 
 def onward(keys: list[str], edges: bytearray, alignment: Alignment, step: int, limits: tuple[int, int]) -> Alignment:
