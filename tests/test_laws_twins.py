@@ -29,6 +29,7 @@ SOUND = [
     pytest.param(FLOOD, FLOOD.upper(), id="a copy in capitals"),
     pytest.param("Straße, größer, weiß", "STRASSE, GRÖSSER, WEISS", id="capitals of a sharp s"),
     pytest.param("Isı kaydı ılık İzmir", "ISI KAYDI ILIK İZMIR", id="capitals of a dotless i"),
+    pytest.param("İki ılık gün, dedi", "İKİ ILIK GÜN, DEDİ", id="capitals of both letters i"),
     pytest.param("ὁ λόγος τῆς πόλεως", "Ὁ ΛΌΓΟΣ ΤΗ͂Σ ΠΌΛΕΩΣ", id="capitals of a final sigma"),
     pytest.param(FLOOD, FLOOD.replace(" ", "\n", 7), id="a copy that is wrapped elsewhere"),
     pytest.param(FLOOD, FLOOD.replace("Her deputy", "\n\nHer deputy"), id="a copy that is split"),

@@ -302,6 +302,28 @@ def test_words_divided_at_the_ends_of_lines_are_broken_whatever_the_text_knows()
     assert clean(sound + divided) == clean(divided + sound) == sound
 
 
+TURKISH = [
+    "Rize’nin Çayeli ilçesinde yağışın ardından meydana gelen heyelanda iki ev toprak altında kaldı.",
+    "Olay, gece saat 03.45 sıralarında Yamaç köyünde yaşandı, köylüler dört kişiyi kendi imkânlarıyla çıkardı.",
+    "Komşusu Hasan Yıldız, dün akşam birlikte çay topladıklarını, yarın bitireceklerini anlattı.",
+]
+CAPITALS = {ord("i"): "İ", ord("ı"): "I"}
+
+
+@pytest.mark.parametrize(("was", "now"), [("dört", "üç"), ("03.45", "03.15"), ("Hasan", "Halil"), ("yarın", "bugün")])
+def test_another_word_in_a_copy_in_turkish_capitals_stays(was: str, now: str) -> None:
+    for lines in (TURKISH, TURKISH[1:2] if was in TURKISH[1] else TURKISH[2:]):
+        copy = [line.replace(was, now).translate(CAPITALS).upper() for line in lines]
+        assert now.translate(CAPITALS).upper() in clean("\n".join((*TURKISH, *copy)))
+
+
+@pytest.mark.parametrize("letters", [CAPITALS, {}], ids=["as Turkish writes them", "as English does"])
+def test_a_copy_in_turkish_capitals_goes(letters: dict[int, str]) -> None:
+    copy, whole = [line.translate(letters).upper() for line in TURKISH], "\n".join(TURKISH)
+    for lines in ((*TURKISH, *copy), (*copy, *TURKISH), (*TURKISH, copy[0]), (*TURKISH, copy[1]), (*TURKISH, copy[2])):
+        assert clean("\n".join(lines)) == whole
+
+
 def test_a_copy_that_lost_characters_in_a_decoder_goes() -> None:
     sound = text(
         "“We’ll see what is left of the café,” said André, who had run it with señor Núñez.",

@@ -181,9 +181,25 @@ LINES = (
     "เขากินข้าว 12 ถ้วย",
     "",
     "İstanbul's ΟΔΟΣ, a well-known street",
+    "IŞIK ışık İYİ iyi ılık ilik",
     "…",
     "副市长说今天下雨",
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ılık ilik", ["ılık", "ilik"]),
+        ("Ilık İlik", ["ilık", "i̇lik"]),
+        ("ılık ilik YILDIZ", ["ılık", "ilik", "yildiz"]),
+        ("yıldız, YILDIZ, İKİ iki", ["yildiz,", "yildiz,", "iki", "iki"]),
+        ("yıldız yildiz YILDIZ", ["yildiz", "yildiz", "yildiz"]),
+    ],
+    ids=["small letters", "a first letter", "others in capitals", "in capitals", "both ways to have capitals"],
+)
+def test_a_token_has_either_letter_i_of_turkish_where_it_stands_in_capitals(text: str, expected: list[str]) -> None:
+    assert tokens(text) == expected
 
 
 @pytest.mark.parametrize("piece", [1, 3, 10, 40])

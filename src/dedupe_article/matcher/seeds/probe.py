@@ -12,7 +12,7 @@ from typing import NamedTuple
 from dedupe_article.matcher.seeds import PROBE, count_recurring, shingle
 from dedupe_article.matcher.seeds.anchors import WORDS, Anchor
 from dedupe_article.matcher.words.debris import reading
-from dedupe_article.matcher.words.pieces import is_large, words_in
+from dedupe_article.matcher.words.pieces import in_pieces, is_large, words_in
 from dedupe_article.model import Settings
 
 SPARSE = 10  # characters for each space: with more, the script does without spaces; Burmese has 13, Finnish 9
@@ -32,7 +32,24 @@ class Recurring(NamedTuple):
 
 def tokens(text: str) -> list[str]:
     """What stands between white space, and around a hyphen if a line ends behind one, in lower case."""
-    return words_in(spaced(text), "\n ", lambda piece: piece.lower().split())
+    found = words_in(spaced(text), "\n ", lambda piece: piece.lower().split())
+    return undotted(text, found) if "ı" in text or "İ" in text else found
+
+
+def undotted(text: str, found: Sequence[str]) -> list[str]:
+    """The tokens of a text in Turkish; those that also stand in capitals, where i and ı are easily one, have an i.
+
+    >>> undotted("ÇAYI İÇTİ ılık ilik", ["çayi", "i̇çti̇", "çayı", "içti", "ılık", "ilik"])
+    ['çayi', 'içti', 'çayi', 'içti', 'ılık', 'ilik']
+    """
+    pieces = in_pieces(spaced(text), "\n ")
+    capitals = {with_i(token.lower()) for piece in pieces for token in piece.split() if token.isupper()}
+    return [one if (one := with_i(token)) in capitals else token for token in found]
+
+
+def with_i(token: str) -> str:
+    """A token in lower case with an i for each of its letters i, as keys have it."""
+    return token.replace("i\u0307", "i").replace("ı", "i")
 
 
 def spaced(text: str) -> str:
