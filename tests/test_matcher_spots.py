@@ -86,11 +86,37 @@ STAYS |= {
         )
     ],
 }
+PRICE, DOGS = "Tickets are sold on board, and cost five euros.", "Dogs and bicycles travel free on all of the boats."
+
+
+def boat(to: str = "the island", leaves: str = "eight", back: str = "five") -> list[str]:
+    went = f"The boat to {to} leaves at {leaves} from the northern pier and comes back at {back} in the evening"
+    return [f"{went}, and takes all who have booked a place on the page of the line by noon.", PRICE, DOGS]
+
+
+SAFE = "Yes, it is safe and given free of charge at all of the centres in the town, and nobody has to book it before."
+STAYS |= {
+    "what two boats have whose names differ": [*boat("Lund Island"), *boat("Moor Island")],
+    "what two boats have that leave and return at other times": [*boat(), *boat(leaves="nine", back="six")],
+    "what is little of a text": [COURT, POLICE, APPEAL, ROOF, SNOW, CLASSES, *boat(), *boat(leaves="nine"), SAFE],
+    "one paragraph below another one": [*boat()[:2], *boat(leaves="nine")[:2]],
+    "the answers to two questions": [
+        line
+        for who in ("women", "boys")
+        for line in (
+            f"May {who} who have had it before get it again at the centres in the north of the town?",
+            PRICE,
+            DOGS,
+        )
+    ],
+}
 # The article, its later version, and what is left of that.
 VERSIONS = {
     "two figures differ": (HURT, report("five", "nine"), [1, 3]),
     "a figure and a name differ": (HURT, report("five", "seven", "Eva Moan"), [1, 5]),
     "three paragraphs of seven differ": (HURT, report("five", "nine", "Ida Moen"), [1, 3, 5]),
+    "one figure differs in a short body": ([ROOF, *boat()], boat(leaves="nine"), [0]),
+    "one differs at its end": ([ROOF, PRICE, DOGS, boat()[0]], [PRICE, DOGS, boat(back="six")[0]], [2]),
     "the copy begins below its title": (HURT, report("five", "nine")[1:], [0, 2]),
 }
 
@@ -118,6 +144,11 @@ A, B, C, D = (f"{letter}1 {letter}2 {letter}3 {letter}4 {letter}5 {letter}6 {let
 SPOTS = {
     "nothing differs": (f"| {A} | {B} |", f"| {A} | {B} |", Kin.UNTOLD),
     "one paragraph differs": (f"| x {A} | {B} |", f"| y {A} | {B} |", Kin.UNTOLD),
+    "one spot in a body of three": (f"| x {A} | {B} | {C} |", f"| y {A} | {B} | {C} |", Kin.VERSION),
+    "two spots in one": (f"| x {A} z | {B} | {C} |", f"| y {A} w | {B} | {C} |", Kin.UNTOLD),
+    "a label differs": (f"| x a1 a2 a3 | {B} | {C} |", f"| y a1 a2 a3 | {B} | {C} |", Kin.UNTOLD),
+    "one spot above labels": (f"| x {A} | b1 b2 | {C} |", f"| y {A} | b1 b2 | {C} |", Kin.UNTOLD),
+    "one below one above in other words": (f"| {D} a x | ] z {B} | {A} |", f"| {D} a y | ] w {B} | {A} |", Kin.ENTRY),
     "a paragraph differs from a part of one": (f"| x {A} | {B} / z {C} |", f"| y {A} | {B} | w {C} |", Kin.UNTOLD),
     "two spots in three paragraphs": (f"| x {A} | z {B} | {C} |", f"| y {A} | w {B} | {C} |", Kin.VERSION),
     "two in two": (f"| x {A} | z {B} |", f"| y {A} | w {B} |", Kin.ENTRY),

@@ -26,6 +26,7 @@ SEVERAL = 2  # paragraphs that differ: one, such as the heading above an adverti
 HEADING = 8.0  # words of a paragraph that is more than a label or heading
 PAIR = 2  # times that a paragraph stands which has one twin, and a name that the contents have too
 LINE = 100  # words of an opening that is looked at
+BODY = 0.3  # of a text: a body that stands twice has more
 
 Line = tuple[int, int]
 
@@ -34,13 +35,13 @@ def kin(page: Page, alignment: Alignment, noise: Noise, equal: Iterable[Passage]
     """Whether a copy is a version, as it differs in few spots for its paragraphs, an entry, or neither for sure.
 
     `equal` are the passages that would go, and `stays` what differs. It can be told only if several whole paragraphs
-    differ from whole paragraphs, and not by misspellings.
+    differ from whole paragraphs, and not by misspellings; or if one does in one spot, and most of a body is equal.
     """
     if noise.noisy or not (differing := differing_lines(page, alignment, stays)):
         return Kin.UNTOLD
     opening = opening_line(page, alignment)
     lines = {*differing, *([opening] if opening else [])}
-    if len(lines) < SEVERAL:
+    if len(lines) < SEVERAL and (opening or not is_body(page, alignment, *lines)):
         return Kin.UNTOLD
     known = frozenset(page.keys[slice(*alignment.early())]), frozenset(page.keys[slice(*alignment.late())])
     spots = OPENING if opening else 0
@@ -48,7 +49,14 @@ def kin(page: Page, alignment: Alignment, noise: Noise, equal: Iterable[Passage]
         found = joined([hunk for hunk in hunks if noise.kinds.get(hunk) is not Difference.SLIP])
         spots += min(len(found), MOST) + sum(is_renamed(page, known, hunk) for hunk in found)
     same = [min(long_lines(page, run.start, run.end), long_lines(page, run.k_start, run.k_end)) for run in equal]
+    if len(lines) < SEVERAL:
+        return Kin.VERSION if spots == 1 and sum(same) >= SEVERAL else Kin.UNTOLD
     return Kin.VERSION if len(lines) + sum(same) >= ENOUGH * spots else Kin.ENTRY
+
+
+def is_body(page: Page, alignment: Alignment, line: Line) -> bool:
+    """Whether a copy is so much of the text as a body that stands twice, and a paragraph of it is more than a label."""
+    return alignment.j_end - alignment.j > BODY * len(page.keys) and page.weight(*line) >= HEADING
 
 
 def long_lines(page: Page, start: int, end: int) -> int:
