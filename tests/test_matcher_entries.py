@@ -14,6 +14,7 @@ FREE = "Yes, it is safe, and it is given free of charge at all of the centres."
 GUILTY = "The court sentences the accused to five years in prison and a fine of 200 million."
 PAYS = "It orders the accused to pay the costs of the trial, and to stay in custody."
 STIR = "Add the salt, the pepper and a spoon of sugar, stir it well and taste it once more."
+RISE = "The price of rice goes up by 16 percent in all markets"
 OLD = "Woman, between 20 and 30 years old, not yet identified"
 NOTE = "This page has not loaded yet, but your article continues below, so please read on."
 LINK = "Read also: Who has paid for the new bridge across the old river in the north?"
@@ -268,6 +269,9 @@ GOES = {
         ("- The first article about rain", "- The second one about sun", SUN, "- The first article about rain",
          "- The second one about sun", STORM),
         "- The first article about rain",
+    ),
+    "a title below itself and the date": (
+        (RISE, "12 March 2024 10:15", RISE, "Traders blame the rain", RAIN, SUN), RISE,
     ),
     "right below it in one list": ((f"- {RAIN}", f"- {RAIN}", f"- {SUN}", f"- {STORM}"), RAIN),
     "in one row of what is said": ((f"– {RAIN}", f"– {SUN}", f"– {RAIN}", f"– {STORM}"), RAIN),

@@ -33,9 +33,7 @@ def are_in_list(page: Page, passage: Passage) -> bool:
     low, high = sorted([page.paragraph(passage.start), page.paragraph(passage.k_start)])
     if page.paragraph(passage.end - 1) > page.paragraph(passage.start) or not 1 < high - low < ITEMS:
         return False
-    return all(
-        paragraph.kind is Kind.LIST or is_point(page, paragraph) for paragraph in page.paragraphs[low : high + 1]
-    )
+    return all(is_point(page, paragraph) for paragraph in page.paragraphs[low : high + 1])
 
 
 def are_answers(page: Page, passage: Passage) -> bool:
@@ -61,8 +59,10 @@ def label(page: Page, number: int) -> str:
 
 
 def is_point(page: Page, paragraph: Paragraph) -> bool:
-    """Whether a paragraph begins with a bullet or a number, and not with a dash, which may open a speech."""
-    return ITEM.match(page.text, paragraph.start) is not None and page.text[paragraph.start] not in DASHES
+    """Whether a paragraph begins as an item of a list does; outside a list a dash opens what somebody says."""
+    if not ITEM.match(page.text, paragraph.start):
+        return False
+    return page.text[paragraph.start] not in DASHES or paragraph.kind is Kind.LIST
 
 
 def list_around(page: Page, word: int) -> tuple[int, int]:
