@@ -105,6 +105,11 @@ def test_a_figure_that_differs_stays(codec: str) -> None:
     assert wrecks[0] in clean("\n\n".join([*body, *wrecks]))
 
 
+def test_sound_letters_are_none_of_which_a_byte_is_gone() -> None:
+    text = "Lampášov, nížina, příští, kášu"
+    assert letters(reading(f"{text}\nâ€œÃ©"))[0] == letters(text)[0]
+
+
 @pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1251", "mac_roman", "cp437", "cp850"])
 def test_a_passage_in_mojibake_has_the_name_of_the_sound_one(codec: str) -> None:
     sound = "“The café was closed,” said Zoë – and that’s it."

@@ -31,6 +31,8 @@ PAGES = {
 CYRILLIC = "cp1251"  # in which what is left of `à` and `í` is a letter, unless it stands beside Latin ones
 SOFT = "\xa0\xad"  # no-break spaces became spaces and soft hyphens went, as white space does
 MARKS = "‘’‚“”„‹›«»–—…•†‡‰™€"  # that text may set right behind a letter
+# That text may have behind one that begins a character of three, as in `áš`; in mojibake another such one follows.
+LETTERS = "ŠšŒœŽžŸŚśŤťŹźŁłĄąŞşĽľŻż"
 
 
 class CodePage(NamedTuple):
@@ -64,10 +66,13 @@ def code_page(codec: str) -> CodePage:
     soft = tuple(found[char] for char in SOFT if found.get(char) in TAILS)
     wreck = whole
     if soft:
-        sure = one_of(char for char in tails if char not in MARKS)
+        letters = one_of(char for char in tails if char in LETTERS)
+        other = [char for char in tails if char not in LETTERS]
+        sure = one_of(char for char in other if char not in MARKS)
         first = one_of(shown[byte] for byte in (0xC2, 0xC3))
         alone = f"(?<=[A-Za-z]){first}|{first}(?=[a-z])" if codec == CYRILLIC else rf"{first}|{two}(?=\s|{two}{tail})"
-        wreck += rf"|{three}{FILL}*(?:{sure}|{one_of(tails)}(?=\w))|{alone}"
+        behind = rf"{sure}|{one_of(other)}(?=\w)|{letters}(?={three}{tail})"
+        wreck += rf"|{three}{FILL}*(?:{behind})|{shown[0xE2]}{FILL}*{letters}|{alone}"
     return CodePage(found, re.compile(whole), re.compile(wreck), undefined, soft)
 
 
