@@ -54,6 +54,14 @@ SOUND = [
     pytest.param(
         VIETNAMESE, wreck(VIETNAMESE).replace("\xa0", " ").replace("\xad", ""), id="mojibake that lost blanks"
     ),
+    pytest.param(FLOOD.replace("Ann", "Ærø"), wreck(FLOOD.replace("Ann", "Ærø")), id="one word in mojibake"),
+    pytest.param(FLOOD.replace("Ann", "Žižka"), FLOOD.replace("Ann", "Å½iÅ¾ka"), id="two letters in mojibake"),
+    pytest.param(FLOOD.replace("Ann", "María"), FLOOD.replace("Ann", "MarÃa"), id="mojibake that lost a soft hyphen"),
+    pytest.param(FLOOD.replace("Ann", "Škoda"), FLOOD.replace("Ann", "Å koda"), id="mojibake that lost a blank"),
+    pytest.param(FLOOD.replace("Ann", "Å koda"), FLOOD.replace("Ann", "Škoda"), id="mojibake that stays"),
+    pytest.param(
+        FLOOD.replace("Ann", "Kočan"), misspelt(FLOOD).replace("Ann", "KoÄ\ufffdan"), id="mojibake and misspellings"
+    ),
     pytest.param(CHINESE, CHINESE.replace("。", "。\n").replace(",", ", "), id="Chinese with other breaks"),
     pytest.param(FLOOD, FLOOD[: FLOOD.index(" before, and")], id="a copy that breaks off"),
     pytest.param(
@@ -190,6 +198,25 @@ LIES = [
 @pytest.mark.parametrize("match", list(Match))
 @pytest.mark.parametrize(("kept", "copy"), LIES)
 def test_a_copy_that_says_something_else_is_caught(kept: str, copy: str, match: Match) -> None:
+    with pytest.raises(LawBroken, match=r"^law 2: "):
+        check(made(kept, copy), match)
+
+
+ANOTHER = [
+    pytest.param(FLOOD.replace("Ann", "Škoda"), FLOOD.replace("Ann", "Åkoda"), id="a name that looks like mojibake"),
+    pytest.param(FLOOD.replace("Ann", "Kočan"), FLOOD.replace("Ann", "KoÄŸan"), id="a name in mojibake of another one"),
+    pytest.param(FLOOD.replace("Ann", "Maria"), FLOOD.replace("Ann", "MarÃa"), id="a name in mojibake with an accent"),
+    pytest.param(
+        FLOOD.replace("Ann", "Marà").replace("Bob", "Marí"),
+        FLOOD.replace("Ann", "MarÃ").replace("Bob", "Marà"),
+        id="names in mojibake that may be either",
+    ),
+]
+
+
+@pytest.mark.parametrize("match", [Match.EXACT, Match.CAREFUL])
+@pytest.mark.parametrize(("kept", "copy"), ANOTHER)
+def test_a_name_that_is_not_the_wreck_of_the_other_is_caught(kept: str, copy: str, match: Match) -> None:
     with pytest.raises(LawBroken, match=r"^law 2: "):
         check(made(kept, copy), match)
 

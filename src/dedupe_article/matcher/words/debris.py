@@ -56,6 +56,15 @@ CERTAIN = r"â[€\u0080]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-
 EVIDENCE = r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL = r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
+# Where a single letter may be broken, in UTF-8: what begins one, and behind it what Windows-1252 shows for the rest, or
+# what is left where that was a blank or a soft hyphen.
+REST = (
+    rb"(?:\xc2[\x80-\xbf]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c]"
+    rb"|\xe2(?:\x80[\x90-\xbf]|\x82\xac|\x84\xa2)|\xef\xbf\xbd)"
+)
+TWO = rb"[\x82-\x9b](?:%b|(?<=[a-z]..))|[\x83-\x86\x8e\x90][ \n]|\x83[a-z]" % REST
+THREE = rb"[\xa0-\xaf]%b%b|\xa1\xc2[\xb8-\xbb]" % (REST, REST)
+SUSPECT = rb"\xc3(?:%b|%b)" % (TWO, THREE)
 # How characters in UTF-8 begin in the code pages of Central Europe, Cyrillic, Mac OS and DOS; text may have some of it.
 RARER = ("Ă", "Ĺ", "вЂ", "Р°", "Г©", "‚Ä", "√", "ΓÇ", "├", "ÔÇ")
 RARER_LETTERS = "ĂĹЂ°©‚√Γ├Ô"  # the rare character of each: looking for one character takes a tenth of the time
@@ -81,10 +90,15 @@ def reading(text: str) -> str:
         raw = text.encode("utf-8", "surrogatepass")
         if "\u2060" in text or (ASTRAL in raw and DRESSED_BYTES in raw):
             text = undressed(text)
-        if is_mojibake(text, raw):
-            from dedupe_article.matcher.words.mojibake import repaired  # noqa: PLC0415 - most texts hold none
+        wreck = text if is_mojibake(text, raw) else ""
+        if re.search(SUSPECT, raw):
+            from dedupe_article.matcher.words.sound import with_sound_words  # noqa: PLC0415 - most texts hold none
 
-            text = repaired(text)
+            text = with_sound_words(text)
+        if wreck:
+            from dedupe_article.matcher.words.mojibake import repaired  # noqa: PLC0415 - nor these
+
+            text = repaired(text, wreck)
     if "?" in text and len(LOST.findall(text)) >= LEAST:
         text = LOST.sub(lambda lost: LETTER * len(lost.group()), text)
     return text

@@ -98,13 +98,14 @@ def count(text: str, page: CodePage) -> int:
     return len(found) + LEAST * sum("\u2010" <= char <= "\u2026" for char in found)
 
 
-def repaired(text: str) -> str:
+def repaired(text: str, wreck: str) -> str:
     """`text` with each wreck replaced by its character, filled up; a letter that lost a byte becomes `LOST`.
 
     If there is one, the sound letters that would lose a byte in the same way become `LOST` too, so that copies agree.
+    The code page is judged by `wreck`, which is the text before any of it was read.
     """
-    found = pages(text)
-    page = max(found, key=lambda page: count(text, page)) if found else code_page("cp1252")
+    found = pages(wreck)
+    page = max(found, key=lambda page: count(wreck, page)) if found else code_page("cp1252")
     read = page.wreck.sub(lambda one: mended(one.group(), page), text)
     if count(read, page):  # it was broken twice
         read = page.wreck.sub(lambda one: mended(one.group(), page), read)

@@ -1,0 +1,73 @@
+"""Single words in mojibake: which of them are the wreck of a word that the other passage has.
+
+A word is only taken for another one if that one, broken, is it to the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dedupe_article.laws.folding import beyond_ascii
+from dedupe_article.laws.keys import alike, folded
+
+# What stands between white space and marks of ASCII. Behind what begins a sequence a blank may be its rest, as the
+# no-break space is that UTF-8 has in `Š`.
+PIECE = r"[^\s!-/:-@\[-`{-~]+"
+CHAIN = rf"{PIECE}(?:(?<=[\xc2-\xf4])[ \xa0]{PIECE})*"
+# What Windows-1252 has in the place of control characters; where it has nothing, a mark may stand for that.
+WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
+LACKS = {byte: "\ufffd" for byte, char in WINDOWS.items() if char == chr(byte)}
+LEADS = re.compile("[\xc2-\xf4]")
+
+
+def level(passage: str, twin: str) -> tuple[str, str]:
+    """Two passages, each with the words of the other one for their wrecks.
+
+    As they are where more differs, and that is told by breaking what is sound.
+
+    >>> level("MarÃa", "María")
+    ('María', 'María')
+    """
+    if not LEADS.search(beyond_ascii(passage + twin)):
+        return passage, twin
+    both = _mended(passage, twin), _mended(twin, passage)
+    if both == (passage, twin):
+        return both
+    from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
+
+    return (passage, twin) if comparable(passage, twin) and not alike(*map(_keys, both)) else both
+
+
+def _keys(passage: str) -> list[str]:
+    text, pattern = folded(passage)
+    return pattern.findall(text)
+
+
+def _mended(passage: str, other: str) -> str:
+    """The passage with the words of the other one for their wrecks, but for such as may be those of several."""
+    found: dict[str, set[str]] = {}
+    for word in {word for word in re.findall(PIECE, other) if not word.isascii()}:
+        for wreck in _wrecks(word):
+            found.setdefault(wreck, set()).add(word)
+    sound = {wreck: words.pop() for wreck, words in found.items() if len(words) == 1}
+
+    def one(piece: re.Match[str]) -> str:
+        return sound.get(_left(piece.group()), piece.group())
+
+    def mend(chain: re.Match[str]) -> str:
+        return sound.get(_left(chain.group())) or re.sub(PIECE, one, chain.group())
+
+    return re.sub(CHAIN, mend, passage)
+
+
+def _wrecks(word: str) -> Iterator[str]:
+    """A word when its UTF-8 is read as Latin-1, as Windows-1252, and as that without the bytes that it lacks."""
+    latin = word.encode("utf-8", "surrogatepass").decode("latin-1")
+    windows = latin.translate(WINDOWS)
+    yield from map(_left, (latin, windows, windows.translate(LACKS)))
+
+
+def _left(wreck: str) -> str:
+    """What is left of a wreck where soft hyphens go and blanks are plain."""
+    return wreck.replace("\xad", "").replace("\xa0", " ").strip()
