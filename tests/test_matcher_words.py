@@ -55,6 +55,7 @@ DIFFERENT = {
     "so it is when escaped": ("The &lt;b&gt; element", "The &lt;i&gt; element"),
 }
 SAME = {
+    "a Hebrew hyphen": ("אחד־עשר ב־4", "אחד-עשר ב-4"),
     "emphasis or none": ("_One_ __two__", "One two"),
     "the ways to write an apostrophe": ("l`air it’s", "l'air it's"),
     "words that are stretched": ("محـمــد", "محمد"),

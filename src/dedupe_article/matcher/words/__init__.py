@@ -30,9 +30,10 @@ UNSPACED_WEIGHT, VOWELLED_WEIGHT = 0.5, 0.2
 VOWELLED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 SAMPLE = 400  # words that are looked at at most to tell the script
 # What belongs to the word it stands in though `\w` does not say so: combining marks, vowel signs, zero-width marks.
+# The maqaf of Hebrew (05BE), which stands among those, is a hyphen.
 JOINED = (
-    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
-    "\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060\u20d0-\u20ff"
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711"
+    "\u0730-\u074a\u0900-\u0963\u0966-\u0df3\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060\u20d0-\u20ff"
     "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\ufffd"
 )
 # What stands for letters or for a sign, as `℃` and `㎞` do; `™`, which does too, says nothing.
