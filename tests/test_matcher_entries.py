@@ -15,6 +15,7 @@ GUILTY = "The court sentences the accused to five years in prison and a fine of 
 PAYS = "It orders the accused to pay the costs of the trial, and to stay in custody."
 STIR = "Add the salt, the pepper and a spoon of sugar, stir it well and taste it once more."
 RISE = "The price of rice goes up by 16 percent in all markets"
+GAME = "20.45 WIB: Indonesia v China (Stadium of the Republic, Jakarta), live"
 OLD = "Woman, between 20 and 30 years old, not yet identified"
 NOTE = "This page has not loaded yet, but your article continues below, so please read on."
 LINK = "Read also: Who has paid for the new bridge across the old river in the north?"
@@ -195,6 +196,10 @@ STAYS = {
     ),
     "steps of one list": (f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"),
     "people of one list": ("- " + OLD, "- Samir H., 31, mechanic", "- " + OLD, "- Girl in a yellow coat", RAIN),
+    "matches of two days, without marks": (
+        *("Thursday, 5 June 2025", "18.10 WIB: Australia v Japan (Perth Stadium, Perth)", GAME),
+        *("Friday, 6 June 2025", GAME),
+    ),
     "an answer to a second question, behind a name": (
         *("Is it to be built?", f"Ann Lind: {FREE}", f"Bob Ray: {STIR}", "How is it to be paid?"),
         *(f"Ann Lind: {SUN}", f"Bob Ray: {STIR}", "The polls open at seven."),

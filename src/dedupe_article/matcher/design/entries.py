@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, groupby, islice, pairwise
+from itertools import combinations, groupby, pairwise
 
 from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice.side import LONG, Passage
 from dedupe_article.matcher.choice.spots import HEADING, PAIR, long_lines
-from dedupe_article.matcher.design.lines import are_counted, are_parallel, are_same, is_head, is_heading, is_name
+from dedupe_article.matcher.design.lines import (
+    are_counted,
+    are_headings,
+    are_parallel,
+    are_same,
+    is_head,
+    is_heading,
+    is_name,
+)
 from dedupe_article.matcher.design.lists import amid_cells, are_items, is_record
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
@@ -21,7 +29,6 @@ SEVERAL = 4  # lines of running text: of 1,728 pages of 4 to 30 entries 32 lose 
 # pages of entries 80 lose a line with 2, 59 with 3; of 178 articles with a note below each section 23 and 55 keep it.
 PART = 2
 FIELDS = 8  # lines of an entry that are looked at
-TOP = 4  # short lines above the lead of a page, as its section, the title, the date and who wrote it
 PLACES = 4  # at which a line that recurs is looked at
 GOES_ON = 2  # lines that follow the lead of an article
 
@@ -158,10 +165,8 @@ def is_deck(page: Page, one: Lines, two: Lines) -> bool:
 
     `one` are the lines above and behind it the first time, `two` those the second time; an article has to follow.
     """
-    short = [list(islice(page.lines_in(*part), TOP + 1)) for part in ((0, one[0][1]), (one[1][0], two[0][1]))]
-    if any(len(lines) > TOP or not all(is_heading(page, line) for line in lines) for lines in short):
-        return False
-    return len(rest(page, two[1])) >= GOES_ON
+    headed = are_headings(page, 0, one[0][1]) and are_headings(page, one[1][0], two[0][1])
+    return headed and len(rest(page, two[1])) >= GOES_ON
 
 
 def are_alike(page: Page, names: Sequence[Line], above: Lines, behind: Lines) -> bool:

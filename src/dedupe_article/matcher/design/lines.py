@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from dedupe_article.matcher.choice.spots import HEADING, PAIR
 from dedupe_article.matcher.page import Page
@@ -18,6 +19,7 @@ ASKS = re.compile(
     r"(?:[?？؟፧]|[か까]\s?[。.]|လဲ။|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)"
     r"(?:[\s*_\"”“’‘»«›‹」』)\]!.…–—-]|\([^()\n]{1,30}\)|</?\w+>)*$"
 )
+TOP = 4  # short lines above the lead of a page, such as its section, the title, the date and who wrote it
 QUESTION = 20.0  # words: questions that are put to several people have fewer
 LINK = re.compile(r"\W*\w+[^\S\n]\w[^\n:?.!]{0,30}:\s")  # a label of two words and more, before a title
 
@@ -28,6 +30,12 @@ def is_heading(page: Page, line: tuple[int, int]) -> bool:
     if not tells(page.keys[start:end]) or page.weight(start, end) >= HEADING:
         return False
     return page.text[page.finish(end) - 1] not in STOPS
+
+
+def are_headings(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch of whole lines holds a few headings and nothing else, as above the lead of a page."""
+    lines = list(islice(page.lines_in(start, end), TOP + 1)) if start < end else []
+    return len(lines) <= TOP and all(is_heading(page, line) for line in lines)
 
 
 def is_question(page: Page, line: tuple[int, int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dedupe_article.matcher.choice.side import Passage
-from dedupe_article.matcher.design.lines import FIELD, is_heading
+from dedupe_article.matcher.design.lines import FIELD, are_headings, is_heading
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.model import Kind, Paragraph
@@ -29,11 +29,19 @@ def are_of_lists(page: Page, passage: Passage) -> bool:
 
 
 def are_in_list(page: Page, passage: Passage) -> bool:
-    """Whether a passage and its twin are items of one list with others between, such as a step that is taken again."""
+    """Whether a passage and its twin are items of one list with others between, such as a step that is taken again.
+
+    A title that stands again below the date is none, though lines with figures may count as a list.
+    """
     low, high = sorted([page.paragraph(passage.start), page.paragraph(passage.k_start)])
     if page.paragraph(passage.end - 1) > page.paragraph(passage.start) or not 1 < high - low < ITEMS:
         return False
-    return all(is_point(page, paragraph) for paragraph in page.paragraphs[low : high + 1])
+    if not all(is_point(page, paragraph) for paragraph in page.paragraphs[low : high + 1]):
+        return False
+    if ITEM.match(page.text, page.paragraphs[low].start):
+        return True
+    first = page.first
+    return not (are_headings(page, 0, first[low]) and are_headings(page, first[low + 1], first[high]))
 
 
 def are_answers(page: Page, passage: Passage) -> bool:
@@ -59,10 +67,10 @@ def label(page: Page, number: int) -> str:
 
 
 def is_point(page: Page, paragraph: Paragraph) -> bool:
-    """Whether a paragraph begins as an item of a list does; outside a list a dash opens what somebody says."""
-    if not ITEM.match(page.text, paragraph.start):
-        return False
-    return page.text[paragraph.start] not in DASHES or paragraph.kind is Kind.LIST
+    """Whether a paragraph is of a list, or begins as an item does; outside a list a dash opens what somebody says."""
+    if paragraph.kind is Kind.LIST:
+        return True
+    return ITEM.match(page.text, paragraph.start) is not None and page.text[paragraph.start] not in DASHES
 
 
 def list_around(page: Page, word: int) -> tuple[int, int]:
