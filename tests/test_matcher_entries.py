@@ -196,6 +196,8 @@ STAYS = {
     ),
     "steps of one list": (f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"),
     "people of one list": ("- " + OLD, "- Samir H., 31, mechanic", "- " + OLD, "- Girl in a yellow coat", RAIN),
+    "two entries on top, one with more of its own": ("Bergen", RAIN, "Oslo", RAIN, SUN, STORM),
+    "two dates on top, one with more of its own": ("12 May", RAIN, "13 May", RAIN, SUN, STORM),
     "matches of two days, without marks": (
         *("Thursday, 5 June 2025", "18.10 WIB: Australia v Japan (Perth Stadium, Perth)", GAME),
         *("Friday, 6 June 2025", GAME),
@@ -284,6 +286,7 @@ GOES = {
         (f"20 h 05 : {RAIN}", f"21 h 10 : {SUN}", f"22 h 15 : {STIR}", STORM, f"22 h 15 : {STIR}", f"20 h 05 : {RAIN}"),
         STIR,
     ),
+    "a link below two others": ((SUN, f"Simak juga: {STIR}", LINK, STORM, f"Simak juga: {FREE}", LINK, RAIN), LINK),
     "a link amid links": ((SUN, LINK, f"Read also: {STIR}", STORM, LINK, f"Read also: {FREE}", RAIN), LINK),
     "below a title and the date": (("The bridge opens", RAIN, "12 May 2024", RAIN, SUN, STORM), RAIN),
     "below a section and a title, and who wrote it when": (

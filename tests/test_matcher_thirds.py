@@ -1,4 +1,4 @@
-"""What stands a third time goes with the copy that it stands in, and nothing moves."""
+"""What stands a third time goes with the copy that it stands in, and the article stays whole."""
 
 from __future__ import annotations
 
@@ -48,3 +48,17 @@ def test_a_paragraph_that_a_copy_with_a_line_a_sentence_has_twice_goes_there(aga
     twice = LINES[2 * again : 2 * again + 2]
     article = "\n".join([LEAD, *LONG])
     assert clean("\n".join([article, *LINES[:6], *twice, *LINES[6:]])) == article
+
+
+@pytest.mark.parametrize("again", [slice(0, 0), slice(0, 3)], ids=["once", "twice"])
+def test_an_article_stays_whole_whose_points_stand_above_and_below_it(again: slice) -> None:
+    points = [BODY[0], BODY[2], BODY[3]]
+    between = [" ".join(f"w{at}x{word}" for word in range(40)) + "." for at in range(4)]
+    article = [LEAD, between[0], BODY[0], between[1], BODY[2], between[2], BODY[3], between[3]]
+    assert clean("\n".join([*points, *article, *points, *points[again]])) == "\n".join(article)
+
+
+def test_what_two_entries_share_stays_where_one_of_them_says_it_twice() -> None:
+    shared = [BODY[0], BODY[1]]
+    text = "\n".join(["North", *shared, "South", *shared, *shared, "West", BODY[2]])
+    assert clean(text) == "\n".join(["North", *shared, "South", *shared, "West", BODY[2]])

@@ -102,6 +102,7 @@ TABLE = [
     pytest.param("Name      Age\nAnn        31\nBob        29", id="wide gaps"),
     pytest.param("date,open,close\n2024-01-02,17.3,18.1\n2024-01-03,18.1,17.9", id="a CSV file"),
     pytest.param("Jahr,Ausfuhr,Einfuhr\n2019,411,389\n2020,377,371", id="a CSV file of figures alone"),
+    pytest.param("Dollar 1,08 1,09 1,10\nPfund 0,85 0,86 0,87\nYen 163,1 163,2 163,3", id="decimal commas in columns"),
     pytest.param("Scratch the disks, dump the core,\tPull the plug\nRoll the tapes,\tGive it a tug\nThe end.\tThe end.",
                  id="two columns of verse"),
 ]  # fmt: skip

@@ -27,7 +27,7 @@ FRAMED_ROW = 300
 LABEL = re.compile(r"[^\s:：.!?\"“][^:：.!?\"“\n]{0,40}[:：]\s*(?=\S)(?!//)")
 CELLS = re.compile(r"\t|\S[ \u00a0]{3,}\S| \| |^\|")
 SPEECH = frozenset('"“„«»‘「『–—-')
-# A figure with a decimal comma, as `1.204,5`; in a row of CSV other commas or words stand right beside it.
+# A figure with a decimal comma, as `1.204,5`, of which sentences may be full; in CSV other commas stand beside it.
 DECIMAL = re.compile(r"(?<![\w,.])(?<!\w-)[\d.]*\d,\d+(?![\w,]|\.\d)")
 FRAGMENT = re.compile(r"[,.;:!?)\]”’»、。，](?!\w)")
 RULER = "=-_*#~+. "
@@ -135,7 +135,7 @@ def has_cells(line: str) -> bool:
     if ("\t" in line or "|" in line or "   " in line or " \u00a0 " in line) and CELLS.search(line):
         return True
     if line.count(",") > 1 and ", " not in line and ",_" not in line:
-        return DECIMAL.sub("", line).count(",") > 1
+        return not closed(line) or DECIMAL.sub("", line).count(",") > 1
     return ";" in line and "; " not in line and line.count(";") > 1
 
 

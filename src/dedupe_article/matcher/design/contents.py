@@ -34,13 +34,14 @@ def headings(page: Page, going: Iterable[tuple[int, Verdict]]) -> frozenset[Pass
     return frozenset(part.passage for row in rows for part in row)
 
 
-def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
+def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> frozenset[int]:
     """Let the points above an article go, and not its paragraphs, which stand amid far more text.
 
-    If one of the paragraphs is a damaged copy of its point, the verdicts stay as they are.
+    Returns the numbers of the verdicts that were turned. If one of the paragraphs is a damaged copy of its point, all
+    stay as they are.
     """
     if sum(len(verdict.plan.passages) for _, verdict in verdicts.going()) < PAIR:  # as in most articles
-        return
+        return frozenset()
     rows = rows_apart(page, verdicts.going(), lambda passage: not heads_text(page, passage))
     turning: set[int] = set()  # a set, since a verdict in two rows would be turned and turned back
     for row in rows:
@@ -51,6 +52,7 @@ def drop_points(page: Page, verdicts: Verdicts, settings: Settings) -> None:
     for number in turning:
         alignment, judged, _ = verdicts[number]
         (verdicts[number],) = turned(page, [alignment], judged, settings)
+    return frozenset(turning)
 
 
 def is_poor(page: Page, verdict: Verdict) -> bool:

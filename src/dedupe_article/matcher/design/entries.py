@@ -42,7 +42,7 @@ def is_entry(page: Page, rows: bytearray, heads: Sequence[int], often: Often, ve
 
     Either it is whole lines below two of one kind (questions, times, rows of a template, headings), or it is items of
     lists. Each passage is judged by itself, since a page may have many entries; short lines follow the others. A line
-    that recurs `often` is said of its entry wherever it is so in two of its places.
+    that recurs `often` is said of its entry wherever it is so in two of the first places.
     """
     found = telling(page, verdict.plan.passages)
     if verdict.noise.noisy or any(page.weight(passage.start, passage.end) >= LONG for passage in found):
@@ -82,7 +82,7 @@ def is_apart(page: Page, passage: Passage) -> bool:
 
 
 def like_pairs(page: Page, often: Often, passage: Passage) -> Iterator[Passage]:
-    """The passage with its twin, and if it is a line that recurs `often`, each two of its places."""
+    """The passage with its twin, and if it is a line that recurs `often`, each two of its first places."""
     yield passage
     for one, two in combinations(often.get(tuple(page.keys[passage.start : passage.end]), ()), 2):
         if one[1] != two[0]:
@@ -161,12 +161,19 @@ def are_headed(page: Page, rows: bytearray, above: Lines, behind: Lines) -> bool
 
 
 def is_deck(page: Page, one: Lines, two: Lines) -> bool:
-    """Whether the lead of a page stands below its title, and again below the date or other short lines.
+    """Whether the lead of a page stands below its title, and again below the date, maybe with other short lines.
 
     `one` are the lines above and behind it the first time, `two` those the second time; an article has to follow.
     """
-    headed = are_headings(page, 0, one[0][1]) and are_headings(page, one[1][0], two[0][1])
-    return headed and len(rest(page, two[1])) >= GOES_ON
+    title, date = one[0], (one[1][0], two[0][1])
+    if not (are_headings(page, 0, title[1]) and are_headings(page, *date)):
+        return False
+    return has_figure(page, *date) and not has_figure(page, *title) and len(rest(page, two[1])) >= GOES_ON
+
+
+def has_figure(page: Page, start: int, end: int) -> bool:
+    """Whether there is a digit in some words."""
+    return any(map(str.isdigit, "".join(page.keys[start:end])))
 
 
 def are_alike(page: Page, names: Sequence[Line], above: Lines, behind: Lines) -> bool:

@@ -36,9 +36,10 @@ def are_in_list(page: Page, passage: Passage) -> bool:
     low, high = sorted([page.paragraph(passage.start), page.paragraph(passage.k_start)])
     if page.paragraph(passage.end - 1) > page.paragraph(passage.start) or not 1 < high - low < ITEMS:
         return False
-    if not all(is_point(page, paragraph) for paragraph in page.paragraphs[low : high + 1]):
+    items = page.paragraphs[low : high + 1]
+    if not all(is_point(page, one) for one in items):
         return False
-    if ITEM.match(page.text, page.paragraphs[low].start):
+    if all(ITEM.match(page.text, one.start) for one in items):
         return True
     first = page.first
     return not (are_headings(page, 0, first[low]) and are_headings(page, first[low + 1], first[high]))
@@ -47,23 +48,24 @@ def are_in_list(page: Page, passage: Passage) -> bool:
 def are_answers(page: Page, passage: Passage) -> bool:
     """Whether a passage and its twin are a line after a name, each beside another line of the same other speaker."""
     numbers = [page.paragraph(word) for word in (passage.start, passage.k_start)]
-    name = label(page, numbers[0])
+    name = name_of(page, numbers[0])
     if not name or page.paragraph(passage.end - 1) > numbers[0]:
         return False
     one, two = (beside(page, number) for number in numbers)
-    return any(one[other] != two[other] for other in one.keys() & two.keys() - {"", name})
+    return any(one[other] != two[other] for other in one.keys() & two.keys() - {name})
 
 
 def beside(page: Page, number: int) -> dict[str, list[str]]:
-    """The words of the paragraphs right before and after one, by their labels."""
-    lines = (page.line_at(page.first[at]) for at in (number - 1, number + 1) if 0 <= at < len(page.first))
-    return {label(page, page.paragraph(line[0])): page.keys[slice(*line)] for line in lines}
+    """The words of the paragraphs right before and after one, by the names before them."""
+    lines = [page.line_at(page.first[at]) for at in (number - 1, number + 1) if 0 <= at < len(page.first)]
+    said = {name_of(page, page.paragraph(line[0])): page.keys[slice(*line)] for line in lines}
+    return {name: words for name, words in said.items() if name}
 
 
-def label(page: Page, number: int) -> str:
-    """The label with which a paragraph begins; empty if there is none."""
+def name_of(page: Page, number: int) -> str:
+    """The name before a colon with which a paragraph begins; empty if there is none, as before `Read also:`."""
     found = FIELD.match(page.text, page.paragraphs[number].start)
-    return found.group() if found else ""
+    return found.group() if found and not any(word[0].islower() for word in found.group().split()) else ""
 
 
 def is_point(page: Page, paragraph: Paragraph) -> bool:

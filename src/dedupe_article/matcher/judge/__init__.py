@@ -42,9 +42,9 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
     if settings.match is not Match.EXACT:
         judge_together(page, verdicts, settings)
     leave_rows(page, verdicts)
-    drop_points(page, verdicts, settings)
+    points = drop_points(page, verdicts, settings)
     passages = undisputed(page, verdicts, held, settings)
-    passages += thirds(page, verdicts, passages, held)
+    passages += thirds(page, verdicts, passages, held, points)
     for short_lines in (between_doubles, at_seams):
         lines = short_lines(page, [passage for _, passage in passages], held)
         passages += [(verdicts.append(line), line.plan.passages[0]) for line in lines]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from dedupe_article.matcher.choice.glued import SEVERAL
 from dedupe_article.matcher.choice.side import Passage, overlaps
 from dedupe_article.matcher.choice.verdicts import Verdicts
+from dedupe_article.matcher.design import may_be_shaped, shaped, shapes
 from dedupe_article.matcher.judge.stutters import verdict
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
@@ -37,19 +38,27 @@ class Claims(NamedTuple):
         return not (any(self.owners[start:end]) or 1 in self.twins[start:end] or any(self.owners[k_start:k_end]))
 
 
-def thirds(page: Page, verdicts: Verdicts, passages: Sequence[Going], held: Sequence[Span]) -> list[Going]:
-    """What goes to the letter beside `passages`, which go already, for a twin that stays; none of `held`."""
+def thirds(
+    page: Page, verdicts: Verdicts, passages: Sequence[Going], held: Sequence[Span], points: Container[int]
+) -> list[Going]:
+    """What goes to the letter beside `passages`, which go already, for a twin that stays.
+
+    None of `held` does, nothing by the verdicts on `points` of an article, and nothing that repeats by design.
+    """
     claims = Claims([], array("I", [0]) * len(page.keys), bytearray(len(page.keys)))
     for _, known in passages:
         claims.add(known)
-    for asked in [passage for _, judged in verdicts.going() for passage in judged.plan.passages]:
+    design = None
+    for asked in [one for number, judged in verdicts.going() if number not in points for one in judged.plan.passages]:
         if not (claims.owners[asked.k_start] or claims.twins[asked.start]):  # most go, or stay for other reasons
             continue
         if overlaps(page, asked, held) or page.keys[asked.start : asked.end] != page.keys[asked.k_start : asked.k_end]:
             continue
         found = led_on(page, asked, claims) or turned(page, asked, claims)
         if found and claims.allow(found) and not overlaps(page, found, held):
-            claims.add(found)
+            design, judged = design or shapes(page, verdicts), verdict(page, found)
+            if not may_be_shaped(page, judged) or shaped(page, design, judged) is judged:
+                claims.add(found)
     return [(verdicts.append(verdict(page, one)), one) for one in claims.gone[len(passages) :]]
 
 
@@ -67,13 +76,15 @@ def led_on(page: Page, passage: Passage, claims: Claims) -> Passage | None:
 
 
 def turned(page: Page, passage: Passage, claims: Claims) -> Passage | None:
-    """Of a passage that has to stay amid others for a larger copy: its twin below, if that is no better.
+    """Of a passage that has to stay amid others for a larger copy: its twin, amid that copy, if that is no better.
 
     Both are the same whole paragraphs, but for a break or two.
     """
     start, end, k_start, k_end = passage
     before, behind = claims.twins[max(start - 1, 0) : start], claims.twins[end : end + 1]
-    if k_start < start or 0 in claims.twins[start:end] or not any(before + behind):
+    if k_start <= start or 0 in claims.twins[start:end] or not any(before + behind):
+        return None
+    if not (claims.owners[k_start - 1] and all(claims.owners[k_end : k_end + 1])):
         return None
     if any(page.edges[word] != PARAGRAPH for word in passage):
         return None
