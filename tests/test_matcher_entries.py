@@ -280,6 +280,12 @@ GOES = {
     "a title below itself and the date": (
         (RISE, "12 March 2024 10:15", RISE, "Traders blame the rain", RAIN, SUN), RISE,
     ),
+    "a numbered entry below another one": (
+        ("1. North", RAIN, "2. South", SUN, "3. East", STORM, "4. West", STIR, "2. South", SUN), SUN,
+    ),
+    "a question with its answer below another one": (
+        (PAYS, "What does it cost?", RAIN, "Who is to pay?", SUN, "Why is it done?", STORM, "Who is to pay?", SUN), SUN,
+    ),
     "right below it in one list": ((f"- {RAIN}", f"- {RAIN}", f"- {SUN}", f"- {STORM}"), RAIN),
     "in one row of what is said": ((f"– {RAIN}", f"– {SUN}", f"– {RAIN}", f"– {STORM}"), RAIN),
     "what is told of a time, in another order": (

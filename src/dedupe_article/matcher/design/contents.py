@@ -10,7 +10,7 @@ from dedupe_article.matcher.choice.fits import SAID
 from dedupe_article.matcher.choice.side import Passage
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.design.lines import ASKS
-from dedupe_article.matcher.design.lists import ITEM
+from dedupe_article.matcher.design.lists import begins_item
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Settings
@@ -63,11 +63,6 @@ def is_poor(page: Page, verdict: Verdict) -> bool:
 def are_items(page: Page, row: Sequence[Part]) -> bool:
     """Whether all twins begin as the items of a list do, and no passage does."""
     return all(begins_item(page, one.k_start) and not begins_item(page, one.start) for _, one in row)
-
-
-def begins_item(page: Page, word: int) -> bool:
-    """Whether the line that a word begins is an item of a list."""
-    return ITEM.match(page.text, page.begin(word)) is not None
 
 
 def is_scattered(row: Sequence[Part]) -> bool:

@@ -17,8 +17,9 @@ from dedupe_article.matcher.design.lines import (
     is_head,
     is_heading,
     is_name,
+    is_question,
 )
-from dedupe_article.matcher.design.lists import amid_cells, are_items, is_record
+from dedupe_article.matcher.design.lists import amid_cells, are_items, begins_item, is_record
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.page.whole import STOPS
@@ -47,7 +48,7 @@ def is_entry(page: Page, rows: bytearray, heads: Sequence[int], often: Often, ve
     found = telling(page, verdict.plan.passages)
     if verdict.noise.noisy or any(page.weight(passage.start, passage.end) >= LONG for passage in found):
         return False
-    if not found or not all(is_apart(page, passage) for passage in found):
+    if not found or not all(is_apart(page, passage) and not is_whole(page, passage) for passage in found):
         return False
     return all(
         any(are_items(page, pair) or is_below(page, rows, heads, pair) for pair in like_pairs(page, often, passage))
@@ -79,6 +80,15 @@ def is_apart(page: Page, passage: Passage) -> bool:
     start, end, k_start, k_end = passage
     whole = page.edges[start] == page.edges[end] == page.edges[k_start] == PARAGRAPH and page.edges[k_end]
     return bool(whole) and k_end != start and end != k_start
+
+
+def is_whole(page: Page, passage: Passage) -> bool:
+    """Whether a passage is an entry with its own head: a question with its answer, or a numbered one."""
+    head = page.line_at(passage.start)
+    if head[1] >= passage.end:
+        return False
+    numbered = page.text[page.begin(head[0])].isdigit() and begins_item(page, head[0])
+    return is_question(page, head) or (numbered and not begins_item(page, head[1]))
 
 
 def like_pairs(page: Page, often: Often, passage: Passage) -> Iterator[Passage]:

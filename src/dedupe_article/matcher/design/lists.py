@@ -75,6 +75,11 @@ def is_point(page: Page, paragraph: Paragraph) -> bool:
     return ITEM.match(page.text, paragraph.start) is not None and page.text[paragraph.start] not in DASHES
 
 
+def begins_item(page: Page, word: int) -> bool:
+    """Whether the line that a word begins is an item of a list."""
+    return ITEM.match(page.text, page.begin(word)) is not None
+
+
 def list_around(page: Page, word: int) -> tuple[int, int]:
     """The stretch of the list in which a word stands; an empty one outside a list."""
     low = high = page.paragraph(word)
