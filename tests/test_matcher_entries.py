@@ -197,6 +197,7 @@ STAYS = {
     "steps of one list": (f"- {RAIN}", f"- {SUN}", f"- {RAIN}", f"- {STORM}"),
     "people of one list": ("- " + OLD, "- Samir H., 31, mechanic", "- " + OLD, "- Girl in a yellow coat", RAIN),
     "two entries on top, one with more of its own": ("Bergen", RAIN, "Oslo", RAIN, SUN, STORM),
+    "two dated entries on top, the second one with two lines more": ("Bergen", RAIN, "Oslo, 5 May", RAIN, SUN, STORM),
     "two dates on top, one with more of its own": ("12 May", RAIN, "13 May", RAIN, SUN, STORM),
     "matches of two days, without marks": (
         *("Thursday, 5 June 2025", "18.10 WIB: Australia v Japan (Perth Stadium, Perth)", GAME),
@@ -294,9 +295,9 @@ GOES = {
     ),
     "a link below two others": ((SUN, f"Simak juga: {STIR}", LINK, STORM, f"Simak juga: {FREE}", LINK, RAIN), LINK),
     "a link amid links": ((SUN, LINK, f"Read also: {STIR}", STORM, LINK, f"Read also: {FREE}", RAIN), LINK),
-    "below a title and the date": (("The bridge opens", RAIN, "12 May 2024", RAIN, SUN, STORM), RAIN),
+    "below a title and the date": (("The bridge opens", RAIN, "12 May 2024", RAIN, SUN, STORM, FREE), RAIN),
     "below a section and a title, and who wrote it when": (
-        ("NEWS", "The bridge opens", RAIN, "By Anna Berg", "12 May 2024", f"{RAIN} {FREE}", SUN, STORM), RAIN,
+        ("NEWS", "The bridge opens", RAIN, "By Anna Berg", "12 May 2024", f"{RAIN} {FREE}", SUN, STORM, STIR), RAIN,
     ),
     "an advertisement below three long sections": (
         ("North", f"{RAIN} {FREE}", STIR, NOTE, "South", f"{SUN} {FREE}", PAYS, NOTE,

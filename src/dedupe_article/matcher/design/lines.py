@@ -54,6 +54,11 @@ def is_head(page: Page, line: tuple[int, int]) -> bool:
     return is_heading(page, line) or (page.weight(*line) < QUESTION and is_question(page, line))
 
 
+def has_figure(page: Page, start: int, end: int) -> bool:
+    """Whether there is a digit in some words."""
+    return any(map(str.isdigit, "".join(page.keys[start:end])))
+
+
 def are_same(page: Page, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Whether two lines have the same words."""
     return page.keys[slice(*one)] == page.keys[slice(*two)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dedupe_article.matcher.choice.side import Passage
-from dedupe_article.matcher.design.lines import FIELD, are_headings, is_heading
+from dedupe_article.matcher.design.lines import FIELD, are_headings, has_figure, is_heading
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.model import Kind, Paragraph
@@ -111,6 +111,6 @@ def amid_cells(page: Page, passage: Passage) -> bool:
     """
     start, end, k_start, k_end = passage
     (_, low), (high, stop) = sorted([(start, end), (k_start, k_end)])
-    if high - low > CELLS or not any(map(str.isdigit, page.text[page.begin(low) : page.finish(stop)])):
+    if high - low > CELLS or not has_figure(page, low, stop):
         return False
     return all(is_heading(page, line) for line in page.lines_in(low, high))

@@ -45,11 +45,14 @@ def thirds(
 
     None of `held` does, nothing by the verdicts on `points` of an article, and nothing that repeats by design.
     """
+    asking = [(number, one) for number, judged in verdicts.going() for one in judged.plan.passages]
+    if len(asking) == len(passages):  # all of them go, as in most articles
+        return []
     claims = Claims([], array("I", [0]) * len(page.keys), bytearray(len(page.keys)))
     for _, known in passages:
         claims.add(known)
-    design = None
-    for asked in [one for number, judged in verdicts.going() if number not in points for one in judged.plan.passages]:
+    design, going = None, list[Going]()
+    for asked in [one for number, one in asking if number not in points]:
         if not (claims.owners[asked.k_start] or claims.twins[asked.start]):  # most go, or stay for other reasons
             continue
         if overlaps(page, asked, held) or page.keys[asked.start : asked.end] != page.keys[asked.k_start : asked.k_end]:
@@ -59,7 +62,8 @@ def thirds(
             design, judged = design or shapes(page, verdicts), verdict(page, found)
             if not may_be_shaped(page, judged) or shaped(page, design, judged) is judged:
                 claims.add(found)
-    return [(verdicts.append(verdict(page, one)), one) for one in claims.gone[len(passages) :]]
+                going.append((verdicts.append(judged), found))
+    return going
 
 
 def led_on(page: Page, passage: Passage, claims: Claims) -> Passage | None:
