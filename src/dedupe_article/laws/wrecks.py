@@ -19,6 +19,8 @@ CHAIN = rf"{PIECE}(?:(?<=[\xc2-\xf4])[ \xa0]{PIECE})*"
 WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 LACKS = {byte: "\ufffd" for byte, char in WINDOWS.items() if char == chr(byte)}
 LEADS = re.compile("[\xc2-\xf4]")
+# A character of three or four bytes leaves more than letters of ASCII behind what begins it.
+BROKEN = re.compile("[\xc2-\xdf]|[\xe0-\xf4] ?[^\0-\x7f]")
 
 
 def level(passage: str, twin: str) -> tuple[str, str]:
@@ -46,9 +48,15 @@ def _keys(passage: str) -> list[str]:
 
 def _mended(passage: str, other: str) -> str:
     """The passage with the words of the other one for their wrecks, but for such as may be those of several."""
+    if not {*map(_lead, {*beyond_ascii(other)})}.intersection(beyond_ascii(passage)):
+        return passage
+    pieces = {*re.findall(CHAIN, passage), *re.findall(PIECE, passage)}
+    likely = {_left(piece) for piece in pieces if BROKEN.search(piece)}
+    if not likely:
+        return passage
     found: dict[str, set[str]] = {}
     for word in {word for word in re.findall(PIECE, other) if not word.isascii()}:
-        for wreck in _wrecks(word):
+        for wreck in likely.intersection(_wrecks(word)):
             found.setdefault(wreck, set()).add(word)
     sound = {wreck: words.pop() for wreck, words in found.items() if len(words) == 1}
 
@@ -58,7 +66,12 @@ def _mended(passage: str, other: str) -> str:
     def mend(chain: re.Match[str]) -> str:
         return sound.get(_left(chain.group())) or re.sub(PIECE, one, chain.group())
 
-    return re.sub(CHAIN, mend, passage)
+    return re.sub(CHAIN, mend, passage) if sound else passage
+
+
+def _lead(char: str) -> str:
+    """What the first byte of a character in UTF-8 is shown as."""
+    return chr(char.encode("utf-8", "surrogatepass")[0])
 
 
 def _wrecks(word: str) -> Iterator[str]:
