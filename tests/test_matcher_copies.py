@@ -44,9 +44,29 @@ def test_an_article_stays_before_two_teasers_of_it_though_one_ends_with_a_senten
     assert clean(text(*teasers, BRIDGE, DYKES, BREAD, SCHOOL)) == text(BRIDGE, DYKES, BREAD, SCHOOL)
 
 
+TORN = BRIDGE[BRIDGE.index("opened") :]
+
+
+@pytest.mark.parametrize("between", [[], [FOREST]], ids=["right below", "further down"])
+@pytest.mark.parametrize("end", [None, -7], ids=["whole", "cut off"])
+def test_a_copy_that_begins_amid_a_sentence_goes_for_the_whole_one(end: int | None, between: list[str]) -> None:
+    torn, whole = [TORN, WATER, BREAD, " ".join(SCHOOL.split()[:end])], [BRIDGE, WATER, BREAD, SCHOOL]
+    assert clean(text(LEAD, *torn, *between, *whole)) == text(LEAD, *between, *whole)
+    assert clean(text(*torn, *between, *whole)) == text(*between, *whole)
+
+
 RADAR = (
     "The 38-foot boat sent a call at 6:42 p.m. on Tuesday and was not seen on radar eleven minutes later, a man said."
 )
+
+
+def test_an_article_stays_that_is_quoted_further_down_in_a_sentence_with_more_words() -> None:
+    article, quoted = [BRIDGE, WATER, BREAD, SCHOOL, RADAR], f"As we wrote on Friday in these pages, {BRIDGE}"
+    cleaned = clean(text(LEAD, *article, FOREST, quoted, *article[1:]))
+    assert cleaned.startswith(text(LEAD, *article, FOREST))
+    assert WATER not in cleaned[len(text(LEAD, *article)) :]
+
+
 MOUTH = (
     "Crews looked all night for two men whose boat sank near the mouth of{} the Rye, the coast guard said on Monday."
 )

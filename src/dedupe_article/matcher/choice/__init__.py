@@ -88,12 +88,16 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
 
     Several paragraphs count as a teaser only right before the later side, so that nothing but short lines (such as the
     one that asks to pay) changes its place; or as the points of the article, which `is_digest` tells. A paragraph of
-    several sentences does not go for one further down that merely holds it.
+    several sentences does not go for one further down that merely holds it. What begins in the middle of a sentence
+    goes from wherever it stands.
     """
     start, end, then = earlier[0].alignment.j, earlier[-1].alignment.j_end, later[0].alignment.j
-    several = has_break(page, start, end)
-    more = ragged(page, later, Alignment.late) and not ragged(page, later, Alignment.early)
-    beside = more and are_beside(page, end, then)
+    shared = first_shared(later[0].alignment)
+    several, whole = has_break(page, start, end), not ragged(page, later, Alignment.early)
+    if whole and begins_amid(page, start, shared):
+        return True
+    more = whole and ragged(page, later, Alignment.late)
+    beside = more and are_beside(page, end, page.line_at(shared)[0])
     apart = more and not several and not beside
     last = later[-1].alignment.j_end
     if apart and ((page.inner_edges(start, end) and page.edges[last]) or is_all_of_line(page, then, last)):
@@ -104,6 +108,16 @@ def fuller(page: Page, earlier: Sequence[Verdict], later: Sequence[Verdict]) -> 
         return True
     near = not several or page.paragraph(then) <= page.paragraph(end - 1) + 1
     return near and adds(page, later) and not stays_in_part(earlier)
+
+
+def first_shared(copy: Alignment) -> int:
+    """The first word of the later side that the earlier one has, too."""
+    return copy.hunks[0].j2 if copy.hunks and copy.hunks[0].j1 == copy.j else copy.j
+
+
+def begins_amid(page: Page, start: int, there: int) -> bool:
+    """Whether a paragraph begins with a small letter at `start`, as a sentence goes on that begins before `there`."""
+    return page.text[page.starts[start]].islower() and not page.edges[there]
 
 
 def without_passages(verdict: Verdict) -> Verdict:
@@ -117,7 +131,7 @@ def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
 
     Then both stay: without the second these few words would be left over, and without the first it would have moved.
     """
-    if len(lines) != 1 or is_piece(page, *lines[0][:2]):
+    if len(lines) != 1 or is_piece(page, *lines[0][:2]) or has_break(page, *lines[0][:2]):
         return False
     _, end, start, stop = lines[0]
     if page.edges[start] and page.edges[stop]:
