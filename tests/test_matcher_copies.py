@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe_article import Settings, clean
+from dedupe_article import Settings, clean, fingerprint
 from dedupe_article.matcher.difference.poorer import mistyped
 from dedupe_article.model import Match
 
@@ -65,6 +65,31 @@ def test_an_article_stays_that_is_quoted_further_down_in_a_sentence_with_more_wo
     cleaned = clean(text(LEAD, *article, FOREST, quoted, *article[1:]))
     assert cleaned.startswith(text(LEAD, *article, FOREST))
     assert WATER not in cleaned[len(text(LEAD, *article)) :]
+
+
+SOUND = [BRIDGE, WATER, BREAD, SCHOOL, FOREST, RADAR]
+POOR = [slips(paragraph, 4) for paragraph in SOUND]
+
+
+@pytest.mark.parametrize("order", ["spp", "psp", "pps", "sppp", "ppss"])
+def test_the_sound_copy_stays_though_the_misspelt_one_stands_twice(order: str) -> None:
+    copies = {"s": SOUND, "p": POOR}
+    assert clean(text(LEAD, *(line for copy in order for line in copies[copy]))) == text(LEAD, *SOUND)
+
+
+def test_a_line_that_is_kept_does_not_keep_the_misspelt_copy_around_it() -> None:
+    line = "Write to the editors of this paper at the old harbour office, where the lamp is lit until midnight."
+    sound = [LEAD, *SOUND[:3], line, *SOUND[3:], DYKES, line]
+    kept = Settings(keep=frozenset({fingerprint(line)}))
+    assert clean(text(*sound, *POOR[:3], line, *POOR[3:]), kept) == text(*sound)
+
+
+@pytest.mark.parametrize("order", ["spp", "psp", "pps"])
+def test_of_a_misspelt_copy_that_stands_twice_a_paragraph_with_another_number_stays_once(order: str) -> None:
+    other = [paragraph.replace("40km", "50km") for paragraph in POOR]
+    copies = {"s": SOUND, "p": other}
+    cleaned = clean(text(LEAD, *(line for copy in order for line in copies[copy])))
+    assert sorted(cleaned.splitlines()) == sorted([LEAD, *SOUND, other[1]])
 
 
 MOUTH = (

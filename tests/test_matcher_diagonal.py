@@ -45,9 +45,13 @@ def test_the_runs_of_a_misspelt_copy_are_those_of_its_chain(every: int) -> None:
         [*LEAD, *BODY, *misspelt(BODY, SHINGLE)],
         [*LEAD, *BODY, *BODY[:50], "a", "few", *BODY[50:]],
         [*LEAD, *BODY, *[key for number, key in enumerate(BODY) if number % 13 != 12]],
+        [*BODY, *BODY, *misspelt(BODY[:LONG], 10), "word", *misspelt(BODY[LONG:], 10)],
     ],
-    ids=["once", "short", "thrice", "cut off", "apart", "not at the end", "too few runs", "shifted", "bent often"],
-)
+    ids=[
+        "once", "short", "thrice", "cut off", "apart", "not at the end", "too few runs", "shifted", "bent often",
+        "its twin stands twice",
+    ],
+)  # fmt: skip
 def test_what_is_not_plain_is_left_to_the_chains(keys: list[str]) -> None:
     assert doubled(keys) is None
 

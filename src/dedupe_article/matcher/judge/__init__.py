@@ -43,7 +43,7 @@ def judge(page: Page, chains: Ranked, settings: Settings, held: Sequence[Span] =
         judge_together(page, verdicts, settings)
     leave_rows(page, verdicts)
     points = drop_points(page, verdicts, settings)
-    passages = undisputed(page, verdicts, held, settings)
+    passages = exact_first(page, verdicts, undisputed(page, verdicts, held, settings), settings)
     passages += thirds(page, verdicts, passages, held, points)
     for short_lines in (between_doubles, at_seams):
         lines = short_lines(page, [passage for _, passage in passages], held)
@@ -67,6 +67,30 @@ def undisputed(page: Page, verdicts: Verdicts, held: Sequence[Span], settings: S
         for number, found in disputes.items():
             verdicts[number] = again(page, verdicts[number], found, settings)
     return chosen(page, verdicts, held)  # whatever is still disputed is left to the laws
+
+
+def exact_first(
+    page: Page, verdicts: Verdicts, passages: list[tuple[int, Passage]], settings: Settings
+) -> list[tuple[int, Passage]]:
+    """The passages without the misspelt ones, where one of the two sides stands a second time to the letter.
+
+    That one goes first, and the misspelt one in the next round: in this one each slip of it counts as a word that the
+    text has elsewhere, too.
+    """
+    misspelt = {number for number, _ in passages if verdicts[number].noise.noisy}
+    if not misspelt:
+        return passages
+    twice = bytearray(len(page.keys))
+    for number, one in passages:
+        exact = not verdicts[number].alignment.hunks
+        if exact and not meant(page, [repeat(page, verdicts[number], one)], settings):
+            start, end, k_start, k_end = one
+            twice[start:end], twice[k_start:k_end] = b"\1" * (end - start), b"\1" * (k_end - k_start)
+    return [
+        (number, one)
+        for number, one in passages
+        if number not in misspelt or (1 not in twice[one.start : one.end] and 1 not in twice[one.k_start : one.k_end])
+    ]
 
 
 def meant(page: Page, dropped: Sequence[Repeat], settings: Settings) -> list[Repeat]:

@@ -35,9 +35,10 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
         way = shift(cuts)
         ways.append(way)
         gone = [way.back(cut) for cut in more]
-        stale += [repeat for repeat in standing if not stands(repeat.twin, gone)]
-        standing = [repeat for repeat in standing if stands(repeat.twin, gone)]
         later = [moved(way, repeat) for repeat in found.dropped]
+        followed = [(repeat, following(text, repeat, later, gone)) for repeat in standing]
+        stale += [repeat for repeat, parts in followed if not parts]
+        standing = [part for _, parts in followed for part in parts]
         earlier = sorted([*standing, *stale], key=lambda one: one.span)
         standing += [one for one in outside(later, earlier) if text[slice(*one.span)].strip()]
         cuts = merged([*cuts, *gone])
@@ -48,6 +49,32 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
     every = sorted([*standing, *anew, *lost], key=lambda one: one.span)
     return Settled(Repeats(tuple(every), near), tuple(cuts), ways, [repeat.span for repeat in lost])
+
+
+def following(text: str, repeat: Repeat, later: Sequence[Repeat], gone: Sequence[Span]) -> list[Repeat]:
+    """The repeat, or where its twin went in whole or in part, the parts of it, each with a twin of its own.
+
+    What equals its twin to the letter follows it: the part for which the twin went by one of the `later` repeats has
+    the twin of that, and the rest has what is left. `gone` are the cuts. Empty where there is no such twin.
+    """
+    if stands(repeat.twin, gone):
+        return [repeat]
+    start, end = repeat.twin
+    if text[slice(*repeat.span)] != text[start:end]:
+        return []
+    inside = sorted(one for one in later if start <= one.span.start and one.span.end <= end)
+    stops = [start, *(stop for one in inside for stop in one.span), end]
+    rest = [trimmed(text, Span(*stretch)) for stretch in zip(stops[::2], stops[1::2], strict=True)]
+    parts = [*inside, *(repeat._replace(span=span, twin=span) for span in rest if span.start < span.end)]
+    by = repeat.span.start - start
+    found = [one._replace(span=Span(one.span.start + by, one.span.end + by)) for one in sorted(parts)]
+    return found if all(stands(one.twin, gone) for one in found) else []
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    inside = text[slice(*span)]
+    return Span(span.end - len(inside.lstrip()), span.start + len(inside.rstrip()))
 
 
 def still_near(rounds: Sequence[Sequence[Repeat]], cuts: Sequence[Span]) -> tuple[Repeat, ...]:
