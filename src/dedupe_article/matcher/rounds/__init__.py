@@ -30,11 +30,11 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
     cuts: list[Span] = []
     standing: list[Repeat] = []
     stale: list[Repeat] = []
-    ways = []
+    ways: list[Shift] = []
     for found, more in rounds:
         way = shift(cuts)
         ways.append(way)
-        gone = [way.back(cut) for cut in more]
+        gone = [way.back(cut) for cut in more] if cuts else more
         later = [moved(way, repeat) for repeat in found.dropped]
         followed = [(repeat, following(text, repeat, later, gone)) for repeat in standing]
         stale += [repeat for repeat, parts in followed if not parts]
@@ -42,13 +42,13 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
         earlier = sorted([*standing, *stale], key=lambda one: one.span)
         standing += [one for one in outside(later, earlier) if text[slice(*one.span)].strip()]
         cuts = merged([*cuts, *gone])
-    way = shift(cuts)
-    every_near = [[moved(way, one) for one in found.near] for (found, _), way in zip(rounds, ways, strict=True)]
-    near = still_near([*every_near, [moved(way, one) for one in near]], cuts)
+    way = shift(cuts if near or stale else ())  # in most texts nothing else is to be moved
+    nearly = [*zip(ways, (found.near for found, _ in rounds), strict=True), (way, near)]
+    still = still_near([[moved(way, one) for one in found] for way, found in nearly if found], cuts)
     found_anew, lost = new_twins(text, left, stale, match)
     anew = [repeat._replace(twin=way.back(repeat.twin)) for repeat in found_anew]
     every = sorted([*standing, *anew, *lost], key=lambda one: one.span)
-    return Settled(Repeats(tuple(every), near), tuple(cuts), ways, [repeat.span for repeat in lost])
+    return Settled(Repeats(tuple(every), still), tuple(cuts), ways, [repeat.span for repeat in lost])
 
 
 def following(text: str, repeat: Repeat, later: Sequence[Repeat], gone: Sequence[Span]) -> list[Repeat]:
@@ -118,6 +118,8 @@ class Shift(NamedTuple):
 
 def shift(cuts: Sequence[Span]) -> Shift:
     """The way back over `cuts`."""
+    if not cuts:
+        return Shift([], [0])
     gone = list(accumulate((cut.end - cut.start for cut in cuts), initial=0))
     return Shift([cut.start - before for cut, before in zip(cuts, gone, strict=False)], gone)
 
