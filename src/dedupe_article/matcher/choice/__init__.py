@@ -71,7 +71,7 @@ def damage(page: Page, copy: Alignment, judged: Noise) -> tuple[float, int]:
     A wreck is a lost character, white space that is written out, or a torn word. A few wrecks are no damage, and count
     only where nothing else does.
     """
-    wrecked = sum(more(page, copy, mark) for mark in WRECKS) + torn(page, copy.hunks)
+    wrecked = sum(more(page, copy, mark) for mark in WRECKS if mark in page.text) + torn(page, copy.hunks)
     votes = judged.votes if abs(judged.votes) > (LEAD if judged.noisy else SURE) else 0.0
     return looks(page, copy, judged.bare) or (wrecked if abs(wrecked) >= FEW else 0) or votes, wrecked
 
