@@ -126,7 +126,10 @@ def inner_edges(page: Page, alignment: Alignment) -> Iterator[tuple[int, int]]:
 
 
 def wrapped(page: Page, alignment: Alignment) -> Wraps:
-    """Which sides of an alignment are wrapped."""
+    """Which sides of an alignment are wrapped; none if both have the same edges in all that is equal, as most have."""
+    edges = page.edges
+    if all(edges[i : i + length] == edges[j : j + length] for i, j, length in blocks(alignment)):
+        return Wraps()
     turned = inner_edges(page, alignment.mirrored())
     return Wraps(is_wrapped(page, inner_edges(page, alignment)), is_wrapped(page, turned))
 

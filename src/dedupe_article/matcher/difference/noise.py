@@ -12,7 +12,7 @@ from dedupe_article.matcher.alignment.torn import is_torn_end, torn
 from dedupe_article.matcher.difference import Difference, differences
 from dedupe_article.matcher.difference.accents import are_same, bare
 from dedupe_article.matcher.difference.figures import is_numeral, is_unit, may_count
-from dedupe_article.matcher.difference.poorer import SURE, poorer
+from dedupe_article.matcher.difference.poorer import SURE, Sides, poorer
 from dedupe_article.matcher.difference.thai import FIRST, is_thai, says_otherwise
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.words.slips import edit, is_slip
@@ -71,7 +71,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     noisy = match is not Match.EXACT and (amid or is_noisy(page, alignment, kinds))
     kinds |= beyond_slips(page, kinds, noisy=noisy)
     kinds |= parts_of_words(page, alignment, noisy=noisy)
-    return Noise(kinds, noisy, votes, firm(page, known, hunks, noisy=noisy), poor)
+    return Noise(kinds, noisy, votes, firm(known, zip(hunks, sides, strict=True), noisy=noisy), poor)
 
 
 def is_noisy(page: Page, alignment: Alignment, kinds: Mapping[Hunk, Difference]) -> bool:
@@ -108,10 +108,13 @@ def parts_of_words(page: Page, alignment: Alignment, *, noisy: bool) -> dict[Hun
     return dict.fromkeys(gone, Difference.DEBRIS)
 
 
-def firm(page: Page, known: Vocabulary, hunks: Iterable[Hunk], *, noisy: bool) -> frozenset[Hunk]:
-    """The hunks that hold a word of a closed class, in a noisy copy a number or a negation."""
+def firm(known: Vocabulary, hunks: Iterable[tuple[Hunk, Sides]], *, noisy: bool) -> frozenset[Hunk]:
+    """The hunks that hold a word of a closed class, in a noisy copy a number or a negation; `hunks` has their words."""
     telling = (known.excepted if noisy else known.closed).intersection(known.questioned)
-    return frozenset(hunk for hunk in hunks if is_firm(page.keys, known, hunk, telling)) if telling else frozenset()
+    if not telling:
+        return frozenset()
+    none = telling.isdisjoint
+    return frozenset([hunk for hunk, (one, two) in hunks if not (none(one) and none(two)) and is_firm(known, one, two)])
 
 
 def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:
@@ -141,11 +144,8 @@ def by_context(page: Page, hunks: Sequence[Hunk], words: Iterable[str]) -> dict[
     return found
 
 
-def is_firm(keys: list[str], known: Vocabulary, hunk: Hunk, closed: frozenset[str]) -> bool:
-    """Whether a hunk holds a word of `closed`, unless it is that word and a plain mistyping of it."""
-    one, two = hunk.sides(keys)
-    if closed.isdisjoint(one) and closed.isdisjoint(two):
-        return False
+def is_firm(known: Vocabulary, one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether words, of which one is of a closed class, are more than that word and a plain mistyping of it."""
     return len(one) != 1 or len(two) != 1 or not mistyped(known, one[0], two[0])
 
 

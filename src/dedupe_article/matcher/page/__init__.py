@@ -165,13 +165,13 @@ def page(
 
     `sentences` has the starts of the sentences of each paragraph, `seams` the offsets at which misspelt copies stood.
     """
-    starts, ends = places(words)
+    (starts, ends), debris = places(words), words.reading is not text
     edges, begins, first = bytearray(len(starts)) + bytes([PARAGRAPH]), {len(starts): len(text)}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         first.append(word := bisect_right(ends, paragraph.start))  # a line without words is one with its blanks
         later = inner[1:] if paragraph.end > paragraph.start else inner  # its first sentence begins where it does
         for sentence, inside in zip(later, map(bisect_left, repeat(starts), later), strict=True):
-            if inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
+            if debris and inside < len(starts) and text[sentence - 1] != words.reading[sentence - 1]:
                 sentence = starts[inside]  # noqa: PLW2901 - no sentence begins in the middle of mojibake
             if not edges[inside]:
                 edges[inside], begins[inside] = SENTENCE, sentence
