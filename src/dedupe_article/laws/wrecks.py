@@ -19,6 +19,7 @@ CHAIN = rf"{PIECE}(?:(?<=[\xc2-\xf4])[ \xa0]{PIECE})*"
 WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 LACKS = {byte: "\ufffd" for byte, char in WINDOWS.items() if char == chr(byte)}
 LEADS = re.compile("[\xc2-\xf4]")
+RESTS = bytes(range(0x80, 0xC0))  # what follows the first byte of a character
 # A character of three or four bytes leaves more than letters of ASCII behind what begins it.
 BROKEN = re.compile("[\xc2-\xdf]|[\xe0-\xf4] ?[^\0-\x7f]")
 
@@ -31,9 +32,10 @@ def level(passage: str, twin: str) -> tuple[str, str]:
     >>> level("MarÃa", "María")
     ('María', 'María')
     """
-    if not LEADS.search(beyond_ascii(passage + twin)):
+    ours, theirs = beyond_ascii(passage), beyond_ascii(twin)
+    if not LEADS.search(ours + theirs):
         return passage, twin
-    both = _mended(passage, twin), _mended(twin, passage)
+    both = _mended(passage, twin, _leads(theirs, ours)), _mended(twin, passage, _leads(ours, theirs))
     if both == (passage, twin):
         return both
     from dedupe_article.laws.mojibake import comparable  # noqa: PLC0415 - patterns that few passages need
@@ -46,16 +48,18 @@ def _keys(passage: str) -> list[str]:
     return pattern.findall(text)
 
 
-def _mended(passage: str, other: str) -> str:
-    """The passage with the words of the other one for their wrecks, but for such as may be those of several."""
-    if not {*map(_lead, {*beyond_ascii(other)})}.intersection(beyond_ascii(passage)):
+def _mended(passage: str, other: str, leads: set[str]) -> str:
+    """The passage with the words of the other one for their wrecks, but for such as may be those of several.
+
+    `leads` are the characters of the passage that may begin what became of one of the other.
+    """
+    if not leads or leads.isdisjoint("".join(BROKEN.findall(passage))):
         return passage
     pieces = {*re.findall(CHAIN, passage), *re.findall(PIECE, passage)}
-    likely = {_left(piece) for piece in pieces if BROKEN.search(piece)}
-    if not likely:
-        return passage
+    likely = {_left(piece) for piece in pieces if not leads.isdisjoint(piece) and BROKEN.search(piece)}
+    letters = {*map(_ascii, likely)}
     found: dict[str, set[str]] = {}
-    for word in {word for word in re.findall(PIECE, other) if not word.isascii()}:
+    for word in {word for word in re.findall(PIECE, other) if not word.isascii() and _ascii(word) in letters}:
         for wreck in likely.intersection(_wrecks(word)):
             found.setdefault(wreck, set()).add(word)
     sound = {wreck: words.pop() for wreck, words in found.items() if len(words) == 1}
@@ -69,9 +73,14 @@ def _mended(passage: str, other: str) -> str:
     return re.sub(CHAIN, mend, passage) if sound else passage
 
 
-def _lead(char: str) -> str:
-    """What the first byte of a character in UTF-8 is shown as."""
-    return chr(char.encode("utf-8", "surrogatepass")[0])
+def _leads(sound: str, wrecks: str) -> set[str]:
+    """The characters of `wrecks` that the first byte of a character of `sound` is shown as."""
+    return {*sound.encode("utf-8", "surrogatepass").translate(None, RESTS).decode("latin-1")}.intersection(wrecks)
+
+
+def _ascii(word: str) -> bytes:
+    """The characters of ASCII in a word, which its wrecks keep; blanks may be of its other characters."""
+    return word.encode("ascii", "ignore").replace(b" ", b"")
 
 
 def _wrecks(word: str) -> Iterator[str]:
