@@ -47,7 +47,7 @@ def any_broken(text: str) -> bool:
 def ways(text: str) -> Iterator[str]:
     """The code pages of which a text may be mojibake, by its looks."""
     beyond = set(beyond_ascii(text))
-    return (codec for codec in CODECS if not beyond.isdisjoint(_leads(codec)) and broken(text, codec))
+    return (codec for codec in CODECS if not any(map(beyond.isdisjoint, _needed(codec))) and broken(text, codec))
 
 
 def broken(passage: str, codec: str = "cp1252") -> bool:
@@ -114,18 +114,25 @@ def in_bytes(passage: str, codec: str) -> str:
 
 
 @cache
-def _leads(codec: str) -> str:
-    """What begins a sequence in a code page, or in Latin-1."""
-    return "".join(_shown(codec)[byte] for byte in range(0xC2, 0xF5))
+def _needed(codec: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What begins a sequence in a code page, or in Latin-1, and what goes on or is all that is left of one."""
+    shown = _shown(codec)
+    leads = (shown[byte] for byte in range(0xC2, 0xF5))
+    return frozenset(leads), frozenset((*_tails(codec), shown[0xC2], shown[0xC3]))
+
+
+def _tails(codec: str) -> str:
+    """What goes on with a sequence in a code page, or in Latin-1."""
+    shown = _shown(codec)
+    return "".join(shown[byte] for byte in range(0x80, 0xC0)) + LOST + "".join(map(chr, range(0x80, 0xA0)))
 
 
 @cache
 def _begins(codec: str) -> str:
     """The pattern of the first two characters of a sequence in a code page, or in Latin-1."""
-    shown = _shown(codec)
-    rests = "".join(shown[byte] for byte in range(0x80, 0xC0))
-    tails = re.escape(f"{rests}{LOST}") + "\x80-\x9f"
-    return rf"[{re.escape(_leads(codec))}][{tails}]|[{shown[0xC2]}{shown[0xC3]}](?:\s|$)"
+    alone = "".join(map(_shown(codec).__getitem__, (0xC2, 0xC3)))
+    leads = "".join(sorted(_needed(codec)[0]))
+    return rf"[{re.escape(leads)}](?:[{re.escape(_tails(codec))}]|(?<=[{alone}])(?:\s|$))"
 
 
 @cache
