@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from dedupe_article.laws.folding import beyond_ascii
 from dedupe_article.laws.markup import unescaped
@@ -23,7 +23,6 @@ WRITTEN = str.maketrans(
 )
 STRUCK = "".join(map(chr, BARE))
 UMLAUTS = "äöüåøæÄÖÜÅØÆ"  # which are often written out
-FAR = "[\u0590-\u1bff\u3040-\u30ff\u3400-\ud7ff]+"  # scripts whose letters have no accent
 ALEFS = "\u0622\u0623\u0625"  # of Arabic, with a sign that is often left out
 
 
@@ -33,7 +32,7 @@ def lost(passages: Sequence[Odd], read: Sequence[tuple[str, str]]) -> bool:
     `read` has their texts without entities and tags, in which accents are looked for.
     """
     texts = [*map("".join, zip(*read, strict=True))]
-    if all(_accents(beyond_ascii(text[:HEAD])) for text in texts):
+    if all(any(map(_has_accent, beyond_ascii(text[:HEAD]))) for text in texts):
         return False  # as for most
     letters = [*map(beyond_ascii, texts)]
     accents = [*map(_accents, letters)]
@@ -53,8 +52,12 @@ def _gone(counts: Sequence[int]) -> bool:
 
 def _accents(letters: str) -> int:
     """How many of the letters have an accent."""
-    near = re.sub(FAR, "", "".join(set(letters)))
-    return sum(letters.count(one) for one in near if " 03" in unicodedata.decomposition(one))
+    return sum(map(letters.count, filter(_has_accent, set(letters))))
+
+
+@lru_cache(maxsize=4096)
+def _has_accent(letter: str) -> bool:
+    return " 03" in unicodedata.decomposition(letter)
 
 
 def without(passage: str) -> str:
