@@ -26,8 +26,9 @@ NOTE = "(?<=\\b[a-h])[#♭](?![^\\W_])"  # a sharp or a flat of one
 SIGN = f"[%‰°{MONEY}+]|{NOTE}|(?:(?<![^{BEFORE}])[-−–‐‑－~]|[{COMPARING}])(?={NUMBER})"
 WORD = re.compile(f"[^\\W\\d_]+|\\d+|{SIGN}")
 # What only texts beyond ASCII need is compiled when it is needed; the larger classes take milliseconds.
-# How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too.
-FAR = rb"[\xcc\xcd\xd2\xe0\xe1\xe3-\xff](?:(?<!\xd2)|[\x83-\x89])"
+# How scripts without spaces and scripts with marks begin in UTF-8; D2 begins Cyrillic letters too, and E1 such as
+# Vietnamese has.
+FAR = rb"[\xcc\xcd\xd2\xe0\xe1\xe3-\xe9\xee-\xff](?:(?<![\xd2\xe1])|(?<=\xd2)[\x83-\x89]|(?<=\xe1)[\x80-\x9f])"
 CHARACTERS = "".join(f"{chr(first)}-{chr(last)}" for first, last in SPACELESS)
 STOPS = "๏၊။႞႟・"  # marks among those characters that part words and sentences
 LETTERS = f"[^\\W\\d_{CHARACTERS}]"
