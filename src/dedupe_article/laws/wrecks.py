@@ -21,7 +21,7 @@ LACKS = {byte: "\ufffd" for byte, char in WINDOWS.items() if char == chr(byte)}
 LEADS = re.compile("[\xc2-\xf4]")
 RESTS = bytes(range(0x80, 0xC0))  # what follows the first byte of a character
 # A character of three or four bytes leaves more than letters of ASCII behind what begins it.
-BROKEN = re.compile("[\xc2-\xdf]|[\xe0-\xf4] ?[^\0-\x7f]")
+BROKEN = re.compile("[\xc2-\xf4](?:(?<=[\xc2-\xdf])| ?[^\0-\x7f])")
 
 
 def level(passage: str, twin: str) -> tuple[str, str]:
@@ -55,7 +55,8 @@ def _mended(passage: str, other: str, leads: set[str]) -> str:
     """
     if not leads or leads.isdisjoint("".join(BROKEN.findall(passage))):
         return passage
-    pieces = {*re.findall(CHAIN, passage), *re.findall(PIECE, passage)}
+    chains = {chain for chain in re.findall(CHAIN, passage) if not chain.isascii() and BROKEN.search(chain)}
+    pieces = {*chains, *re.findall(PIECE, " ".join(chains))}
     likely = {_left(piece) for piece in pieces if not leads.isdisjoint(piece) and BROKEN.search(piece)}
     letters = {*map(_ascii, likely)}
     found: dict[str, set[str]] = {}
