@@ -53,7 +53,7 @@ DRESSED = "[\U0001d400-\U0001d7ff]"  # letters and digits of mathematics, in bol
 ASTRAL, DRESSED_BYTES = b"\xf0", b"\xf0\x9d"  # in UTF-8 the first byte, as of pictures, and the first two
 # What only mojibake has, and what mojibake mostly has; a text without one of the first or three of the second has none.
 CERTAIN = r"â[€\u0080]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
-EVIDENCE = r"[\u00c2-\u00c8\u00ce-\u00f4][\u0080-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
+EVIDENCE = rb"\xc3[\x82-\x88\x8e-\xb4]\xc2[\x80-\xa9\xac-\xba\xbc-\xbf]"  # U+00C2 to U+00F4 and behind it a `TAIL`
 TAIL = r"[\u0080-\u009f\u00a1-\u00a9\u00ac-\u00ba\u00bc-\u00bf]"
 TAIL_BYTE = b"\xc2"  # in UTF-8 the first one of what `TAIL` looks for
 # Where a single letter may be broken, in UTF-8: what begins one, and behind it what Windows-1252 shows for the rest, or
@@ -138,7 +138,7 @@ def is_mojibake(text: str, raw: bytes) -> bool:
         return is_wrecked(text)
     if TAIL_BYTE not in raw or raw.count(TAIL_BYTE) < LEAST:  # as in most
         return False
-    return re.search(TAIL, without_ascii(raw)) is not None and len(re.findall(EVIDENCE, text)) >= LEAST
+    return len(re.findall(EVIDENCE, raw)) >= LEAST and re.search(TAIL, without_ascii(raw)) is not None
 
 
 def beyond_ascii(text: str) -> str:
