@@ -33,15 +33,16 @@ def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] 
 
 
 def has_its_breaks(text: str, twin: Span, passage: Span) -> bool:
-    """Whether a twin has as many lines as its passage, or if it is wrapped otherwise, as many blank ones."""
-    lines, blank = line_ends(text, twin), text.count("\n\n", *twin)
-    more = line_ends(text, passage) - lines
-    return lines > 0 and (not more or (more > 0 and 0 < blank == text.count("\n\n", *passage)))
+    """Whether a twin has as many lines as its passage, or if it is wrapped otherwise, as many blank ones.
 
-
-def line_ends(text: str, span: Span) -> int:
-    """How many line ends stand in a stretch, those around a blank line counted as one."""
-    return text.count("\n", *span) - text.count("\n\n", *span)
+    The passage has some. Line ends around a blank line count as one.
+    """
+    if text[slice(*twin)] == text[slice(*passage)]:  # as half of them are
+        return True
+    blank, others = text.count("\n\n", *twin), text.count("\n\n", *passage)
+    lines = text.count("\n", *twin) - blank
+    more = text.count("\n", *passage) - others - lines
+    return lines > 0 and (not more or (more > 0 and 0 < blank == others))
 
 
 def adjacent(anchor: Anchor) -> tuple[int, int, int] | None:
