@@ -13,26 +13,27 @@ from dedupe_article.matcher.page.marks import OPENING
 from dedupe_article.matcher.page.whole import STOPS
 from dedupe_article.model import Settings
 
-ELLIPSIS = re.compile(r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$")
-SNIPPET = re.compile(r"\[?(?:\.\.\.|…)")
-BROKEN_OFF = re.compile(r"[\w,;:–—-]$")
-DASH = re.compile(r"[\s)\].](?:[-–—]|--)\s*$")
+# All are compiled when first asked for, since few passages are told by them.
+ELLIPSIS = r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$"
+SNIPPET = r"\[?(?:\.\.\.|…)"
+BROKEN_OFF = r"[\w,;:–—-]$"
+DASH = r"[\s)\].](?:[-–—]|--)\s*$"
 # A label that names a picture, before what it shows; after any other label somebody says it.
-PICTURE = re.compile(
+PICTURE = (
     r"(?i)\W*(?:foto|photo|image|imagen|picture|bild|gambar|ilustrasi|caption|keterangan|video|vidéo|zdjęcie|фото|видео"
     r"|fotoğraf|صورة|صور|תמונה|写真|사진|图|圖|ภาพ|ảnh|फोटो)"
 )
-TITLED = re.compile(r"[^\n.!?]{1,40}[:：]\s*")
+TITLED = r"[^\n.!?]{1,40}[:：]\s*"
 DATELINE = 8  # words: a town, an agency and a date
 LABEL_WORDS = 8  # words: who took a picture, or where to share it; of 20,172 made copies none changes with 5 or 12
 SAID = STOPS + '"”»'  # how a sentence or its quote ends
 AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 # What may begin with a small letter in a dateline: an address, an agency in brackets, and a month after its day.
-SMALL = re.compile(r"\w+\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?")
-QUOTE = re.compile(r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]")
+SMALL = r"\w+\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?"
+QUOTE = r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]"
 INTRODUCES = frozenset((":", "?", "：", "？", "؟"))
-OPENED_QUOTE = re.compile(r"[\"“„«‘‚「『]$")
-CLOSED_QUOTE = re.compile(r"^[,.!?]?[\"'”’»“」』]")
+OPENED_QUOTE = r"[\"“„«‘‚「『]$"
+CLOSED_QUOTE = r"^[,.!?]?[\"'”’»“」』]"
 
 
 def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
@@ -72,12 +73,11 @@ def recalled_whole(page: Page, run: Passage) -> bool:
     span = page.span(run.start, run.end)
     passage, read = page.text[slice(*span)], page.reading[slice(*span)]
     begins = bool(page.edges[run.k_start]) or behind_dateline(page, run) or is_quote(page, run)
-    begins = begins or (is_line(page, run) and SNIPPET.match(read) is not None)
-    ends = bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None
-    broken = (
-        page.edges[run.k_start] == PARAGRAPH and BROKEN_OFF.search(passage) and page.weight(run.start, run.end) >= JUMP
-    )
-    return begins and bool(ends or broken or next_door(page, run) or ELLIPSIS.search(read))
+    begins = begins or (is_line(page, run) and re.match(SNIPPET, read) is not None)
+    ends = bool(page.edges[run.k_end]) or re.match(CLOSED_QUOTE, page.tail(run.k_end)) is not None
+    broken = page.edges[run.k_start] == PARAGRAPH and re.search(BROKEN_OFF, passage) is not None
+    broken = broken and page.weight(run.start, run.end) >= JUMP
+    return begins and bool(ends or broken or next_door(page, run) or re.search(ELLIPSIS, read))
 
 
 def before_label(page: Page, passage: Passage) -> bool:
@@ -112,13 +112,13 @@ def behind_dateline(page: Page, run: Passage) -> bool:
     if not 0 < run.k_start - first <= DATELINE or not is_line(page, run):
         return False
     head = page.text[page.begin(first) : page.starts[run.k_start]]
-    if TITLED.fullmatch(head):
-        told = page.text[page.finish(run.end) - 1].isalnum() or PICTURE.match(head)
+    if re.fullmatch(TITLED, head):
+        told = page.text[page.finish(run.end) - 1].isalnum() or re.match(PICTURE, head)
         return is_line_beside(page, run) and bool(told)
     again = run.k_start < run.start and page.edges[run.k_end] == PARAGRAPH
     if not again and any(page.weight(*line) >= DATELINE for line in lines_between(page, run)):
         return False
-    return DASH.search(head.rstrip(OPENING + "\"'")) is not None and is_dateline(head)
+    return re.search(DASH, head.rstrip(OPENING + "\"'")) is not None and is_dateline(head)
 
 
 def is_dateline(head: str) -> bool:
@@ -141,13 +141,13 @@ def is_quote(page: Page, run: Passage) -> bool:
     It is not if the line before it introduces it or asks, since then it is said there.
     """
     span = page.span(run.start, run.end)
-    if not is_line_beside(page, run) or not QUOTE.fullmatch(page.text, *span):
+    if not is_line_beside(page, run) or not re.compile(QUOTE).fullmatch(page.text, *span):
         return False
     before = page.ends[run.start - 1] if run.start else 0
     if page.text[before : span.start].rstrip()[-1:] in INTRODUCES:
         return False
-    opened = OPENED_QUOTE.search(page.head(run.k_start)) is not None
-    return opened and (bool(page.edges[run.k_end]) or CLOSED_QUOTE.match(page.tail(run.k_end)) is not None)
+    opened = re.search(OPENED_QUOTE, page.head(run.k_start)) is not None
+    return opened and (bool(page.edges[run.k_end]) or re.match(CLOSED_QUOTE, page.tail(run.k_end)) is not None)
 
 
 def is_line(page: Page, run: Passage) -> bool:

@@ -12,7 +12,7 @@ from dedupe_article.matcher.words import tells
 
 TIME = re.compile(r"(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?::\d{2})?\b|[時时点시] ?\d{1,2}[分분])")
 # A time by itself, as of a live blog: `11:05`, `kl. 11.05`, `11h05`, `1:30 p.m.`, `11時05分`.
-CLOCK = re.compile(rf"(?:[^\W\d_]{{1,8}}\.? ?)?{TIME.pattern}(?: ?[^\W\d_]{{1,5}}\.?(?:m\.)?)?(?: ?[-–—:|])?")
+CLOCK = rf"(?:[^\W\d_]{{1,8}}\.? ?)?{TIME.pattern}(?: ?[^\W\d_]{{1,5}}\.?(?:m\.)?)?(?: ?[-–—:|])?"
 FIELD = re.compile(r"[^\n:：]{1,30}(?::(?=\s)|：)")  # the label of a field
 # The end of a question: its mark, which in Greek is a semicolon, and what may stand after it, as in `? (laughs)`.
 ASKS = re.compile(
@@ -83,4 +83,4 @@ def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[i
     texts = [page.text[slice(*page.span(*line))] for line in (one, two)]
     if all(map(ASKS.search, texts)) or all(rows[line[0]] for line in (one, two)):
         return True
-    return all(CLOCK.fullmatch(text) for text in texts)
+    return all(re.fullmatch(CLOCK, text) for text in texts)

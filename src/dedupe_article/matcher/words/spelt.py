@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from dedupe_article.matcher.words.debris import FILL, filled
 
@@ -49,6 +48,8 @@ def torn_entities(text: str) -> str:
 
 def entity(torn: re.Match[str]) -> str:
     """The character of an entity without `&`."""
+    from html import unescape  # noqa: PLC0415 - only what holds an entity needs it
+
     return filled(unescape(f"&{torn.group()}"), len(torn.group()))
 
 
