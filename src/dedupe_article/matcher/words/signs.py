@@ -47,15 +47,23 @@ def sign_pattern(unspaced: bool) -> str:
 def has_sign(text: str, beyond: str, unspaced: bool) -> bool:
     """Whether `text`, which has the characters `beyond` ASCII, has a sign that is a word.
 
-    Each sign is looked for by itself, which is quick: `re` can skip to the character that a pattern begins with, but
-    not to one of a class.
+    Each sign is looked for by itself, which is quick, and what must stand around it is the same pattern for many: to
+    compile one for each takes as long as to search dozens of articles.
     """
     present = [sign for sign in SIGNS if sign in (text if sign.isascii() else beyond)]
     led_by = LED_BY_UNSPACED if unspaced else LED_BY
-    if any(compiled(rf"(?m)\{sign}{led_by if sign in LEADING else SET_OFF}").search(text) for sign in present):
+    if any(stands(text, sign, f"(?m).{led_by if sign in LEADING else SET_OFF}") for sign in present):
         return True
     others = ((ADDED, PLUS), (BETWEEN, RELATING))
     return any(not set(signs).isdisjoint(present) and compiled(one).search(text) for one, signs in others)
+
+
+def stands(text: str, sign: str, how: str) -> bool:
+    """Whether a sign stands in `text` as a pattern of the sign and what is around it says."""
+    at = text.find(sign)
+    while at >= 0 and not compiled(how).match(text, at):
+        at = text.find(sign, at + 1)
+    return at >= 0
 
 
 def has_note(text: str) -> bool:
