@@ -145,7 +145,7 @@ def test_a_large_text_has_the_shingles_and_pairs_of_a_small_one(alphabet: str, m
 
     def told() -> list[object]:
         return [
-            list(shingles(keys, 4)), count_recurring(keys, 4), list(first_places(keys, 4)), recurring_pairs(keys)
+            list(shingles(keys, 4)), count_recurring(keys, 4, 60), list(first_places(keys, 4)), recurring_pairs(keys)
         ]  # fmt: skip
 
     small = told()
@@ -167,7 +167,7 @@ def test_the_table_of_a_large_text_gives_the_places_of_the_dict_of_a_small_one(a
     keys = random.Random(5).choices(alphabet, k=2_000)
     places = list(first_places(keys, 4))
     assert list(looked_up(keys, 4)) == places
-    assert count_recurring(keys, 4) == sum(place != at for at, place in enumerate(places))
+    assert count_recurring(keys, 4, 2_000) == sum(place != at for at, place in enumerate(places))
 
 
 def test_a_hash_that_always_collides_gives_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,8 +178,13 @@ def test_a_hash_that_always_collides_gives_the_same_places(monkeypatch: pytest.M
 
 
 def test_shingles_that_recur_are_counted_after_their_first_place() -> None:
-    assert count_recurring(list("abcabcabc"), 3) == 4
-    assert count_recurring(["a"], 3) == 0
+    assert count_recurring(list("abcabcabc"), 3, 4) == 4
+    assert count_recurring(["a"], 3, 0) == 0
+
+
+def test_shingles_are_counted_no_further_than_it_takes() -> None:
+    keys = list("abcabcabc" * 10)
+    assert [count_recurring(keys, 3, most) for most in (100, 60, 53, 20, 0)] == [85, 85, 54, 54, 54]
 
 
 GOES_ON = Run(104, 608, 10)

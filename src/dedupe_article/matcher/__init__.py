@@ -57,7 +57,7 @@ def shown(text: str) -> str:
 def find_copies(words: Words, shingles: int | None, settings: Settings) -> Ranked:
     """The candidate copies, best first; `shingles` is how many shingles recur, as far as that is known."""
     size, enough = shingle(PROBE, settings, words.weight), likely(settings)
-    if (shingles or 0) < enough and count_recurring(words.keys, size) < enough:
+    if (shingles or 0) < enough and count_recurring(words.keys, size, enough) < enough:
         return ()
     from dedupe_article.matcher.chains.diagonal import doubled  # noqa: PLC0415 - most texts have no copies
 

@@ -18,6 +18,9 @@ COPY = 40  # words: the inside of a run as long as this is not indexed again
 SHINGLE = 5  # words in a seed: a copy with a slip in every third word has one in eight words on average
 UNSPACED_FACTOR = 2  # in scripts without spaces a word is one character, about half of a word elsewhere
 STRIDES = (16, 4, 1)  # words that are compared at once
+# Share of a text in which shingles are counted first: in 225 of 246 bodies with 1 % misspelt letters enough recur
+# there, with 0.6 in 187, and with 0.7 in 242.
+TELLING = 0.65
 MANY = 20_000  # words: a dict of as many shingles takes 4 MB, which no longer fits into a cache
 EARLIER = 6  # places of a frequent shingle that are remembered: the first two and the last four
 
@@ -47,11 +50,17 @@ def shingles(keys: Sequence[str], size: int) -> Iterable[tuple[str, ...]]:
     return zip(*places, strict=False)
 
 
-def count_recurring(keys: Sequence[str], size: int) -> int:
-    """How many shingles of `size` words there are that stood before."""
-    if len(keys) < MANY:
-        return max(len(keys) - size + 1, 0) - len(set(shingles(keys, size)))
-    return sum(map(ne, first_places(keys, size), count()))
+def count_recurring(keys: Sequence[str], size: int, most: int) -> int:
+    """How many shingles of `size` words stood before; where more than `most` did, at least so many."""
+    if len(keys) >= MANY:
+        return sum(map(ne, first_places(keys, size), count()))
+    grams, number = shingles(keys, size), max(len(keys) - size + 1, 0)
+    some = int(number * TELLING)
+    known = set(islice(grams, some))
+    if some - len(known) > most:
+        return some - len(known)
+    known.update(grams)
+    return number - len(known)
 
 
 def first_places(keys: Sequence[str], size: int) -> Iterator[int]:

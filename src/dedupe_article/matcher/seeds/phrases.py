@@ -12,15 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
 from dedupe_article.matcher.seeds import PROBE, Run, runs, shingle
-from dedupe_article.matcher.seeds.probe import Recurring, likely, spaced
+from dedupe_article.matcher.seeds.probe import FEW, Recurring, likely, spaced
 from dedupe_article.matcher.words.debris import reading
 from dedupe_article.matcher.words.slips import HALF, same_passage
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
-# Shingles of 6 tokens that recur: a copy of some length has more, or is so damaged that what stands around each of them
-# is similar. With 24 the benchmark's 15,308 texts come out as if all were judged, and of 254 clean articles 20 need no
-# judge; with 12 only 17 do not.
-FEW = 24
 AROUND = 12  # tokens before and after a run that are looked at: with 4 and 24 there are 19 and 18 such articles
 ENDS = 2  # tokens of a line that may be missing at either end of a run that counts as the line: with 0 and 4, 16 each
 TOKEN = re.compile(r"\S+")

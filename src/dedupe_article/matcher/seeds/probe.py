@@ -18,10 +18,14 @@ from dedupe_article.model import Settings
 SPARSE = 10  # characters for each space: with more, the script does without spaces; Burmese has 13, Finnish 9
 FATHA = "\u064e"  # the commonest sign for a short vowel of Arabic: one copy may have them, and the other none
 LIKELY = 3  # shingles of 6 that recur: a passage of 8 words has as many, and so has a longer one with some slips
+# Shingles of 6 tokens that recur: a copy of some length has more, or is so damaged that what stands around each of them
+# is similar. With 24 the benchmark's 15,308 texts come out as if all were judged, and of 254 clean articles 20 need no
+# judge; with 12 only 17 do not.
+FEW = 24
 
 
 class Recurring(NamedTuple):
-    """How many shingles of tokens recur; None where tokens do not show it.
+    """How many shingles of tokens recur, or with more than `FEW`, at least do so; None where tokens do not show it.
 
     `tokens` are those of the text, unless it is very large, or in a script in which they are not words.
     """
@@ -63,7 +67,7 @@ def recurring(text: str, anchor: Anchor | None, settings: Settings) -> Recurring
     if anchor:
         return Recurring(WORDS - size + 1)
     found = tokens(text)
-    count = count_recurring(found, size)
+    count = count_recurring(found, size, FEW)
     if len(found) * SPARSE < len(text) or FATHA in text:
         return Recurring(count if count >= likely(settings) else None)
     return Recurring(count, () if is_large(text) else found)
