@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from dedupe_article import Settings, clean, fingerprint
@@ -75,6 +77,25 @@ POOR = [slips(paragraph, 4) for paragraph in SOUND]
 def test_the_sound_copy_stays_though_the_misspelt_one_stands_twice(order: str) -> None:
     copies = {"s": SOUND, "p": POOR}
     assert clean(text(LEAD, *(line for copy in order for line in copies[copy]))) == text(LEAD, *SOUND)
+
+
+AGAIN = {
+    "cut off": POOR[:4],
+    "in capitals": [paragraph.upper() for paragraph in POOR],
+    "wrapped": [line for paragraph in POOR for line in ("", *textwrap.wrap(paragraph, 60))],
+    "merged": [" ".join(POOR)],
+}
+
+
+@pytest.mark.parametrize("again", AGAIN.values(), ids=list(AGAIN))
+def test_the_sound_copy_stays_though_the_misspelt_one_stands_again_in_another_shape(again: list[str]) -> None:
+    assert clean(text(LEAD, *SOUND, *POOR, *again)) == text(LEAD, *SOUND)
+
+
+def test_a_copy_in_capitals_follows_its_twin_but_for_what_stays_of_that() -> None:
+    other = [paragraph.replace("40km", "50km") for paragraph in POOR]
+    cleaned = clean(text(LEAD, *SOUND, *other, *(paragraph.upper() for paragraph in other)))
+    assert cleaned == text(LEAD, *SOUND, other[1])
 
 
 def test_a_line_that_is_kept_does_not_keep_the_misspelt_copy_around_it() -> None:

@@ -32,7 +32,8 @@ def test_a_passage_whose_twin_went_has_another_one_that_stays() -> None:
 
 
 def test_a_passage_whose_twin_went_and_that_has_no_other_one_is_early() -> None:
-    found = settled(TEXT, OTHER, ROUNDS, [], Match.CAREFUL)
+    misspelt = TEXT.replace("THURSDAY", "THURSADY")
+    found = settled(misspelt, OTHER, ROUNDS, [], Match.CAREFUL)
     assert [one.span for one in found.repeats.dropped] == [TWO, THREE]
     assert list(found.early) == [TWO]
 

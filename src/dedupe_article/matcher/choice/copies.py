@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, blocks
 from dedupe_article.matcher.alignment.align import CHANCE, trimmed
-from dedupe_article.matcher.choice.side import JUMP, in_lines
+from dedupe_article.matcher.choice.side import JUMP, LONG, in_lines
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 
@@ -52,12 +52,13 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
         return [with_lines(page, alignment)]
     if page.weight(0, period) < PATTERN:
         return []
-    if alignment.i_end - alignment.j < period // 2:
+    long = alignment.hunks and page.weight(alignment.j, alignment.i_end) >= LONG
+    if alignment.i_end - alignment.j < period // 2 and not long:
         return [shifted(page, alignment)]
     equal = blocks(alignment)
     start = first_period(page, alignment, equal)
     if alignment.hunks:
-        return list(neighbours(alignment, equal, start))
+        return list(neighbours(page, alignment, equal, start))
     last = alignment.j_end - period  # without hunks all periods are equal, and the first one is the twin of all
     return [Alignment(start, start + period, at, at + period, ()) for at in range(start + period, last + 1, period)]
 
@@ -70,19 +71,24 @@ def first_period(page: Page, alignment: Alignment, equal: list[Block]) -> int:
     return (both or begins or [alignment.i])[0]
 
 
-def neighbours(alignment: Alignment, equal: list[Block], start: int) -> Iterator[Alignment]:
-    """Each period from `start` on, aligned with the next one, unless a hunk crosses an end of one of the two."""
+def neighbours(page: Page, alignment: Alignment, equal: list[Block], start: int) -> Iterator[Alignment]:
+    """Each period from `start` on, aligned with the next one, unless a hunk crosses an end of one of the two.
+
+    The last one may be cut off, if it is long.
+    """
     hunks = alignment.hunks
     while start < alignment.i_end:
-        middle = forward(equal, start)
-        end = forward(equal, middle)
-        if not start < middle < end or middle > alignment.i_end:
+        later = forward(equal, start)
+        middle, end = later, forward(equal, later)
+        if later > alignment.i_end and page.weight(start, alignment.i_end) >= LONG:
+            middle, end = alignment.i_end, alignment.j_end
+        if not start < middle <= later < end or middle > alignment.i_end:
             break
         near = hunks[bisect_left(hunks, start, key=begin) : bisect_right(hunks, middle, key=begin)]
         inner = tuple(hunk for hunk in near if hunk.i2 <= middle and hunk.j2 <= end)
-        if more(inner) == (end - middle) - (middle - start):
-            yield Alignment(start, middle, middle, end, inner)
-        start = middle
+        if more(inner) == (end - later) - (middle - start):
+            yield Alignment(start, middle, later, end, inner)
+        start = later
 
 
 def with_lines(page: Page, alignment: Alignment) -> Alignment:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from dedupe_article.matcher.rounds.twins import new_twins
+from dedupe_article.matcher.words import places, words
 from dedupe_article.model import Match, Repeat, Repeats, Span
 
 Round = tuple[Repeats, tuple[Span, ...]]
@@ -54,21 +55,26 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
 def following(text: str, repeat: Repeat, later: Sequence[Repeat], gone: Sequence[Span]) -> list[Repeat]:
     """The repeat, or where its twin went in whole or in part, the parts of it, each with a twin of its own.
 
-    What equals its twin to the letter follows it: the part for which the twin went by one of the `later` repeats has
-    the twin of that, and the rest has what is left. `gone` are the cuts. Empty where there is no such twin.
+    What has the words of its twin follows it: the part for which the twin went by one of the `later` repeats has the
+    twin of that, and the rest has what is left. `gone` are the cuts. Empty where there is no such twin.
     """
     if stands(repeat.twin, gone):
         return [repeat]
     start, end = repeat.twin
-    if text[slice(*repeat.span)] != text[start:end]:
-        return []
     inside = sorted(one for one in later if start <= one.span.start and one.span.end <= end)
     stops = [start, *(stop for one in inside for stop in one.span), end]
-    rest = [trimmed(text, Span(*stretch)) for stretch in zip(stops[::2], stops[1::2], strict=True)]
-    parts = [*inside, *(repeat._replace(span=span, twin=span) for span in rest if span.start < span.end)]
-    by = repeat.span.start - start
-    found = [one._replace(span=Span(one.span.start + by, one.span.end + by)) for one in sorted(parts)]
-    return found if all(stands(one.twin, gone) for one in found) else []
+    rest = [trimmed(text, Span(*pair)) for pair in zip(stops[::2], stops[1::2], strict=True)]
+    rest = [span for span in rest if any(map(str.isalnum, text[slice(*span)]))]
+    parts = sorted([*inside, *(repeat._replace(span=span, twin=span) for span in rest)])
+    if not all(stands(one.twin, gone) for one in parts):
+        return []
+    mine, its = (words(text[slice(*side)]) for side in (repeat.span, repeat.twin))
+    if mine.keys != its.keys:
+        return []
+    (starts, _), (there, _) = places(mine), places(its)
+    begins = [repeat.span.start + starts[bisect_left(there, one.span.start - start)] for one in parts[1:]]
+    spans = pairwise([repeat.span.start, *begins, repeat.span.end])
+    return [one._replace(span=trimmed(text, Span(*pair))) for one, pair in zip(parts, spans, strict=True)]
 
 
 def trimmed(text: str, span: Span) -> Span:
