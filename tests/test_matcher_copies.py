@@ -79,6 +79,16 @@ def test_the_sound_copy_stays_though_the_misspelt_one_stands_twice(order: str) -
     assert clean(text(LEAD, *(line for copy in order for line in copies[copy]))) == text(LEAD, *SOUND)
 
 
+def test_a_copy_that_is_quoted_line_by_line_is_the_poor_one() -> None:
+    quoted = [f"> {paragraph}" for paragraph in SOUND]
+    assert clean(text(LEAD, *SOUND, *quoted)) == clean(text(LEAD, *quoted, *SOUND)) == text(LEAD, *SOUND)
+
+
+def test_a_copy_that_lost_the_mark_of_one_quotation_is_not_the_sound_one() -> None:
+    first = [*SOUND[:2], f"> {SOUND[2]}", *SOUND[3:]]
+    assert clean(text(LEAD, *first, *SOUND)) == text(LEAD, *first)
+
+
 AGAIN = {
     "cut off": POOR[:4],
     "in capitals": [paragraph.upper() for paragraph in POOR],

@@ -25,6 +25,7 @@ GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
 ACCENTS = r"[^\W\d_][´′](?=[^\W\d_])"  # marks that stand for an apostrophe
 APART_MARKS = (" ,", " .")
+QUOTED = "\n> "  # as in an answer by mail
 SAMPLE = 240  # characters of a copy that are looked at for its looks
 
 
@@ -124,7 +125,7 @@ def roughness(text: str) -> int:
     ends = sum(map(str.islower, re.findall(LINE_END, text)))
     glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
     accents = len(re.findall(ACCENTS, text)) if "´" in text or "′" in text else 0
-    return ends + glued + accents + sum(map(text.count, APART_MARKS))
+    return ends + glued + accents + sum(map(text.count, (*APART_MARKS, QUOTED)))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
