@@ -89,6 +89,15 @@ def test_a_copy_that_lost_the_mark_of_one_quotation_is_not_the_sound_one() -> No
     assert clean(text(LEAD, *first, *SOUND)) == text(LEAD, *first)
 
 
+@pytest.mark.parametrize("order", ["sop", "spo", "osp"])
+def test_another_name_in_a_sound_copy_stays_beside_a_misspelt_one(order: str) -> None:
+    named = [paragraph.replace("Ann Lind", "Ann Lund") for paragraph in SOUND]
+    copies = {"s": SOUND, "o": named, "p": POOR}
+    cleaned = clean(text(LEAD, *(line for copy in order for line in copies[copy])))
+    assert "Ann Lind" in cleaned
+    assert "Ann Lund" in cleaned
+
+
 AGAIN = {
     "cut off": POOR[:4],
     "in capitals": [paragraph.upper() for paragraph in POOR],

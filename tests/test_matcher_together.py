@@ -12,6 +12,7 @@ from dedupe_article.matcher.choice.side import Plan
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import Noise
 from dedupe_article.matcher.judge.together import is_misspelt, seams
+from dedupe_article.matcher.page import Seams
 from dedupe_article.model import Match, Repeat, Rule, Settings, Span
 
 BODY = (LEAD, FLOOD, PLAN, WATER, BREAD, SCHOOL)
@@ -64,8 +65,8 @@ def test_where_misspelt_copies_stood() -> None:
         Repeat(Span(50, 60), Span(0, 9), Rule.MISSPELT, 0.9),
     ]
     same = Repeat(Span(30, 40), Span(0, 9), Rule.SAME, 1.0)
-    assert seams([*misspelt, same], [Span(9, 20), Span(29, 40), Span(49, 60)]) == [9, 27]
-    assert seams([same], [Span(29, 40)]) == []
+    assert seams([*misspelt, same], [Span(9, 20), Span(29, 40), Span(49, 60)]) == Seams([9, 27], [9, 27])
+    assert seams([same], [Span(29, 40)]) == Seams([], [])
 
 
 def test_characters_that_slipped_are_judged_by_those_beside_them_too() -> None:

@@ -10,6 +10,7 @@ from dedupe_article.model import Article, Cleaned, How, LawBroken, Match, Repeat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dedupe_article.matcher.page import Seams
     from dedupe_article.matcher.rounds import Round, Settled
 
 DEFAULTS = Settings()
@@ -173,10 +174,10 @@ def rounds_of(
     return left, rounds, found.near
 
 
-def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Sequence[int] = ()) -> Repeats:
+def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Seams | None = None) -> Repeats:
     """What `text` says twice.
 
-    The passages of `held` stay. `seams` are the offsets at which an earlier round cut out misspelt copies.
+    The passages of `held` stay. `seams` are where an earlier round cut out misspelt copies.
     """
     anchor = matcher.anchor(text)
     if (double := matcher.find_double(anchor, settings, held)).dropped:

@@ -24,7 +24,7 @@ from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Spa
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dedupe_article.matcher.chains import Chains, Ranked
-    from dedupe_article.matcher.page import Page
+    from dedupe_article.matcher.page import Page, Seams
     from dedupe_article.matcher.rounds import Round, Settled
 
 __all__ = [
@@ -81,12 +81,12 @@ def lay_out(
     words: Words,
     paragraphs: Sequence[Paragraph],
     sentences: Iterable[Sequence[int]],
-    seams: Iterable[int],
+    seams: Seams | None,
 ) -> Page:
     """The text as the judge sees it; `sentences` has the starts of the sentences of each paragraph."""
-    from dedupe_article.matcher.page import page  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.page import NONE, page  # noqa: PLC0415 - most texts have no copies
 
-    return page(text, words, paragraphs, sentences, seams)
+    return page(text, words, paragraphs, sentences, seams or NONE)
 
 
 def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Settings) -> Repeats:
@@ -102,10 +102,10 @@ def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Set
     return judge(page, find_chains(page.keys, page.word_weight, settings), settings, held)
 
 
-def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
+def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams | None:
     """The offsets, in the text that is left, at which misspelt copies were cut out; `cuts` are all the cuts."""
     if all(one.rule is not Rule.MISSPELT for one in dropped):
-        return []
+        return None
     from dedupe_article.matcher.judge.together import seams  # noqa: PLC0415 - few texts have misspelt copies
 
     return seams(dropped, cuts)

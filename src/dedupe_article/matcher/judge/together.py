@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.alignment.gaps import fill
@@ -18,7 +17,7 @@ from dedupe_article.matcher.choice.side import LONG, Passage, Plan
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import FEWEST, Noise, noise
-from dedupe_article.matcher.page import Page
+from dedupe_article.matcher.page import Page, Seams
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
@@ -130,16 +129,33 @@ def is_misspelt(row: Iterable[Verdict]) -> bool:
     return len(slips) >= ROW and sum(map(bool, slips)) > 1 and sum(slips) >= FEWEST
 
 
-def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> list[int]:
+def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams:
     """The offsets, in the text that is left, at which misspelt copies stood; `cuts` are all the cuts, sorted.
 
     >>> seams([Repeat(Span(5, 9), Span(0, 4), Rule.MISSPELT, 1.0)], [Span(4, 9)])
-    [4]
+    Seams(begins=[4], ends=[4])
     """
-    starts = sorted(one.span.start for one in dropped if one.rule is Rule.MISSPELT)
-    lengths = accumulate((cut.end - cut.start for cut in cuts), initial=0)
-    held = ((cut, cut.start - before) for cut, before in zip(cuts, lengths, strict=False))
-    return [at for cut, at in held if bisect_left(starts, cut.end) > bisect_left(starts, cut.start)]
+    begins, ends = list[int](), list[int]()
+    passages = sorted(dropped)
+    starts, gone = [one.span.start for one in passages], 0
+    for cut in cuts:
+        inside = passages[bisect_left(starts, cut.start) : bisect_left(starts, cut.end)]
+        for offsets, order in ((begins, -1), (ends, 1)):
+            if any(one.rule is Rule.MISSPELT for one in first_copy(inside[::order])):
+                offsets.append(cut.start - gone)
+        gone += cut.end - cut.start
+    return Seams(begins, ends)
+
+
+def first_copy(passages: Iterable[Repeat]) -> Iterator[Repeat]:
+    """The first of the copies that passages are: it ends where one says again what an earlier one of it says."""
+    twins: list[Span] = []
+    for one in passages:
+        at = bisect_left(twins, one.twin)
+        if any(one.twin.start < twin.end and twin.start < one.twin.end for twin in twins[max(at - 1, 0) : at + 1]):
+            return
+        twins.insert(at, one.twin)
+        yield one
 
 
 def mark(gone: bytearray, verdict: Verdict) -> None:
@@ -163,7 +179,7 @@ def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
     """Whether something that goes, or has gone, stands right beside a copy, or beside it and its twin together."""
     i, i_end, j, j_end, _ = alignment
     before, behind = i if i_end == j else j, i_end if j_end == i else j_end
-    if before in page.seams or behind in page.seams:
+    if before in page.seams.begins or behind in page.seams.ends:
         return True
     return (before > 0 and gone[before - 1] == 1) or (behind < len(gone) and gone[behind] == 1)
 

@@ -107,7 +107,8 @@ def scanty(page: Page, copy: Sequence[Going], differing: int, *, few: bool) -> J
     `differing` is how many words differ in the copy; `few` says that there is too little noise in all copies together.
     """
     length = sum(one.passage.end - one.passage.start for one in copy)
-    alone = page.seams.isdisjoint(word for one in copy for word in one.passage[:2])
+    begins, ends = page.seams
+    alone = not any(one.passage.start in begins or one.passage.end in ends for one in copy)
     if (few and alone and is_few(copy, differing)) or 2 * differing > length:
         return dict.fromkeys(((one.number, hunk) for one in copy for hunk in one.hunks), ODD)
     beyond = Difference.BEYOND

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
@@ -18,6 +18,16 @@ from dedupe_article.model import Kind, Paragraph, Span
 
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
+
+
+class Seams(NamedTuple):
+    """Where an earlier round cut out misspelt copies: what `begins` or `ends` there stood right beside one."""
+
+    begins: Collection[int] = ()
+    ends: Collection[int] = ()
+
+
+NONE = Seams()
 
 
 class Page(NamedTuple):
@@ -34,7 +44,7 @@ class Page(NamedTuple):
     first        the first word of each paragraph
     word_weight  what a key counts, as a share of a word
     counts       what is counted over all words
-    seams        the words before which a misspelt copy stood that an earlier round cut out
+    seams        where misspelt copies stood that an earlier round cut out, by the word behind each
 
     A line is a paragraph, as the stretch `[start, end)` of its words.
     """
@@ -51,7 +61,7 @@ class Page(NamedTuple):
     first: list[int]
     word_weight: float
     counts: Counts
-    seams: frozenset[int] = frozenset()
+    seams: Seams = NONE
 
     def weight(self, start: int, end: int) -> float:
         """How many words a stretch has; a character of a script without spaces is a half or a fifth of one."""
@@ -159,11 +169,11 @@ def page(
     words: Words,
     paragraphs: Sequence[Paragraph],
     sentences: Iterable[Sequence[int]],
-    seams: Iterable[int] = (),
+    seams: Seams = NONE,
 ) -> Page:
     """Put the words and the edges of `text` together.
 
-    `sentences` has the starts of the sentences of each paragraph, `seams` the offsets at which misspelt copies stood.
+    `sentences` has the starts of the sentences of each paragraph, `seams` are offsets.
     """
     (starts, ends), debris = places(words), words.reading is not text
     edges, begins, first = bytearray(len(starts)) + bytes([PARAGRAPH]), {len(starts): len(text)}, []
@@ -192,5 +202,5 @@ def page(
         first,
         words.weight,
         Counts(words.keys, first),
-        frozenset(map(bisect_left, repeat(starts), seams)),
+        Seams(*(frozenset(map(bisect_left, repeat(starts), offsets)) for offsets in seams)),
     )
