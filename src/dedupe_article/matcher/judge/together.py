@@ -6,8 +6,9 @@ them were typed or scanned together.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from dedupe_article.matcher.alignment import Alignment, Hunk
 from dedupe_article.matcher.alignment.gaps import fill
@@ -133,17 +134,22 @@ def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams:
     """The offsets, in the text that is left, at which misspelt copies stood; `cuts` are all the cuts, sorted.
 
     >>> seams([Repeat(Span(5, 9), Span(0, 4), Rule.MISSPELT, 1.0)], [Span(4, 9)])
-    Seams(begins=[4], ends=[4])
+    Seams(begins={4: [(0, 4)]}, ends={4: [(0, 4)]})
     """
-    begins, ends = list[int](), list[int]()
+    begins, ends = dict[int, list[tuple[int, int]]](), dict[int, list[tuple[int, int]]]()
     passages = sorted(dropped)
-    starts, gone = [one.span.start for one in passages], 0
+    starts, stops = [one.span.start for one in passages], [cut.end for cut in cuts]
+    gone = [*accumulate((cut.end - cut.start for cut in cuts), initial=0)]
+
+    def left(place: int) -> int:
+        return place - gone[bisect_right(stops, place)]
+
     for cut in cuts:
         inside = passages[bisect_left(starts, cut.start) : bisect_left(starts, cut.end)]
-        for offsets, order in ((begins, -1), (ends, 1)):
-            if any(one.rule is Rule.MISSPELT for one in first_copy(inside[::order])):
-                offsets.append(cut.start - gone)
-        gone += cut.end - cut.start
+        for found, order in ((begins, -1), (ends, 1)):
+            copy = [*first_copy(inside[::order])]
+            if any(one.rule is Rule.MISSPELT for one in copy):
+                found[left(cut.start)] = [(left(one.twin.start), left(one.twin.end)) for one in copy]
     return Seams(begins, ends)
 
 
@@ -179,8 +185,9 @@ def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
     """Whether something that goes, or has gone, stands right beside a copy, or beside it and its twin together."""
     i, i_end, j, j_end, _ = alignment
     before, behind = i if i_end == j else j, i_end if j_end == i else j_end
-    if before in page.seams.begins or behind in page.seams.ends:
-        return True
+    for copy in (page.seams.begins.get(before), page.seams.ends.get(behind)):
+        if copy and not any(start < i_end and i < end for start, end in copy):
+            return True
     return (before > 0 and gone[before - 1] == 1) or (behind < len(gone) and gone[behind] == 1)
 
 

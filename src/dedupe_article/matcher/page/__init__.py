@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise, repeat
+from types import MappingProxyType
 from typing import NamedTuple
 
 from dedupe_article.matcher.page.counts import LINE, Counts
@@ -21,10 +22,13 @@ OFTEN = 3  # times that one stands in a text at least
 
 
 class Seams(NamedTuple):
-    """Where an earlier round cut out misspelt copies: what `begins` or `ends` there stood right beside one."""
+    """Where an earlier round cut out misspelt copies: what `begins` or `ends` there stood right beside one.
 
-    begins: Collection[int] = ()
-    ends: Collection[int] = ()
+    By the place of each, the stretches that were the twins of that copy; as offsets, or in a page as words.
+    """
+
+    begins: Mapping[int, Sequence[tuple[int, int]]] = MappingProxyType({})
+    ends: Mapping[int, Sequence[tuple[int, int]]] = MappingProxyType({})
 
 
 NONE = Seams()
@@ -164,6 +168,16 @@ class Page(NamedTuple):
         return last + len(stuck(self.tail(word)).rstrip(OPENING))
 
 
+def in_words(
+    starts: Sequence[int], places: Mapping[int, Sequence[tuple[int, int]]]
+) -> dict[int, list[tuple[int, int]]]:
+    """Seams by the words that begin at `starts`, in place of offsets."""
+    return {
+        bisect_left(starts, at): [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in twins]
+        for at, twins in places.items()
+    }
+
+
 def page(
     text: str,
     words: Words,
@@ -202,5 +216,5 @@ def page(
         first,
         words.weight,
         Counts(words.keys, first),
-        Seams(*(frozenset(map(bisect_left, repeat(starts), offsets)) for offsets in seams)),
+        seams if seams is NONE else Seams(*(in_words(starts, places) for places in seams)),
     )
