@@ -10,7 +10,7 @@ from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER, se
 
 from dedupe_article import clean
 from dedupe_article.matcher.alignment import Alignment, Hunk
-from dedupe_article.matcher.choice import Verdict, adds, fuller, glued, is_digest, ragged
+from dedupe_article.matcher.choice import Verdict, adds, begins_amid, fuller, glued, is_digest, ragged
 from dedupe_article.matcher.choice.side import Passage, Plan, Stay
 from dedupe_article.matcher.difference.noise import SILENT
 from dedupe_article.model import Rule
@@ -125,6 +125,22 @@ def test_points_of_an_article_stand_inside_paragraphs_further_down(
     lines: list[tuple[int, int]], places: list[tuple[int, int]], expected: bool
 ) -> None:
     assert is_digest(PAGE, [Passage(*one, 0, 0) for one in lines], [Passage(*one, 0, 0) for one in places]) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "whole", "expected"),
+    [
+        ("opened the bridge", "She opened the bridge", True),
+        ("Opened the bridge", "She opened the bridge", False),
+        ("iPhone owners came", "They wrote: iPhone owners came", False),
+        ("iPhone owners came", "They wrote that “iPhone owners came", False),
+        ("ახალი ხიდი გაიხსნა", "შეგახსენებთ, ახალი ხიდი გაიხსნა", False),
+    ],
+    ids=["amid a sentence", "a capital", "behind a colon", "quoted", "Georgian"],
+)
+def test_a_paragraph_that_begins_amid_a_sentence(first: str, whole: str, expected: bool) -> None:
+    page = seen(text(first, whole))
+    assert begins_amid(page, 0, len(page.keys) - 3) is expected
 
 
 def test_a_side_without_paragraph_breaks() -> None:

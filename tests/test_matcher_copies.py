@@ -98,6 +98,12 @@ def test_another_name_in_a_sound_copy_stays_beside_a_misspelt_one(order: str) ->
     assert "Ann Lund" in cleaned
 
 
+def test_a_line_without_words_that_went_with_its_twin_is_no_trouble() -> None:
+    doubled = [POOR[0], POOR[0], "* * *", "* * *", POOR[2], POOR[2]]
+    cleaned = clean(text(SOUND[0], "* * *", SOUND[2], *doubled))
+    assert cleaned == clean(cleaned)
+
+
 AGAIN = {
     "cut off": POOR[:4],
     "in capitals": [paragraph.upper() for paragraph in POOR],
@@ -130,6 +136,14 @@ def test_of_a_misspelt_copy_that_stands_twice_a_paragraph_with_another_number_st
     copies = {"s": SOUND, "p": other}
     cleaned = clean(text(LEAD, *(line for copy in order for line in copies[copy])))
     assert sorted(cleaned.splitlines()) == sorted([LEAD, *SOUND, other[1]])
+
+
+@pytest.mark.parametrize("words", ["Lind wrote: “", "As we reported on Friday in these pages: “", "eBay wrote: "])
+@pytest.mark.parametrize("first", [BRIDGE, f"iPhone owners stood there, too. {BRIDGE}"], ids=["a capital", "a brand"])
+@pytest.mark.parametrize("article", [[], [WATER], [WATER, BREAD]], ids=len)
+def test_a_part_of_an_article_stays_that_is_quoted_further_down(first: str, article: list[str], words: str) -> None:
+    quoted = text(f"{words}{first}", *article, SCHOOL)
+    assert clean(text(LEAD, first, *article, FOREST, RADAR) + quoted).startswith(text(LEAD, first, *article, FOREST))
 
 
 MOUTH = (

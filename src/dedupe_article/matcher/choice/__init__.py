@@ -26,6 +26,7 @@ MOST = 0.7  # share of what the earlier side would drop: if the later one drops 
 # missed, with 1.5 a second body with one sentence more is nearly taken for them.
 APART = 2
 SHORT = 8.0  # words of a line between a preview and its text, at most; with 5 or 12 none of 20,172 made copies changes
+QUOTING = (*':：“„«"‘「『',)  # what stands before words that are quoted
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that is written out
 
 
@@ -51,7 +52,7 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
         return later
     earlier = turned(page, [verdict.alignment for verdict in later], judged, settings)
     if not poor and is_reworded(page, passages(earlier)):
-        return [without_passages(one) for one in later]
+        return later if goes and has_break(page, *passages(earlier)[0][:2]) else [*map(without_passages, later)]
     gone = sum(one.plan.weight for one in earlier)
     if damaged and not (goes and gone):
         return later if damaged > 0 else earlier  # the sound one never goes in place of the poor one
@@ -116,8 +117,12 @@ def first_shared(copy: Alignment) -> int:
 
 
 def begins_amid(page: Page, start: int, there: int) -> bool:
-    """Whether a paragraph begins with a small letter at `start`, as a sentence goes on that begins before `there`."""
-    return page.text[page.starts[start]].islower() and not page.edges[there]
+    """Whether a paragraph begins with a small letter at `start`, as a sentence goes on that begins before `there`.
+
+    Not where that is quoted: it may begin with such a letter, as `iPhone`. Georgian letters are small throughout.
+    """
+    letter, before = page.text[page.starts[start]], page.head(there).rstrip()[-1:]
+    return letter.islower() and letter != letter.title() and not page.edges[there] and before not in QUOTING
 
 
 def without_passages(verdict: Verdict) -> Verdict:
@@ -127,16 +132,17 @@ def without_passages(verdict: Verdict) -> Verdict:
 
 
 def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
-    """Whether all that would go is one paragraph that stands further down with a few words more in a sentence.
+    """Whether all that would go is whole paragraphs that stand further down with a few words more in a sentence.
 
-    Then both stay: without the second these few words would be left over, and without the first it would have moved.
+    Then they stay, and a single one stays in both places: without the second these few words would be left over, and
+    without the first it would have moved.
     """
-    if len(lines) != 1 or is_piece(page, *lines[0][:2]) or has_break(page, *lines[0][:2]):
+    if len(lines) != 1 or is_piece(page, *lines[0][:2]):
         return False
-    _, end, start, stop = lines[0]
-    if page.edges[start] and page.edges[stop]:
+    first, end, start, stop = lines[0]
+    if (page.edges[start] and page.edges[stop]) or (has_break(page, first, end) and begins_amid(page, first, start)):
         return False
-    return is_all_of_line(page, start, stop) and not are_beside(page, end, start)
+    return is_all_of_line(page, start, stop) and not are_beside(page, end, page.line_at(start)[0])
 
 
 def is_all_of_line(page: Page, start: int, end: int) -> bool:

@@ -52,8 +52,7 @@ def periods(page: Page, alignment: Alignment) -> list[Alignment]:
         return [with_lines(page, alignment)]
     if page.weight(0, period) < PATTERN:
         return []
-    long = alignment.hunks and page.weight(alignment.j, alignment.i_end) >= LONG
-    if alignment.i_end - alignment.j < period // 2 and not long:
+    if alignment.i_end - alignment.j < period // 2:
         return [shifted(page, alignment)]
     equal = blocks(alignment)
     start = first_period(page, alignment, equal)

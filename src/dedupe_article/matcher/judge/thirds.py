@@ -74,7 +74,9 @@ def led_on(page: Page, passage: Passage, claims: Claims) -> Passage | None:
     there = claims.gone[claims.owners[k_start] - 1]
     at = there.k_start + k_start - there.start
     to = at + end - start
-    if k_end > there.end or page.edges[at] < page.edges[start] or page.edges[to] < page.edges[end]:
+    if k_end > there.end or to > len(page.keys):
+        return None
+    if page.edges[at] < page.edges[start] or page.edges[to] < page.edges[end]:
         return None
     return Passage(start, end, at, to) if page.keys[start:end] == page.keys[at:to] else None
 

@@ -66,7 +66,7 @@ def following(text: str, repeat: Repeat, later: Sequence[Repeat], gone: Sequence
     rest = [trimmed(text, Span(*pair)) for pair in zip(stops[::2], stops[1::2], strict=True)]
     rest = [span for span in rest if any(map(str.isalnum, text[slice(*span)]))]
     parts = sorted([*inside, *(repeat._replace(span=span, twin=span) for span in rest)])
-    if not all(stands(one.twin, gone) for one in parts):
+    if not parts or not all(stands(one.twin, gone) for one in parts):
         return []
     mine, its = (words(text[slice(*side)]) for side in (repeat.span, repeat.twin))
     if mine.keys != its.keys:
