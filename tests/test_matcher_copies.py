@@ -115,6 +115,7 @@ AGAIN = {
 @pytest.mark.parametrize("again", AGAIN.values(), ids=list(AGAIN))
 def test_the_sound_copy_stays_though_the_misspelt_one_stands_again_in_another_shape(again: list[str]) -> None:
     assert clean(text(LEAD, *SOUND, *POOR, *again)) == text(LEAD, *SOUND)
+    assert clean(text(LEAD, *SOUND, *again, *POOR)) == text(LEAD, *SOUND)
 
 
 def test_a_copy_in_capitals_follows_its_twin_but_for_what_stays_of_that() -> None:

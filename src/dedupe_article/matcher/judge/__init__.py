@@ -146,16 +146,27 @@ def leave_rows(page: Page, verdicts: Verdicts) -> None:
 
 
 def chosen(page: Page, verdicts: Verdicts, held: Sequence[Span]) -> list[tuple[int, Passage]]:
-    """The passages that go, each with the number of its verdict."""
+    """The passages that go, each with the number of its verdict; of two that meet, not the one that is misspelt."""
     goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
     found = []
-    for number, verdict in verdicts.going():
+    for number, verdict in sound_first(verdicts):
         for passage in verdict.plan.passages:
             if free(goes, twins, passage) and not overlaps(page, passage, held):
                 goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
                 twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
                 found.append((number, passage))
     return found
+
+
+def sound_first(verdicts: Verdicts) -> Iterator[tuple[int, Verdict]]:
+    """The verdicts by which something goes, those on misspelt copies behind all others."""
+    misspelt = []
+    for number, verdict in verdicts.going():
+        if verdict.noise.noisy:
+            misspelt.append(number)
+        else:
+            yield number, verdict
+    yield from ((number, verdicts[number]) for number in misspelt)
 
 
 def again(page: Page, verdict: Verdict, disputes: Mapping[Hunk, Dispute], settings: Settings) -> Verdict:
