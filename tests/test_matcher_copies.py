@@ -104,6 +104,13 @@ def test_a_line_without_words_that_went_with_its_twin_is_no_trouble() -> None:
     assert cleaned == clean(cleaned)
 
 
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_a_body_keeps_its_order_beside_two_others_of_which_one_says_more(number: int) -> None:
+    more = "The mill stood still, too."
+    fuller = [*SOUND[:number], f"{SOUND[number]} {more}", *SOUND[number + 1 :]]
+    assert clean(text(*SOUND, *fuller, *SOUND)) == text(*SOUND, more)
+
+
 AGAIN = {
     "cut off": POOR[:4],
     "in capitals": [paragraph.upper() for paragraph in POOR],

@@ -146,15 +146,23 @@ def leave_rows(page: Page, verdicts: Verdicts) -> None:
 
 
 def chosen(page: Page, verdicts: Verdicts, held: Sequence[Span]) -> list[tuple[int, Passage]]:
-    """The passages that go, each with the number of its verdict; of two that meet, not the one that is misspelt."""
+    """The passages that go, each with the number of its verdict; of two that meet, not the one that is misspelt.
+
+    What goes for a twin further down goes as a whole, or another time: what stays of it would stand before the rest.
+    """
     goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
     found = []
     for number, verdict in sound_first(verdicts):
-        for passage in verdict.plan.passages:
-            if free(goes, twins, passage) and not overlaps(page, passage, held):
-                goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
-                twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
-                found.append((number, passage))
+        passages = verdict.plan.passages
+        going = [one for one in passages if free(goes, twins, one)]
+        if len(going) < len(passages) and any(one.start < one.k_start for one in going):
+            continue
+        for passage in going:
+            if overlaps(page, passage, held):
+                continue
+            goes[passage.start : passage.end] = b"\1" * (passage.end - passage.start)
+            twins[passage.k_start : passage.k_end] = b"\1" * (passage.k_end - passage.k_start)
+            found.append((number, passage))
     return found
 
 
