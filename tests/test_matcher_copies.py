@@ -111,6 +111,17 @@ def test_a_body_keeps_its_order_beside_two_others_of_which_one_says_more(number:
     assert clean(text(*SOUND, *fuller, *SOUND)) == text(*SOUND, more)
 
 
+def test_a_line_of_a_tag_that_went_with_its_twin_is_no_trouble() -> None:
+    block = [*POOR[:3], "<br>"]
+    cleaned = clean(text(*SOUND[:3], *block, *block))
+    assert cleaned == clean(cleaned)
+
+
+def test_a_paragraph_of_a_misspelt_copy_that_stands_again_behind_it_goes() -> None:
+    for again in POOR[:3]:
+        assert len(clean(text(LEAD, *SOUND, *POOR, again)).splitlines()) == len(SOUND) + 1
+
+
 AGAIN = {
     "cut off": POOR[:4],
     "in capitals": [paragraph.upper() for paragraph in POOR],

@@ -65,10 +65,10 @@ def test_where_misspelt_copies_stood() -> None:
         Repeat(Span(50, 60), Span(0, 9), Rule.MISSPELT, 0.9),
     ]
     same = Repeat(Span(30, 40), Span(0, 9), Rule.SAME, 1.0)
-    assert seams([*misspelt, same], [Span(9, 20), Span(29, 40), Span(49, 60)]) == Seams(
-        *[{9: [(0, 9)], 27: [(0, 9)]}] * 2
-    )
-    assert seams([same], [Span(29, 40)]) == Seams({}, {})
+    whole = "".join(map(chr, range(33, 93)))
+    went = {9: [(0, 9, whole[10:20])], 27: [(0, 9, whole[50:60])]}
+    assert seams(whole, [*misspelt, same], [Span(9, 20), Span(29, 40), Span(49, 60)]) == Seams(went, went)
+    assert seams(whole, [same], [Span(29, 40)]) == Seams({}, {})
 
 
 def test_characters_that_slipped_are_judged_by_those_beside_them_too() -> None:

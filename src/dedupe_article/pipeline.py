@@ -168,8 +168,8 @@ def rounds_of(
             break
         cuts = writer.cuts(left, found.dropped)
         rounds.append((found, cuts))
+        seams = matcher.seams(left, found.dropped, cuts)
         left = writer.leave_out(left, cuts)
-        seams = matcher.seams(found.dropped, cuts)
         found = find(left, settings, held.get(len(rounds), ()), seams)
     return left, rounds, found.near
 

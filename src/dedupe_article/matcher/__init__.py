@@ -102,13 +102,13 @@ def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Set
     return judge(page, find_chains(page.keys, page.word_weight, settings), settings, held)
 
 
-def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams | None:
-    """The offsets, in the text that is left, at which misspelt copies were cut out; `cuts` are all the cuts."""
+def seams(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams | None:
+    """Where misspelt copies were cut out, as offsets in what is left of `text`; None where nothing misspelt went."""
     if all(one.rule is not Rule.MISSPELT for one in dropped):
         return None
     from dedupe_article.matcher.judge.together import seams  # noqa: PLC0415 - few texts have misspelt copies
 
-    return seams(dropped, cuts)
+    return seams(text, dropped, cuts)
 
 
 def recalled(text: str, recurring: Recurring, settings: Settings) -> tuple[Repeat, ...] | None:

@@ -26,7 +26,7 @@ MOST = 0.7  # share of what the earlier side would drop: if the later one drops 
 # missed, with 1.5 a second body with one sentence more is nearly taken for them.
 APART = 2
 SHORT = 8.0  # words of a line between a preview and its text, at most; with 5 or 12 none of 20,172 made copies changes
-QUOTING = (*':：“„«"‘「『',)  # what stands before words that are quoted
+QUOTING = frozenset(":：\"'“”„‘’‚«»‹›「『([—–-…•")  # what may stand before words that are quoted or added
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that is written out
 
 

@@ -18,7 +18,7 @@ from dedupe_article.matcher.choice.side import LONG, Passage, Plan
 from dedupe_article.matcher.choice.verdicts import Verdicts
 from dedupe_article.matcher.difference import Difference
 from dedupe_article.matcher.difference.noise import FEWEST, Noise, noise
-from dedupe_article.matcher.page import Page, Seams
+from dedupe_article.matcher.page import Page, Seams, Went
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.model import Repeat, Rule, Settings, Span
 
@@ -130,13 +130,13 @@ def is_misspelt(row: Iterable[Verdict]) -> bool:
     return len(slips) >= ROW and sum(map(bool, slips)) > 1 and sum(slips) >= FEWEST
 
 
-def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams:
-    """The offsets, in the text that is left, at which misspelt copies stood; `cuts` are all the cuts, sorted.
+def seams(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams:
+    """Where misspelt copies stood, as offsets in what is left of `text`; `cuts` are all the cuts, sorted.
 
-    >>> seams([Repeat(Span(5, 9), Span(0, 4), Rule.MISSPELT, 1.0)], [Span(4, 9)])
-    Seams(begins={4: [(0, 4)]}, ends={4: [(0, 4)]})
+    >>> seams("rain\\nrian", [Repeat(Span(5, 9), Span(0, 4), Rule.MISSPELT, 1.0)], [Span(4, 9)])
+    Seams(begins={4: [(0, 4, 'rian')]}, ends={4: [(0, 4, 'rian')]})
     """
-    begins, ends = dict[int, list[tuple[int, int]]](), dict[int, list[tuple[int, int]]]()
+    begins, ends = dict[int, list[Went]](), dict[int, list[Went]]()
     passages = sorted(dropped)
     starts, stops = [one.span.start for one in passages], [cut.end for cut in cuts]
     gone = [*accumulate((cut.end - cut.start for cut in cuts), initial=0)]
@@ -149,7 +149,9 @@ def seams(dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams:
         for found, order in ((begins, -1), (ends, 1)):
             copy = [*first_copy(inside[::order])]
             if any(one.rule is Rule.MISSPELT for one in copy):
-                found[left(cut.start)] = [(left(one.twin.start), left(one.twin.end)) for one in copy]
+                found[left(cut.start)] = [
+                    (left(one.twin.start), left(one.twin.end), text[slice(*one.span)]) for one in copy
+                ]
     return Seams(begins, ends)
 
 
@@ -184,9 +186,10 @@ def candidates(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, Alignment]
 def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
     """Whether something that goes, or has gone, stands right beside a copy, or beside it and its twin together."""
     i, i_end, j, j_end, _ = alignment
+    passage = page.text[slice(*page.span(j, j_end))]
     before, behind = i if i_end == j else j, i_end if j_end == i else j_end
     for copy in (page.seams.begins.get(before), page.seams.ends.get(behind)):
-        if copy and not any(start < i_end and i < end for start, end in copy):
+        if copy and all(end <= i or i_end <= start or passage in said for start, end, said in copy):
             return True
     return (before > 0 and gone[before - 1] == 1) or (behind < len(gone) and gone[behind] == 1)
 

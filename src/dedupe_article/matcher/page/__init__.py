@@ -21,14 +21,17 @@ NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisem
 OFTEN = 3  # times that one stands in a text at least
 
 
+Went = tuple[int, int, str]  # where the twin of a passage begins and ends, and what the passage said
+
+
 class Seams(NamedTuple):
     """Where an earlier round cut out misspelt copies: what `begins` or `ends` there stood right beside one.
 
-    By the place of each, the stretches that were the twins of that copy; as offsets, or in a page as words.
+    By the place of each, what went there, passage by passage, and its twins: as offsets, or in a page as words.
     """
 
-    begins: Mapping[int, Sequence[tuple[int, int]]] = MappingProxyType({})
-    ends: Mapping[int, Sequence[tuple[int, int]]] = MappingProxyType({})
+    begins: Mapping[int, Sequence[Went]] = MappingProxyType({})
+    ends: Mapping[int, Sequence[Went]] = MappingProxyType({})
 
 
 NONE = Seams()
@@ -168,14 +171,13 @@ class Page(NamedTuple):
         return last + len(stuck(self.tail(word)).rstrip(OPENING))
 
 
-def in_words(
-    starts: Sequence[int], places: Mapping[int, Sequence[tuple[int, int]]]
-) -> dict[int, list[tuple[int, int]]]:
+def in_words(starts: Sequence[int], places: Mapping[int, Sequence[Went]]) -> dict[int, list[Went]]:
     """Seams by the words that begin at `starts`, in place of offsets."""
-    return {
-        bisect_left(starts, at): [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in twins]
-        for at, twins in places.items()
-    }
+
+    def word(offset: int) -> int:
+        return bisect_left(starts, offset)
+
+    return {word(at): [(word(start), word(end), said) for start, end, said in went] for at, went in places.items()}
 
 
 def page(

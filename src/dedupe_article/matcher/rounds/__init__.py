@@ -36,7 +36,7 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
         way = shift(cuts)
         ways.append(way)
         gone = [way.back(cut) for cut in more] if cuts else more
-        later = [moved(way, repeat) for repeat in found.dropped]
+        later = sorted(moved(way, repeat) for repeat in found.dropped)
         followed = [(repeat, following(text, repeat, later, gone)) for repeat in standing]
         stale += [repeat for repeat, parts in followed if not parts]
         standing = [part for _, parts in followed for part in parts]
@@ -53,28 +53,36 @@ def settled(text: str, left: str, rounds: Sequence[Round], near: Sequence[Repeat
 
 
 def following(text: str, repeat: Repeat, later: Sequence[Repeat], gone: Sequence[Span]) -> list[Repeat]:
-    """The repeat, or where its twin went in whole or in part, the parts of it, each with a twin of its own.
+    """The repeat itself if its twin stands; else its parts, if both have the same words.
 
-    What has the words of its twin follows it: the part for which the twin went by one of the `later` repeats has the
-    twin of that, and the rest has what is left. `gone` are the cuts. Empty where there is no such twin.
+    There is a part for each of the `later` repeats inside its twin, with the twin of that, and one for each stretch
+    between, which is its own twin. `later` is sorted; `gone` are the cuts. Empty where a part has no twin that stands.
     """
     if stands(repeat.twin, gone):
         return [repeat]
     start, end = repeat.twin
-    inside = sorted(one for one in later if start <= one.span.start and one.span.end <= end)
-    stops = [start, *(stop for one in inside for stop in one.span), end]
-    rest = [trimmed(text, Span(*pair)) for pair in zip(stops[::2], stops[1::2], strict=True)]
-    rest = [span for span in rest if any(map(str.isalnum, text[slice(*span)]))]
-    parts = sorted([*inside, *(repeat._replace(span=span, twin=span) for span in rest)])
-    if not parts or not all(stands(one.twin, gone) for one in parts):
-        return []
     mine, its = (words(text[slice(*side)]) for side in (repeat.span, repeat.twin))
     if mine.keys != its.keys:
         return []
     (starts, _), (there, _) = places(mine), places(its)
-    begins = [repeat.span.start + starts[bisect_left(there, one.span.start - start)] for one in parts[1:]]
-    spans = pairwise([repeat.span.start, *begins, repeat.span.end])
-    return [one._replace(span=trimmed(text, Span(*pair))) for one, pair in zip(parts, spans, strict=True)]
+    first = bisect_left(later, start, key=begin)
+    inside = [one for one in later[first : bisect_left(later, end, key=begin)] if one.span.end <= end]
+    stops = [start, *(stop for one in inside for stop in one.span), end]
+    rest = [trimmed(text, Span(*pair)) for pair in zip(stops[::2], stops[1::2], strict=True)]
+    parts = []
+    for one in sorted([*inside, *(repeat._replace(span=span, twin=span) for span in rest)]):
+        word = bisect_left(there, one.span.start - start)
+        if word < bisect_left(there, one.span.end - start):  # what has no words goes with what stands before it
+            parts.append((one, repeat.span.start + starts[word]))
+    if not all(stands(one.twin, gone) for one, _ in parts):
+        return []
+    spans = pairwise([repeat.span.start, *(at for _, at in parts[1:]), repeat.span.end])
+    return [one._replace(span=trimmed(text, Span(*pair))) for (one, _), pair in zip(parts, spans, strict=False)]
+
+
+def begin(repeat: Repeat) -> int:
+    """Where a passage begins."""
+    return repeat.span.start
 
 
 def trimmed(text: str, span: Span) -> Span:
