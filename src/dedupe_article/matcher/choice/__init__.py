@@ -132,7 +132,7 @@ def without_passages(verdict: Verdict) -> Verdict:
 
 
 def is_reworded(page: Page, lines: Sequence[Passage]) -> bool:
-    """Whether all that would go is whole paragraphs that stand further down with a few words more in a sentence.
+    """Whether what would go is whole paragraphs in a row that stand further down with a few words more in a sentence.
 
     Then they stay, and a single one stays in both places: without the second these few words would be left over, and
     without the first it would have moved.

@@ -72,10 +72,10 @@ def undisputed(page: Page, verdicts: Verdicts, held: Sequence[Span], settings: S
 def exact_first(
     page: Page, verdicts: Verdicts, passages: list[tuple[int, Passage]], settings: Settings
 ) -> list[tuple[int, Passage]]:
-    """The passages without the misspelt ones, where one of the two sides stands a second time to the letter.
+    """The passages that go in this round: no misspelt one of which either side stands a second time to the letter.
 
-    That one goes first, and the misspelt one in the next round: in this one each slip of it counts as a word that the
-    text has elsewhere, too.
+    That exact copy goes first. The misspelt one waits for the next round: until then each of its slips stands in the
+    text twice, and so looks like a word.
     """
     misspelt = {number for number, _ in passages if verdicts[number].noise.noisy}
     if not misspelt:
@@ -146,9 +146,10 @@ def leave_rows(page: Page, verdicts: Verdicts) -> None:
 
 
 def chosen(page: Page, verdicts: Verdicts, held: Sequence[Span]) -> list[tuple[int, Passage]]:
-    """The passages that go, each with the number of its verdict; of two that meet, not the one that is misspelt.
+    """The passages that go, each with the number of its verdict.
 
-    What goes for a twin further down goes as a whole, or another time: what stays of it would stand before the rest.
+    Where two claim the same words, an exact copy comes before a misspelt one. A copy that goes for a twin further down
+    goes as a whole or not in this round, since what stayed of it would stand before the rest.
     """
     goes, twins = bytearray(len(page.keys)), bytearray(len(page.keys))
     found = []

@@ -156,7 +156,7 @@ def seams(text: str, dropped: Sequence[Repeat], cuts: Sequence[Span]) -> Seams:
 
 
 def first_copy(passages: Iterable[Repeat]) -> Iterator[Repeat]:
-    """The first of the copies that passages are: it ends where one says again what an earlier one of it says."""
+    """The passages up to the first one whose twin overlaps that of an earlier one: there another copy begins."""
     twins: list[Span] = []
     for one in passages:
         at = bisect_left(twins, one.twin)
@@ -184,7 +184,10 @@ def candidates(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, Alignment]
 
 
 def stands_beside(page: Page, gone: bytearray, alignment: Alignment) -> bool:
-    """Whether something that goes, or has gone, stands right beside a copy, or beside it and its twin together."""
+    """Whether something that goes, or has gone, stands right beside a copy, or beside it and its twin together.
+
+    A misspelt copy that went does not count if it said the same in other words.
+    """
     i, i_end, j, j_end, _ = alignment
     passage = page.text[slice(*page.span(j, j_end))]
     before, behind = i if i_end == j else j, i_end if j_end == i else j_end
