@@ -99,8 +99,8 @@ def test_another_name_in_a_sound_copy_stays_beside_a_misspelt_one(order: str) ->
 
 
 def test_a_line_without_words_that_went_with_its_twin_is_no_trouble() -> None:
-    doubled = [POOR[0], POOR[0], "* * *", "* * *", POOR[2], POOR[2]]
-    cleaned = clean(text(SOUND[0], "* * *", SOUND[2], *doubled))
+    one, two = slips(SOUND[2], 3), slips(SOUND[3], 2)
+    cleaned = clean(text(SOUND[2], "—", SOUND[3], one, one, "—", "—", two, two))
     assert cleaned == clean(cleaned)
 
 

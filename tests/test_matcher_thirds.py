@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
+from test_matcher_rules import seen
 
 from dedupe_article import clean
+from dedupe_article.matcher.choice.side import Passage
+from dedupe_article.matcher.judge.thirds import Claims, led_on
 
 LEAD = "The harbour of Eastholm stays closed to ferries until Thursday, the council said on Monday."
 BODY = [
@@ -62,3 +67,10 @@ def test_what_two_entries_share_stays_where_one_of_them_says_it_twice() -> None:
     shared = [BODY[0], BODY[1]]
     text = "\n".join(["North", *shared, "South", *shared, *shared, "West", BODY[2]])
     assert clean(text) == "\n".join(["North", *shared, "South", *shared, "West", BODY[2]])
+
+
+def test_a_passage_longer_than_its_twin_is_not_led_on_beyond_the_text() -> None:
+    page = seen(" ".join(f"w{at}" for at in range(20)))
+    claims = Claims([], array("I", [0]) * 20, bytearray(20))
+    claims.add(Passage(5, 8, 17, 20))
+    assert led_on(page, Passage(10, 14, 5, 7), claims) is None

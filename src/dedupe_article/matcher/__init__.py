@@ -84,9 +84,9 @@ def lay_out(
     seams: Seams | None,
 ) -> Page:
     """The text as the judge sees it; `sentences` has the starts of the sentences of each paragraph."""
-    from dedupe_article.matcher.page import NONE, page  # noqa: PLC0415 - most texts have no copies
+    from dedupe_article.matcher.page import NO_SEAMS, page  # noqa: PLC0415 - most texts have no copies
 
-    return page(text, words, paragraphs, sentences, seams or NONE)
+    return page(text, words, paragraphs, sentences, seams or NO_SEAMS)
 
 
 def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Settings) -> Repeats:

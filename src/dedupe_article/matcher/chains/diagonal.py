@@ -2,7 +2,7 @@
 
 In a dot plot of the text such a copy is one diagonal, from the end of its twin to the end of the text, with a bend
 where a word is lost or divided. Where that is plain no other chain is looked for: what else stands twice is found in
-the next round. It is not where the diagonal goes on before the twin, which then stands twice itself.
+the next round. It is not plain where the diagonal also runs before the twin, which then is the second of three.
 """
 
 from __future__ import annotations
@@ -43,12 +43,12 @@ def doubled(keys: list[str]) -> Chain | None:
             continue
         start, (middle, end) = runs[0].j, stop(runs[-1])
         ends = 0 <= start - middle <= APART and len(keys) - end <= APART
-        if ends and total(runs) >= COVERED * (len(keys) - start) and not goes_on(keys, runs[0]):
+        if ends and total(runs) >= COVERED * (len(keys) - start) and not recurs_before(keys, runs[0]):
             return Chain(tuple(runs), total(runs))
     return None
 
 
-def goes_on(keys: list[str], first: Run) -> bool:
+def recurs_before(keys: list[str], first: Run) -> bool:
     """Whether what stands before the twin is, to the letter, one more copy of it or of a part of it."""
     return total(on_diagonal(keys, first.j - first.i, first.j - first.i, first.j)) >= LONG // 2
 

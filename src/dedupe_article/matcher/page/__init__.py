@@ -27,14 +27,14 @@ Went = tuple[int, int, str]  # where the twin of a passage begins and ends, and 
 class Seams(NamedTuple):
     """Where an earlier round cut out misspelt copies: what `begins` or `ends` there stood right beside one.
 
-    By the place of each, what went there, passage by passage, and its twins: as offsets, or in a page as words.
+    By each place there are the passages of that copy. Places are offsets, or in a page the numbers of words.
     """
 
     begins: Mapping[int, Sequence[Went]] = MappingProxyType({})
     ends: Mapping[int, Sequence[Went]] = MappingProxyType({})
 
 
-NONE = Seams()
+NO_SEAMS = Seams()
 
 
 class Page(NamedTuple):
@@ -68,7 +68,7 @@ class Page(NamedTuple):
     first: list[int]
     word_weight: float
     counts: Counts
-    seams: Seams = NONE
+    seams: Seams = NO_SEAMS
 
     def weight(self, start: int, end: int) -> float:
         """How many words a stretch has; a character of a script without spaces is a half or a fifth of one."""
@@ -185,7 +185,7 @@ def page(
     words: Words,
     paragraphs: Sequence[Paragraph],
     sentences: Iterable[Sequence[int]],
-    seams: Seams = NONE,
+    seams: Seams = NO_SEAMS,
 ) -> Page:
     """Put the words and the edges of `text` together.
 
@@ -218,5 +218,5 @@ def page(
         first,
         words.weight,
         Counts(words.keys, first),
-        seams if seams is NONE else Seams(*(in_words(starts, places) for places in seams)),
+        seams if seams is NO_SEAMS else Seams(*(in_words(starts, places) for places in seams)),
     )
