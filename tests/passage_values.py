@@ -14,7 +14,7 @@ from dedupe_article.matcher.alignment.gaps import fill
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.counts import Counts
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
-from dedupe_article.model import Paragraph
+from dedupe_article.model import Kind, Paragraph
 
 MARKS = {"|": PARAGRAPH, "/": SENTENCE}
 
@@ -76,7 +76,11 @@ def shown(one: Passage, two: Passage, between: str = "-", behind: str = "-") -> 
     text = " ".join(keys)
     lines = [Paragraph(starts[a], ends[b - 1], ends[b - 1] + 1) for a, b in pairwise([*first, len(keys)])]
     offsets = [*(starts[word] for word in at[:-1]), len(text)]
-    page = Page(text, text, keys, starts, ends, edges, at, offsets, lines, first, 1.0, Counts(keys, first))
+
+    def prose() -> list[Kind]:
+        return [Kind.PROSE] * len(lines)
+
+    page = Page(text, text, keys, starts, ends, edges, at, offsets, lines, prose, first, 1.0, Counts(keys, first))
     end = len(keys) - len(parts[-1].keys)
     sides = Hunk(1, 1 + len(one.keys), end - len(two.keys), end)
     return page, Alignment(*sides, tuple(fill(keys, edges, sides)))

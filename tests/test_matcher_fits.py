@@ -162,8 +162,8 @@ def test_a_passage_fits_by_its_length_and_its_edges(one: str, two: str, total: f
 def test_a_passage_begins_and_ends_beside_rows(start: int, end: int, expected: bool) -> None:
     seen, run = view("x", "| a b | row row row | c d e |")
     table = seen.page.paragraph(run.start + 2)
-    lines = [line._replace(kind=Kind.TABLE) if at == table else line for at, line in enumerate(seen.page.paragraphs)]
-    page = seen.page._replace(paragraphs=lines)
+    kinds = [Kind.TABLE if at == table else Kind.PROSE for at in range(len(seen.page.paragraphs))]
+    page = seen.page._replace(kinds=lambda: kinds)
     assert clear_of_rows(page, Passage(run.start + start, run.start + end, 1, 2)) is expected
     seen = seen._replace(page=page)
     assert (

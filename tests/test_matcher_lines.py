@@ -92,7 +92,7 @@ def test_the_last_lines_of_a_page_go_at_the_top_of_the_next_one(at: int, count: 
 
 def laid_out(text: str) -> Page:
     paragraphs = [Paragraph(match.start(), match.end(), match.end() + 1) for match in re.finditer("[^\n]+", text)]
-    return page(text, words(text), paragraphs, [[one.start] for one in paragraphs])
+    return page(text, words(text), (paragraphs, [[one.start] for one in paragraphs], list))
 
 
 @pytest.mark.parametrize(

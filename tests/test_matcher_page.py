@@ -9,7 +9,7 @@ from dedupe_article.matcher.page import Page, page
 from dedupe_article.matcher.page.counts import MANY, Counts, Triples, letter_triples
 from dedupe_article.matcher.page.marks import common_suffix
 from dedupe_article.matcher.words import words
-from dedupe_article.model import Kind, Paragraph
+from dedupe_article.model import Paragraph
 
 SPANS = {
     "a bracket and a quotation mark before the first word": ("Ann said (“we go” and left.", "we go", "(“we go”"),
@@ -73,8 +73,8 @@ def test_the_end_that_two_gaps_share(one: str, two: str, shared: str) -> None:
 def test_no_sentence_begins_in_the_middle_of_mojibake() -> None:
     text = "It rained late.â€\x9dAnn left.Â\xa0"
     found = words(text)
-    paragraph = Paragraph(0, len(text), len(text), Kind.PROSE)
-    shown = page(text, found, [paragraph], [[0, text.index("€"), len(text) - 1]])
+    paragraph = Paragraph(0, len(text), len(text))
+    shown = page(text, found, ([paragraph], [[0, text.index("€"), len(text) - 1]], list))
     assert text[shown.offset(3) :].startswith("Ann left.")
     assert list(shown.edges) == [2, 0, 0, 1, 0, 2]
 

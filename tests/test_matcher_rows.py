@@ -164,10 +164,10 @@ def test_the_verse_around_a_word() -> None:
 
 
 def test_what_is_verse_or_a_table_is_counted() -> None:
-    kinds = {3: Kind.VERSE, 5: Kind.TABLE, 7: Kind.LIST, 39: Kind.TABLE}
-    paragraphs = [one._replace(kind=kinds.get(at, Kind.PROSE)) for at, one in enumerate(PAGE.paragraphs)]
+    some = {3: Kind.VERSE, 5: Kind.TABLE, 7: Kind.LIST, 39: Kind.TABLE}
+    kinds = [some.get(at, Kind.PROSE) for at in range(len(PAGE.paragraphs))]
     verdicts = Verdicts([verdict(stays=(Stay(200, 210, Rule.WORDS, HUNK),))])
-    found = shapes(PAGE._replace(paragraphs=paragraphs), verdicts)
+    found = shapes(PAGE._replace(kinds=lambda: kinds), verdicts)
     assert found == Shapes(marked((0, 10), (200, 210)), marked((30, 40), (50, 60), (390, 400)), 30 / 400, [])
 
 
@@ -388,8 +388,8 @@ def test_a_line_at_a_seam_goes_unless_it_is_a_twin_or_no_prose() -> None:
     assert goes(copy) == [Passage(*two, *one)]
     assert goes(copy, Passage(*last, *two)) == [Passage(*one, *two)]
     assert goes(copy, Passage(*last, *two), Passage(*last, *one)) == []
-    verse = [line._replace(kind=Kind.VERSE) if at == 2 else line for at, line in enumerate(page.paragraphs)]
-    assert goes(copy, of=page._replace(paragraphs=verse)) == []
+    verse = [Kind.VERSE if at == 2 else Kind.PROSE for at in range(len(page.paragraphs))]
+    assert goes(copy, of=page._replace(kinds=lambda: verse)) == []
 
 
 def test_captions_of_one_template_that_stand_twice_in_a_row_go() -> None:

@@ -377,8 +377,7 @@ def test_short_lines_go_in_a_text_that_gives_each_paragraph_twice_in_a_row() -> 
 
 def seen(lines: str) -> Page:
     """The text as the judge sees it."""
-    blocks = splitter.split(lines, Settings().syntax)
-    return page(lines, words(lines), blocks, [splitter.sentences(lines, one.start, one.end) for one in blocks])
+    return page(lines, words(lines), splitter.divide(lines))
 
 
 def test_a_line_that_was_put_to_the_one_before_it_still_begins_a_line() -> None:

@@ -176,7 +176,7 @@ def test_wrapped_prose_with_carriage_returns_comes_together() -> None:
 
 def test_a_wrapped_paragraph_is_prose() -> None:
     text = "\n\n".join(wrap(one, 50) for one in PROSE)
-    assert {one.kind for one in splitter.split(text)} == {Kind.PROSE}
+    assert set(splitter.kinds(text)) == {Kind.PROSE}
 
 
 def blocks_of_odd_widths(count: int) -> str:

@@ -110,7 +110,8 @@ TABLE = [
 
 def kinds(text: str) -> list[Kind]:
     """The kinds of the paragraphs of a text, those of long prose left out."""
-    return [one.kind for one in splitter.split(text) if text[one.start : one.end] != LONG]
+    shown = zip(splitter.kinds(text), splitter.split(text), strict=True)
+    return [kind for kind, one in shown if text[one.start : one.end] != LONG]
 
 
 @pytest.mark.parametrize("text", PROSE)
@@ -136,7 +137,7 @@ def test_tables_are_told_by_their_columns(text: str) -> None:
 def test_a_list_inside_prose_leaves_the_prose_alone() -> None:
     note = "Where this old recipe comes from and who has cooked it first is told here"
     text = f"{LONG}\nIngredients\n- 2 eggs\n- 1 onion\n- some salt\n{note}\n{LONG}"
-    assert [one.kind for one in splitter.split(text)] == [Kind.PROSE, *[Kind.LIST] * 4, Kind.PROSE, Kind.PROSE]
+    assert splitter.kinds(text) == [Kind.PROSE, *[Kind.LIST] * 4, Kind.PROSE, Kind.PROSE]
 
 
 def test_kinds_do_not_depend_on_blank_lines() -> None:

@@ -5,7 +5,7 @@ This module, like others with many NamedTuples, does not import `annotations` fr
 compiled from a string (10 µs).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -81,7 +81,10 @@ class Paragraph(NamedTuple):
     start: int
     end: int
     stop: int
-    kind: Kind = Kind.PROSE
+
+
+# How a text is divided: its paragraphs, where the sentences of each begin, and what gives the kind of each when asked.
+Division = tuple[Sequence[Paragraph], Iterable[Sequence[int]], Callable[[], Sequence[Kind]]]
 
 
 class Match(Enum):

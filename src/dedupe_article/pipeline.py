@@ -194,9 +194,7 @@ def find(text: str, settings: Settings, held: Sequence[Span] = (), seams: Seams 
         return Repeats()
     from dedupe_article import splitter  # noqa: PLC0415 - most texts have no copies
 
-    paragraphs = splitter.split(text, settings.syntax)
-    sentences = (splitter.sentences(text, one.start, one.end) for one in paragraphs)
-    page = matcher.lay_out(text, words, paragraphs, sentences, seams)
+    page = matcher.lay_out(text, words, splitter.divide(text, settings.syntax), seams)
     return matcher.find_repeats(page, copies, held, settings)
 
 

@@ -19,7 +19,7 @@ from dedupe_article.matcher.seeds.anchors import anchor
 from dedupe_article.matcher.seeds.doubles import find_double
 from dedupe_article.matcher.seeds.probe import Recurring, likely, may_repeat, recurring
 from dedupe_article.matcher.words import Words, words
-from dedupe_article.model import Paragraph, Repeat, Repeats, Rule, Settings, Span
+from dedupe_article.model import Division, Repeat, Repeats, Rule, Settings, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,17 +76,11 @@ def find_chains(keys: list[str], weight: float, settings: Settings) -> Chains:
     return linked(keys, found).best(settings.min_words / weight)
 
 
-def lay_out(
-    text: str,
-    words: Words,
-    paragraphs: Sequence[Paragraph],
-    sentences: Iterable[Sequence[int]],
-    seams: Seams | None,
-) -> Page:
-    """The text as the judge sees it; `sentences` has the starts of the sentences of each paragraph."""
+def lay_out(text: str, words: Words, division: Division, seams: Seams | None) -> Page:
+    """The text as the judge sees it."""
     from dedupe_article.matcher.page import NO_SEAMS, page  # noqa: PLC0415 - most texts have no copies
 
-    return page(text, words, paragraphs, sentences, seams or NO_SEAMS)
+    return page(text, words, division, seams or NO_SEAMS)
 
 
 def find_repeats(page: Page, copies: Ranked, held: Sequence[Span], settings: Settings) -> Repeats:

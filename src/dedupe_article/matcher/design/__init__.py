@@ -53,8 +53,8 @@ def shapes(page: Page, verdicts: Verdicts) -> Shapes:
     """What may repeat by design in a text for which these are the verdicts."""
     verse = bytearray(len(page.keys))
     lines = pairwise([*page.first, len(page.keys)])
-    for paragraph, (start, end) in zip(page.paragraphs, lines, strict=True):
-        if paragraph.kind in ROWS:
+    for kind, (start, end) in zip(page.kinds(), lines, strict=True):
+        if kind in ROWS:
             verse[start:end] = b"\1" * (end - start)
     share = verse.count(1) / len(page.keys)
     heads, contents = entry_heads(page), headings(page, verdicts.going())

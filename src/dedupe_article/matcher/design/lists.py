@@ -8,7 +8,7 @@ from dedupe_article.matcher.choice.side import Passage
 from dedupe_article.matcher.design.lines import FIELD, are_headings, has_figure, is_heading
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.whole import STOPS
-from dedupe_article.model import Kind, Paragraph
+from dedupe_article.model import Kind
 
 ITEMS = 100  # items of a list that are looked at on either side
 CELLS = 400  # words that are looked at between two lists of cells
@@ -36,10 +36,9 @@ def are_in_list(page: Page, passage: Passage) -> bool:
     low, high = sorted([page.paragraph(passage.start), page.paragraph(passage.k_start)])
     if page.paragraph(passage.end - 1) > page.paragraph(passage.start) or not 1 < high - low < ITEMS:
         return False
-    items = page.paragraphs[low : high + 1]
-    if not all(is_point(page, one) for one in items):
+    if not all(is_point(page, number) for number in range(low, high + 1)):
         return False
-    if all(ITEM.match(page.text, one.start) for one in items):
+    if all(ITEM.match(page.text, one.start) for one in page.paragraphs[low : high + 1]):
         return True
     first = page.first
     return not (are_headings(page, 0, first[low]) and are_headings(page, first[low + 1], first[high]))
@@ -68,11 +67,12 @@ def name_of(page: Page, number: int) -> str:
     return found.group() if found and not any(word[0].islower() for word in found.group().split()) else ""
 
 
-def is_point(page: Page, paragraph: Paragraph) -> bool:
+def is_point(page: Page, number: int) -> bool:
     """Whether a paragraph is of a list, or begins as an item does; outside a list a dash opens what somebody says."""
-    if paragraph.kind is Kind.LIST:
-        return True
-    return ITEM.match(page.text, paragraph.start) is not None and page.text[paragraph.start] not in DASHES
+    start = page.paragraphs[number].start
+    return (ITEM.match(page.text, start) is not None and page.text[start] not in DASHES) or (
+        page.kinds()[number] is Kind.LIST
+    )
 
 
 def begins_item(page: Page, word: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain, pairwise, repeat
 from types import MappingProxyType
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from dedupe_article.matcher.page.labels import labels
 from dedupe_article.matcher.page.marks import OPENING, beside, closing, common_suffix, opening, stuck, written_end
 from dedupe_article.matcher.words import Words, places
 from dedupe_article.matcher.words.debris import OUT
-from dedupe_article.model import Kind, Paragraph, Span
+from dedupe_article.model import Division, Kind, Paragraph, Span
 
 NOTICE = 3  # words in a notice or ruler between paragraphs, such as `Advertisement` or `* * *`
 OFTEN = 3  # times that one stands in a text at least
@@ -48,6 +49,7 @@ class Page(NamedTuple):
     at           the words with an edge before them, sorted
     offsets      where the sentence or paragraph after each of these edges begins
     paragraphs   the paragraphs, as the splitter has them
+    kinds        gives the kind of each paragraph
     first        the first word of each paragraph
     word_weight  what a key counts, as a share of a word
     counts       what is counted over all words
@@ -65,6 +67,7 @@ class Page(NamedTuple):
     at: list[int]
     offsets: Sequence[int]
     paragraphs: Sequence[Paragraph]
+    kinds: Callable[[], Sequence[Kind]]
     first: list[int]
     word_weight: float
     counts: Counts
@@ -80,7 +83,7 @@ class Page(NamedTuple):
 
     def kind(self, word: int) -> Kind:
         """The kind of the paragraph that holds `word`."""
-        return self.paragraphs[self.paragraph(word)].kind
+        return self.kinds()[self.paragraph(word)]
 
     def line_at(self, word: int) -> tuple[int, int]:
         """The line that holds `word`; an empty one if `word` is outside the text."""
@@ -164,7 +167,7 @@ class Page(NamedTuple):
         """The offset at which a passage that ends before `word` ends."""
         last = self.ends[word - 1]
         if self.edges[word] == PARAGRAPH:
-            _, end, stop, _ = self.paragraphs[self.paragraph(word - 1)]
+            _, end, stop = self.paragraphs[self.paragraph(word - 1)]
             return end + written_end(self.text[end:stop]) if self.text.startswith(OUT, end) else end
         if self.edges[word]:
             return last + len(self.text[last : self.offset(word)].rstrip())
@@ -180,18 +183,10 @@ def in_words(starts: Sequence[int], places: Mapping[int, Sequence[Went]]) -> dic
     return {word(at): [(word(start), word(end), said) for start, end, said in went] for at, went in places.items()}
 
 
-def page(
-    text: str,
-    words: Words,
-    paragraphs: Sequence[Paragraph],
-    sentences: Iterable[Sequence[int]],
-    seams: Seams = NO_SEAMS,
-) -> Page:
-    """Put the words and the edges of `text` together.
-
-    `sentences` has the starts of the sentences of each paragraph, `seams` are offsets.
-    """
-    (starts, ends), debris = places(words), words.reading is not text
+def page(text: str, words: Words, division: Division, seams: Seams = NO_SEAMS) -> Page:
+    """Put the words and the edges of `text` together; `seams` are offsets."""
+    (paragraphs, sentences, kinds), debris = division, words.reading is not text
+    starts, ends = places(words)
     edges, begins, first = bytearray(len(starts)) + bytes([PARAGRAPH]), {len(starts): len(text)}, []
     for paragraph, inner in zip(paragraphs, sentences, strict=True):
         first.append(word := bisect_right(ends, paragraph.start))  # a line without words is one with its blanks
@@ -215,6 +210,7 @@ def page(
         at := sorted(begins),
         array("I", map(begins.__getitem__, at)),
         paragraphs,
+        cache(kinds),
         first,
         words.weight,
         Counts(words.keys, first),

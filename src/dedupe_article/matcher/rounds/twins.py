@@ -65,7 +65,7 @@ def new_twins(text: str, left: str, stale: Sequence[Repeat], match: Match) -> tu
 def joined(left: str, passages: Sequence[str]) -> Left:
     """What is left, and the passages, ready to be searched."""
     both = GAP.join([left, *passages])
-    whole = page(both, words(both), (), ())
+    whole = page(both, words(both), ((), (), list))
     wall = bisect_left(whole.starts, len(left))
     places = array("I", accumulate((len(key) + 1 for key in islice(whole.keys, wall)), initial=0))
     return Left(whole, wall, f" {' '.join(islice(whole.keys, wall))} ", places)
