@@ -83,9 +83,10 @@ def _level(passages: Sequence[Odd]) -> Iterator[tuple[Odd, tuple[str, str]]]:
     read = [*map(_read, passages)]
     if not all(one.passage.isascii() and one.twin.isascii() for one in passages):
         from dedupe_article.laws.accents import fold, lost  # noqa: PLC0415 - many passages have no such letters
-        from dedupe_article.laws.wrecks import level  # noqa: PLC0415 - nor these
+        from dedupe_article.laws.lost import whole  # noqa: PLC0415 - nor these
+        from dedupe_article.laws.wrecks import level  # noqa: PLC0415
 
-        if (levelled := [level(*both) for both in read]) != read:
+        if (levelled := [level(whole(*both), both[1]) for both in read]) != read:
             pairs = zip(passages, read, levelled, strict=True)
             passages = [one._replace(passage=two[0], twin=two[1]) if two != was else one for one, was, two in pairs]
             read = levelled

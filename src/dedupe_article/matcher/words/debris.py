@@ -89,6 +89,10 @@ def reading(text: str) -> str:
         text = torn_entities(text)
     if not text.isascii():
         raw = text.encode("utf-8", "surrogatepass")
+        if "\ufffd" in text:
+            from dedupe_article.matcher.words.lost import with_whole_words  # noqa: PLC0415 - few texts lost any
+
+            text = with_whole_words(text, "\ufffd")
         if "\u2060" in text or (ASTRAL in raw and DRESSED_BYTES in raw):
             text = undressed(text)
         wreck = text if is_mojibake(text, raw) else ""
@@ -100,8 +104,11 @@ def reading(text: str) -> str:
             from dedupe_article.matcher.words.mojibake import repaired  # noqa: PLC0415 - nor these
 
             text = repaired(text, wreck)
-    if "?" in text and len(LOST.findall(text)) >= LEAST:
-        text = LOST.sub(lambda lost: LETTER * len(lost.group()), text)
+    if "?" in text and (lost := LOST.findall(text)):
+        from dedupe_article.matcher.words.lost import with_whole_words  # noqa: PLC0415 - few texts lost any
+
+        text = with_whole_words(text, "?")
+        text = LOST.sub(lambda one: LETTER * len(one.group()), text) if len(lost) >= LEAST else text
     return text
 
 
