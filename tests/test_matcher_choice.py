@@ -440,3 +440,23 @@ def test_no_paragraph_moves_because_it_has_a_few_words_more_in_the_second_body(o
     body = [PLAN, BREAD, SCHOOL, SEEN, f"{FLOOD} {LEAD}"]
     one, two = ([*body[:at], line, *body[at:]] for line in (OPENING, other))
     assert clean(text(*one, "By Jane Roe", *two)) == text(*one, "By Jane Roe", other)
+
+
+NEW = ["Nobody had said so before.", "That was news to all of them."]
+
+
+def test_an_excerpt_with_new_sentences_leaves_the_text_as_it_is() -> None:
+    article = [LEAD, PLAN, BREAD, SCHOOL, FLOOD, WATER, SEEN]
+    assert clean(text(*article, f"{PLAN} {NEW[0]}", f"{BREAD} {NEW[1]}")) == text(*article, *NEW)
+
+
+@pytest.mark.parametrize("label", ["1. ", "09.30 ", "Answer: ", "ANN LIND: "])
+def test_an_excerpt_with_labels_takes_nothing_from_the_text(label: str) -> None:
+    lines = [LEAD, PLAN, BREAD, SCHOOL, FLOOD, WATER, SEEN, f"{label}{PLAN}", f"{label}{BREAD}"]
+    assert clean(text(*lines)) == text(*lines)
+
+
+def test_a_fuller_body_further_down_stays_whatever_stands_between() -> None:
+    body = [PLAN, BREAD, SCHOOL, FLOOD]
+    fuller_body = [f"{at}. {one}" for at, one in enumerate(body, 1)]
+    assert clean(text(LEAD, *body, WATER, *fuller_body, SEEN)) == text(LEAD, WATER, *fuller_body, SEEN)

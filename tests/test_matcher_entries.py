@@ -296,6 +296,9 @@ GOES = {
     "a link below two others": ((SUN, f"Simak juga: {STIR}", LINK, STORM, f"Simak juga: {FREE}", LINK, RAIN), LINK),
     "a link amid links": ((SUN, LINK, f"Read also: {STIR}", STORM, LINK, f"Read also: {FREE}", RAIN), LINK),
     "below a title and the date": (("The bridge opens", RAIN, "12 May 2024", RAIN, SUN, STORM, FREE), RAIN),
+    "below a title and a button, to the end of the page": (
+        ("The bridge opens", RAIN, "Share", RAIN, SUN, STORM, FREE), RAIN,
+    ),
     "below a section and a title, and who wrote it when": (
         ("NEWS", "The bridge opens", RAIN, "By Anna Berg", "12 May 2024", f"{RAIN} {FREE}", SUN, STORM, STIR), RAIN,
     ),
@@ -419,3 +422,11 @@ def test_a_quote_that_asks_goes_right_below_the_paragraph_it_is_of() -> None:
     quote = "“Is it a loss, or what all of us had to expect? Who is to answer for it?”"
     text = "\n".join((SUN, f"{STIR} {quote} asked.", quote, RAIN, STORM))
     assert clean(text).count(quote) == 1
+
+
+def test_two_entries_of_a_page_keep_what_both_say() -> None:
+    for lines in (
+        ("North", RAIN, "South", RAIN, SUN, STORM),
+        ("North", RAIN, "South", RAIN, SUN, STORM, FREE, "West", STIR),
+    ):
+        assert clean("\n".join(lines)) == "\n".join(lines)

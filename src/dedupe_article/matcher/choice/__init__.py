@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dedupe_article.matcher.alignment import Alignment
 from dedupe_article.matcher.alignment.torn import cut_off, torn
+from dedupe_article.matcher.choice.around import are_beside, has_break, is_excerpt
 from dedupe_article.matcher.choice.copies import parts
 from dedupe_article.matcher.choice.fits import before_label
 from dedupe_article.matcher.choice.glued import begins_line, glued_in_part
@@ -25,7 +26,6 @@ MOST = 0.7  # share of what the earlier side would drop: if the later one drops 
 # The points of an article stand in it at least so many times as far apart as they are long: with 3 one in seven more is
 # missed, with 1.5 a second body with one sentence more is nearly taken for them.
 APART = 2
-SHORT = 8.0  # words of a line between a preview and its text, at most; with 5 or 12 none of 20,172 made copies changes
 QUOTING = frozenset(":：\"'“”„‘’‚«»‹›「『([—–-…•")  # what may stand before words that are quoted or added
 WRECKS = (LOST, OUT)  # characters that a decoder lost, and white space that is written out
 
@@ -58,6 +58,8 @@ def decide(page: Page, copy: Alignment, settings: Settings) -> list[Verdict]:
         return later if damaged > 0 else earlier  # the sound one never goes in place of the poor one
     if not gone:
         return later if goes or any(one.plan.stays for one in later) else earlier  # the stays tell why nothing goes
+    if not poor and not begins_amid(page, copy.i, first_shared(copy)) and is_excerpt(page, copy):
+        return later
     return earlier if poor < 0 or goes < MOST * gone or fuller(page, earlier, later) else later
 
 
@@ -151,11 +153,6 @@ def is_all_of_line(page: Page, start: int, end: int) -> bool:
     return page.weight(start, end) >= LONG and page.weight(first, start) + page.weight(end, last) < JUMP
 
 
-def are_beside(page: Page, end: int, then: int) -> bool:
-    """Whether nothing but short lines stands between two words."""
-    return end >= then or all(page.weight(*line) < SHORT for line in page.lines_in(end, then))
-
-
 def stays_in_part(verdicts: Sequence[Verdict]) -> bool:
     """Whether words that differ stay, which would stand out of order without the rest of their side."""
     return any(stay.hunk for verdict in verdicts for stay in verdict.plan.stays)
@@ -222,8 +219,3 @@ def glued(page: Page, later: Sequence[Verdict]) -> int:
     first, last = gone[0], gone[-1]
     there, here = has_break(page, first.k_start, last.k_end), has_break(page, first.start, last.end)
     return there - here if not (there and here) else sum(glued_in_part(page, one.alignment) for one in later)
-
-
-def has_break(page: Page, start: int, end: int) -> bool:
-    """Whether a paragraph ends inside a passage."""
-    return any(page.edges[word] == PARAGRAPH for word in page.inner_edges(start, end))

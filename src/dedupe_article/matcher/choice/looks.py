@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, adjacent, blocks, within
@@ -20,7 +20,8 @@ ADDRESS = "://"  # what a paragraph has that is linked, and is lost with it
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
-KINDS = (",，、،", "\"'“”„‟‘’‚«»‹›「」『』", "–—")  # of marks, of which a copy may lose one alone
+# Kinds of marks, of which a copy may lose one alone; what another style writes for them is no loss.
+KINDS: tuple[Sequence[str], ...] = (",，、،", "\"'“”„‟‘’‚«»‹›「」『』", ("–", "—", " - ", "--"))
 BARE = 3  # times as many marks on the other side show that a copy lost its own, or has them out of place
 GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
@@ -122,7 +123,7 @@ def rough(page: Page, copy: Alignment) -> int:
     return next(filter(None, (lacks(early, late, marks, FEW) for marks in KINDS)), 0)
 
 
-def lacks(early: str, late: str, marks: str, least: int) -> int:
+def lacks(early: str, late: str, marks: Iterable[str], least: int) -> int:
     """Above 0 where the later side lost marks and has at least `least` fewer, below 0 where the earlier one did."""
     one, two = (sum(map(text.count, marks)) for text in (early, late))
     if abs(one - two) < least:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dedupe_article.matcher.choice import APART, Verdict, are_beside, damage, turned
+from dedupe_article.matcher.choice import APART, Verdict, damage, turned
+from dedupe_article.matcher.choice.around import are_beside
 from dedupe_article.matcher.choice.fits import SAID
 from dedupe_article.matcher.choice.side import Passage
 from dedupe_article.matcher.choice.verdicts import Verdicts

@@ -176,12 +176,18 @@ def are_headed(page: Page, rows: bytearray, above: Lines, behind: Lines) -> bool
 def is_deck(page: Page, one: Lines, two: Lines) -> bool:
     """Whether the lead of a page stands below its title, and again below the date, maybe with other short lines.
 
-    `one` are the lines above and behind it the first time, `two` those the second time; an article has to follow.
+    `one` are the lines above and behind it the first time, `two` those the second time; an article has to follow. That
+    goes on to the end of the page if there is no date.
     """
     title, date = one[0], (one[1][0], two[0][1])
     if not (are_headings(page, 0, title[1]) and are_headings(page, *date)):
         return False
-    return has_figure(page, *date) and not has_figure(page, *title) and len(rest(page, two[1])) >= GOES_ON
+    article = rest(page, two[1])
+    if len(article) < GOES_ON:
+        return False
+    if has_figure(page, *date):
+        return not has_figure(page, *title)
+    return len(article) == FIELDS or article[-1][1] == len(page.keys)
 
 
 def are_alike(page: Page, names: Sequence[Line], above: Lines, behind: Lines) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dedupe_article.matcher.seeds.anchors import Anchor
-from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span
+from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span, Syntax
 
 LONG = 80  # words: a passage as long as this that follows itself to the letter is a copy, whatever it holds
 WORD = 200  # characters: no word is longer
@@ -18,10 +18,11 @@ WORD = 200  # characters: no word is longer
 def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """A passage of the text that ends where the same begins again, as the one repeat to drop; or nothing.
 
-    Only where nothing has to be weighed: no passage is held or kept, the copy ends at the end of a line, and it has its
-    line breaks where its twin does.
+    Only where nothing has to be weighed: the text is no Markdown, no passage is held or kept, the copy ends at the end
+    of a line, and it has its line breaks where its twin does.
     """
-    if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
+    plain = settings.syntax is Syntax.PLAIN and not (settings.keep or held)
+    if anchor is None or not plain or (sides := adjacent(anchor)) is None:
         return Repeats()
     text, (start, middle, stop) = anchor.text, map(anchor.offset, sides)
     twin, passage = stretch(text, start, middle), stretch(text, middle, stop)
