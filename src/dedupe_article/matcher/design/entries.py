@@ -10,6 +10,8 @@ from dedupe_article.matcher.choice import Verdict
 from dedupe_article.matcher.choice.side import LONG, Passage
 from dedupe_article.matcher.choice.spots import HEADING, PAIR, long_lines
 from dedupe_article.matcher.design.lines import (
+    FIELDS,
+    Line,
     are_counted,
     are_headings,
     are_parallel,
@@ -17,8 +19,10 @@ from dedupe_article.matcher.design.lines import (
     has_figure,
     is_head,
     is_heading,
-    is_name,
     is_question,
+    lines_above,
+    naming,
+    rest,
 )
 from dedupe_article.matcher.design.lists import amid_cells, are_items, begins_item, is_record
 from dedupe_article.matcher.page import Page
@@ -30,13 +34,11 @@ SEVERAL = 4  # lines of running text: of 1,728 pages of 4 to 30 entries 32 lose 
 # An entry is at most so many times as long as what it shares: a longer one may have an advertisement below it. Of 256
 # pages of entries 80 lose a line with 2, 59 with 3; of 178 articles with a note below each section 23 and 55 keep it.
 PART = 2
-FIELDS = 8  # lines of an entry that are looked at
 PLACES = 4  # of a line that recurs, to look at: of 320 pages of entries 143 lose a line, and with 3 or 8 149 and 141
 # Lines that follow the lead of an article. Of 241 made so 179 lose the second lead with 3, and 189 with 2;
 # of as many pages whose second entry has a date, and up to three lines of its own, 143 and 87 keep all.
 GOES_ON = 3
 
-Line = tuple[int, int]
 Lines = tuple[Line, Line]
 Often = Mapping[tuple[str, ...], Sequence[Line]]
 
@@ -207,34 +209,6 @@ def are_alike(page: Page, names: Sequence[Line], above: Lines, behind: Lines) ->
         return True
     whole = [weight + said + sum(page.weight(*line) for line in lines) for weight, lines in zip(own, left, strict=True)]
     return page.lines_like(stretch) > PAIR and max(whole) <= PART * said
-
-
-def naming(page: Page, line: Line) -> Line:
-    """The line that names the entry in which `line` stands, or the last one that is looked at."""
-    for _ in range(FIELDS):
-        if line[0] <= 0 or is_name(page, line):
-            break
-        line = page.line_at(line[0] - 1)
-    return line
-
-
-def rest(page: Page, line: Line) -> list[Line]:
-    """The lines of an entry from `line` on, up to the next one that names an entry; no more than are looked at."""
-    found: list[Line] = []
-    while len(found) < FIELDS and line[0] < len(page.keys) and not is_name(page, line):
-        found.append(line)
-        line = page.line_at(line[1])
-    return found
-
-
-def lines_above(page: Page, one: int, two: int) -> Lines:
-    """The nearest two lines above two words that differ from each other; lines that are the same are passed over."""
-    above = page.line_at(one - 1), page.line_at(two - 1)
-    for _ in range(FIELDS):
-        if min(above[0][0], above[1][0]) <= 0 or not are_same(page, *above):
-            break
-        above = page.line_at(above[0][0] - 1), page.line_at(above[1][0] - 1)
-    return above
 
 
 def entry_heads(page: Page) -> list[int]:

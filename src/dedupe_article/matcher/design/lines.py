@@ -19,8 +19,10 @@ ASKS = re.compile(
     r"(?:[?？؟፧]|[か까]\s?[。.]|လဲ။|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)"
     r"(?:[\s*_\"”“’‘»«›‹」』)\]!.…–—-]|\([^()\n]{1,30}\)|</?\w+>)*$"
 )
+FIELDS = 8  # lines of an entry that are looked at
 TOP = 4  # short lines above the lead of a page, such as its section, the title, the date and who wrote it
 QUESTION = 20.0  # words: questions that are put to several people have fewer
+Line = tuple[int, int]
 LINK = re.compile(r"\W*\w+[^\S\n]\w[^\n:?.!]{0,30}:\s")  # a label of two words and more, before a title
 
 
@@ -84,3 +86,31 @@ def are_parallel(page: Page, rows: bytearray, one: tuple[int, int], two: tuple[i
     if all(map(ASKS.search, texts)) or all(rows[line[0]] for line in (one, two)):
         return True
     return all(re.fullmatch(CLOCK, text) for text in texts)
+
+
+def naming(page: Page, line: Line) -> Line:
+    """The line that names the entry in which `line` stands, or the last one that is looked at."""
+    for _ in range(FIELDS):
+        if line[0] <= 0 or is_name(page, line):
+            break
+        line = page.line_at(line[0] - 1)
+    return line
+
+
+def rest(page: Page, line: Line) -> list[Line]:
+    """The lines of an entry from `line` on, up to the next one that names an entry; no more than are looked at."""
+    found: list[Line] = []
+    while len(found) < FIELDS and line[0] < len(page.keys) and not is_name(page, line):
+        found.append(line)
+        line = page.line_at(line[1])
+    return found
+
+
+def lines_above(page: Page, one: int, two: int) -> tuple[Line, Line]:
+    """The nearest two lines above two words that differ from each other; lines that are the same are passed over."""
+    above = page.line_at(one - 1), page.line_at(two - 1)
+    for _ in range(FIELDS):
+        if min(above[0][0], above[1][0]) <= 0 or not are_same(page, *above):
+            break
+        above = page.line_at(above[0][0] - 1), page.line_at(above[1][0] - 1)
+    return above
