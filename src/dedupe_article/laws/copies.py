@@ -11,6 +11,7 @@ from dedupe_article.laws.keys import Lexer, Words, alike
 from dedupe_article.laws.markup import unescaped
 from dedupe_article.laws.pairing import near
 from dedupe_article.laws.passage import Copy, Difference, Odd, shorten, split
+from dedupe_article.laws.scanned import sound
 from dedupe_article.laws.scripts import without_spaces
 from dedupe_article.laws.slips import in_place
 from dedupe_article.laws.spacing import differing, same_words
@@ -49,7 +50,8 @@ def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, m
     """What differs between the passages of one copy and their twins is misspelling. Raises `LawBroken`."""
     plain: list[Sequence[str]] = []
     compared: list[Copy] = []
-    for one, (passage, twin) in _level(passages):
+    level, misread = _level(passages)
+    for one, (passage, twin) in level:
         ours, theirs = split(passage), split(twin)
         places = differing(ours, theirs)
         if same_words(ours, theirs, places, lexer):
@@ -63,7 +65,7 @@ def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, m
     found = [difference for copy in compared for difference in copy.differences]
     if found:
         compared += [Copy(len(lexer.keys(ours)), 1, []) for ours in plain]
-        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
+        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found, misread)
         judge(copy, vocabulary, match)
 
 
@@ -78,9 +80,12 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
     yield copy
 
 
-def _level(passages: Sequence[Odd]) -> Iterator[tuple[Odd, tuple[str, str]]]:
-    """The passages of a copy, each with its text and that of its twin, without accents where one side lost them all."""
-    read = [*map(_read, passages)]
+def _level(passages: Sequence[Odd]) -> tuple[list[tuple[Odd, tuple[str, str]]], int]:
+    """The passages of a copy, each with its text and that of its twin, and how many words a scanner misread.
+
+    Both are without accents where one side lost them all.
+    """
+    read, misread = sound([*map(_read, passages)])
     if not all(one.passage.isascii() and one.twin.isascii() for one in passages):
         from dedupe_article.laws.accents import fold, lost  # noqa: PLC0415 - many passages have no such letters
         from dedupe_article.laws.lost import whole  # noqa: PLC0415 - nor these
@@ -94,7 +99,7 @@ def _level(passages: Sequence[Odd]) -> Iterator[tuple[Odd, tuple[str, str]]]:
             way = fold(" ".join(one.passage for one in passages), " ".join(one.twin for one in passages))
             passages = [one._replace(passage=way(one.passage), twin=way(one.twin)) for one in passages]
             read = [*map(_read, passages)]
-    return zip(passages, read, strict=True)
+    return list(zip(passages, read, strict=True)), misread
 
 
 def _read(one: Odd) -> tuple[str, str]:

@@ -68,11 +68,12 @@ class Difference(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """The passages of one copy together: how many words and sentences they have, and what differs."""
+    """The passages of one copy together: their words and sentences, what differs, and the words that were misread."""
 
     words: int
     sentences: int
     differences: Sequence[Difference]
+    misread: int = 0
 
 
 def split(passage: str) -> list[str]:

@@ -17,6 +17,7 @@ from dedupe_article.matcher.words.slips import (
     alike,
     distance,
     is_slip,
+    misread,
     same_digits,
     same_letters,
     two_slips,
@@ -82,6 +83,8 @@ def difference(keys: list[str], known: Vocabulary, hunk: Hunk, side: int) -> Dif
     if i2 - i1 != 1 or j2 - j1 != 1:
         return any_difference(keys, known, hunk, side)
     one, two = keys[i1], keys[j1]
+    if misread(one, two):
+        return Difference.SLIP
     if one == two or not (one.isalpha() and two.isalpha()):
         return any_difference(keys, known, hunk, side)
     if LETTER in one or LETTER in two:

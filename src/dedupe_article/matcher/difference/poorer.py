@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from dedupe_article.matcher.alignment import Hunk
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.counts import letter_triples
-from dedupe_article.matcher.words.slips import ENDINGS, common_beginning, within
+from dedupe_article.matcher.words.slips import ENDINGS, common_beginning, misread, within
 from dedupe_article.matcher.words.vocabulary import Vocabulary
 
 Sides = tuple[list[str], list[str]]  # the words of a hunk on both sides
@@ -42,6 +42,7 @@ def poorer(page: Page, elsewhere: Vocabulary, hunks: Sequence[Hunk], sides: Sequ
     if len(joined) == len(hunks) and all(on_one_line(page, *side) for h in hunks for side in (h[:2], h[2:])):
         return spaces * 2 * (SURE + SPACE)  # nothing else differs, so that one space decides, and nothing can be lost
     votes = sum([share(recur, one) - share(recur, two) for one, two in spelt]) + spaces
+    votes += sum([misread(one, two) for one, two in letters if not (one.isalpha() and two.isalpha())])
     if len(hunks) >= FEW:
         votes += LETTER * sum([mistyped(one, two) for one, two in letters if abs(len(one) - len(two)) == 1])
     if abs(votes) > SURE or len(hunks) < FEW:
