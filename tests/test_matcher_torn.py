@@ -55,6 +55,18 @@ def test_an_initial_on_a_line_of_its_own_goes_with_its_paragraph() -> None:
     assert clean("\n".join((LEAD, f"The {REST}", PLAN, "T", f"he {REST}", PLAN))) == once
 
 
+@pytest.mark.parametrize(("word", "apart"), [("The", "T he"), ("“Unable", "“U nable"), ("JAKARTA", "J AKARTA")])
+def test_an_initial_that_stands_apart_goes_with_its_paragraph(word: str, apart: str) -> None:
+    once = "\n".join((LEAD, f"{word} {REST}", PLAN))
+    assert clean(article(word, apart)) == clean(article(apart, word)) == once
+
+
+def test_a_word_of_one_letter_is_no_initial() -> None:
+    once = "\n".join((LEAD, f"A lot of {REST}", PLAN))
+    again = "\n".join((f"Alot of {REST}", PLAN.replace("the mayor", "a mayor")))
+    assert clean(f"{once}\n{again}").startswith(once)
+
+
 CUT = [
     ("The mayor of the town said on Friday that all three of the bridges would be rep", "aired by autumn."),
     ("The mayor of the town said on Friday that all three of the bridges would be rep...", "aired by autumn."),

@@ -26,10 +26,17 @@ def torn(page: Page, hunks: Iterable[Hunk]) -> int:
 
 
 def is_torn(page: Page, hunk: Hunk) -> bool:
-    """Whether the later side has the word of the earlier one without its initial, or with that on a line of its own."""
+    """Whether the later side has the word of the earlier one without its initial, or with that set apart from it."""
+    return is_set_apart(page, hunk) or lacks_initial(page, hunk)
+
+
+def is_set_apart(page: Page, hunk: Hunk) -> bool:
+    """Whether the initial stands on a line of its own, or before the rest, as in `T he`, and is no word of the text."""
     i1, i2, j1, j2 = hunk
-    on_its_own = j2 - j1 == 2 and page.edges[j1 + 1] == PARAGRAPH and len(page.keys[j1]) == i2 - i1 == 1
-    return on_its_own or lacks_initial(page, hunk)
+    if j2 - j1 != 2 or i2 - i1 != 1 or len(page.keys[j1]) != 1:
+        return False
+    joined = page.edges[j1] == PARAGRAPH and "".join(page.keys[j1:j2]) == page.keys[i1]
+    return page.edges[j1 + 1] == PARAGRAPH or (joined and page.counts.known[page.keys[j1]] == 1)
 
 
 def lacks_initial(page: Page, hunk: Hunk) -> bool:
