@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-AMID = re.compile(r"[^\W\d_][01]|[01][^\W\d_]")
+AMID = re.compile(r"[01](?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 LIKE = str.maketrans("01ıi", "olll")  # letters and figures that look alike, small
 PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"))
 LONG = 3  # letters of a word with a figure that surely is one: `B1` and `F10` are names
