@@ -89,6 +89,23 @@ def test_a_copy_that_lost_the_mark_of_one_quotation_is_not_the_sound_one() -> No
     assert clean(text(LEAD, *first, *SOUND)) == text(LEAD, *first)
 
 
+ONE_PLACE = {
+    "a line that ends inside a sentence": (" and was not seen", "\nand was not seen"),
+    "a paragraph that ends inside one": (" and was not seen", "\n\nand was not seen"),
+    "a blank lost between sentences": (". She also", ".She also"),
+    "a blank before a comma": (" later, a man", " later , a man"),
+}
+
+
+@pytest.mark.parametrize(("was", "now"), ONE_PLACE.values(), ids=list(ONE_PLACE))
+@pytest.mark.parametrize("first", [False, True], ids=["second", "first"])
+def test_a_copy_that_is_rough_in_one_place_is_the_poor_one(was: str, now: str, *, first: bool) -> None:
+    sound = text(*SOUND, f"{LEAD} She also spoke of the ferry that is to leave the harbour in the morning.")
+    rough = sound.replace(was, now)
+    assert rough != sound
+    assert clean(rough + sound if first else sound + rough) == sound
+
+
 @pytest.mark.parametrize("order", ["sop", "spo", "osp"])
 def test_another_name_in_a_sound_copy_stays_beside_a_misspelt_one(order: str) -> None:
     named = [paragraph.replace("Ann Lind", "Ann Lund") for paragraph in SOUND]

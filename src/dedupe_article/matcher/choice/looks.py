@@ -118,9 +118,10 @@ def rough(page: Page, copy: Alignment) -> int:
     one, two = roughness(early), roughness(late)
     if abs(two - one) >= FEW and max(one, two) >= BARE * min(one, two):
         return two - one
-    if lost := lacks(early, late, MARKS, 1):
-        return lost
-    return next(filter(None, (lacks(early, late, marks, FEW) for marks in KINDS)), 0)
+    lost = [lacks(early, late, MARKS, 1), *(lacks(early, late, marks, FEW) for marks in KINDS)]
+    if any(lost):
+        return next(filter(None, lost))
+    return two - one if min(one, two) < FEW else 0  # in text that is not wrapped, a single place tells
 
 
 def lacks(early: str, late: str, marks: Iterable[str], least: int) -> int:
@@ -136,7 +137,8 @@ def roughness(text: str) -> int:
     ends = sum(map(str.islower, re.findall(LINE_END, text)))
     glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
     accents = len(re.findall(ACCENTS, text)) if "´" in text or "′" in text else 0
-    return ends + glued + accents + sum(map(text.count, (*APART_MARKS, QUOTED)))
+    quoted = text.count(QUOTED)
+    return ends + glued + accents + sum(map(text.count, APART_MARKS)) + (quoted if quoted >= FEW else 0)
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:
