@@ -121,7 +121,9 @@ def rough(page: Page, copy: Alignment) -> int:
     lost = [lacks(early, late, MARKS, 1), *(lacks(early, late, marks, FEW) for marks in KINDS)]
     if any(lost):
         return next(filter(None, lost))
-    return two - one if min(one, two) < FEW else 0  # in text that is not wrapped, a single place tells
+    # A single place tells where neither side is wrapped, and neither has lost the breaks of others.
+    lines = [sum(map(bool, map(str.strip, text.split("\n")))) for text in (early, late)]
+    return two - one if min(one, two) < FEW and abs(lines[1] - lines[0]) <= abs(two - one) else 0
 
 
 def lacks(early: str, late: str, marks: Iterable[str], least: int) -> int:
