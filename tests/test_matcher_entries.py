@@ -297,7 +297,7 @@ GOES = {
     "a link amid links": ((SUN, LINK, f"Read also: {STIR}", STORM, LINK, f"Read also: {FREE}", RAIN), LINK),
     "below a title and the date": (("The bridge opens", RAIN, "12 May 2024", RAIN, SUN, STORM, FREE), RAIN),
     "below a title and a button, to the end of the page": (
-        ("The bridge opens", RAIN, "Share", RAIN, SUN, STORM, FREE), RAIN,
+        ("The bridge opens at last", RAIN, "Share", RAIN, SUN, STORM, FREE), RAIN,
     ),
     "below a section and a title, and who wrote it when": (
         ("NEWS", "The bridge opens", RAIN, "By Anna Berg", "12 May 2024", f"{RAIN} {FREE}", SUN, STORM, STIR), RAIN,
@@ -427,6 +427,8 @@ def test_a_quote_that_asks_goes_right_below_the_paragraph_it_is_of() -> None:
 def test_two_entries_of_a_page_keep_what_both_say() -> None:
     for lines in (
         ("North", RAIN, "South", RAIN, SUN, STORM),
+        ("Paris", RAIN, "Lyon", RAIN, SUN, STORM, FREE),
+        ("The case for the bridge", RAIN, "The case against the bridge", RAIN, SUN, STORM, FREE),
         ("North", RAIN, "South", RAIN, SUN, STORM, FREE, "West", STIR),
     ):
         assert clean("\n".join(lines)) == "\n".join(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from test_matcher_rules import BREAD, FLOOD, LEAD, PLAN, SCHOOL, SEEN, WATER
 
 from dedupe_article import clean
 from dedupe_article.laws.lost import whole
@@ -85,4 +86,27 @@ def test_a_question_mark_behind_a_word_is_one_unless_another_stands_inside_a_wor
     ],
 )
 def test_the_laws_read_what_is_left_of_a_word_by_the_twin(passage: str, twin: str, expected: str) -> None:
-    assert whole(passage, twin) == expected
+    assert whole(passage, twin)[0] == expected
+
+
+def test_many_marks_take_no_longer_than_they_should() -> None:
+    boxes = f"It rained in the north all week.\n{'─' * 60}\n{f'──{LOST}' * 20}═\nIt was dry in the south all week."
+    assert clean(boxes) == boxes
+    assert whole(f"{'━' * 3}{f'━{LOST * 3}' * 30}═", "━" * 65)[1] == 0
+    for text in (f"{LOST}é" * 20_000, LOST * 50_000, "a?b " * 20_000, f"{'?' * 50_000} né n?"):
+        assert clean(text) == text.rstrip()
+
+
+@pytest.mark.parametrize("asked", ["Que faire ? Rien", "Que faire? Rien"])
+def test_a_true_question_mark_is_no_letter_beside_a_copy_that_lost_some(asked: str) -> None:
+    body = (
+        f"{asked} ne va plus à Lyon, dit la dame née à Paris, et tous les ponts de la ville sont fermés depuis lundi."
+    )
+    text = f"Marie Dupont, n?e à Lyon.\n{body}\n{body.replace(' ?', '?').replace('?', '')}"
+    assert clean(text).startswith(f"Marie Dupont, n?e à Lyon.\n{asked}")
+
+
+def test_quotation_marks_around_paragraphs_make_no_copy_the_sound_one() -> None:
+    article = [LEAD, PLAN, BREAD, SCHOOL, FLOOD, WATER, SEEN]
+    pulled = [f"“{one}”" for one in article[2:5]]
+    assert clean("\n".join([*article, *pulled])) == "\n".join(article)

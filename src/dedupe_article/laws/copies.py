@@ -91,7 +91,9 @@ def _level(passages: Sequence[Odd]) -> tuple[list[tuple[Odd, tuple[str, str]]], 
         from dedupe_article.laws.lost import whole  # noqa: PLC0415 - nor these
         from dedupe_article.laws.wrecks import level  # noqa: PLC0415
 
-        if (levelled := [level(whole(*both), both[1]) for both in read]) != read:
+        mended = [whole(*both) for both in read]
+        misread += sum(words for _, words in mended)
+        if (levelled := [level(one, twin) for (one, _), (_, twin) in zip(mended, read, strict=True)]) != read:
             pairs = zip(passages, read, levelled, strict=True)
             passages = [one._replace(passage=two[0], twin=two[1]) if two != was else one for one, was, two in pairs]
             read = levelled

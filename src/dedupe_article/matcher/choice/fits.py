@@ -11,7 +11,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import LABEL, PARAGRAPH
 from dedupe_article.matcher.page.marks import OPENING
 from dedupe_article.matcher.page.whole import STOPS
-from dedupe_article.model import Kind, Settings, Syntax
+from dedupe_article.model import Settings
 
 # All are compiled when first asked for, since few passages are told by them.
 ELLIPSIS = r"(\.\.\.|…|\[…\]|\[\.\.\.\])[\s\"'”’»)\]]*$"
@@ -31,8 +31,6 @@ AGENCY = frozenset("(/,0123456789")  # what stands in a dateline
 # What may begin with a small letter in a dateline: an address, an agency in brackets, and a month after its day.
 SMALL = r"\w+\.[a-z]{2,4}\b|\([^()\n]{1,20}\)|(?<=\d)(?:\.|º)? (?:de )?[^\W\d_]{3,}(?: de (?=\d))?"
 QUOTE = r"[\"“„«‚「『][^\n]+[\"“”»‘’」』]"
-BLOCKS = (Kind.CODE, Kind.FRONT_MATTER, Kind.TABLE)  # of Markdown, that are no running text
-COMMENT = "<!--"
 INTRODUCES = frozenset((":", "?", "：", "？", "؟"))
 OPENED_QUOTE = r"[\"“„«‘‚「『]$"
 CLOSED_QUOTE = r"^[,.!?]?[\"'”’»“」』]"
@@ -41,7 +39,7 @@ CLOSED_QUOTE = r"^[,.!?]?[\"'”’»“」』]"
 def fits(view: Side, run: Passage, total: float, settings: Settings) -> bool:
     """Whether a passage may go beside others of its copy, which weigh `total` with it."""
     page = view.page
-    if not clear_of_rows(page, run) or (settings.syntax is Syntax.MARKDOWN and not keeps_blocks(page, run)):
+    if not clear_of_rows(page, run):
         return False
     weight = page.weight(run.start, run.end)
     whole = view.bounds.get(run.start) == PARAGRAPH and (
@@ -59,24 +57,6 @@ def clear_of_rows(page: Page, run: Passage) -> bool:
     return (page.edges[run.start] == PARAGRAPH or page.is_prose(run.start)) and (
         page.edges[run.end] == PARAGRAPH or page.is_prose(run.end - 1)
     )
-
-
-def keeps_blocks(page: Page, run: Passage) -> bool:
-    """Whether a passage has whole blocks, the same as its twin: no prose goes for what stands in front matter."""
-    own, other = blocks(page, run.start, run.end), blocks(page, run.k_start, run.k_end)
-    return own is not None and own == other
-
-
-def blocks(page: Page, start: int, end: int) -> list[Kind] | None:
-    """The kinds of the blocks of Markdown in a stretch, or None if it has one in part."""
-    found = []
-    for number in range(page.paragraph(start), page.paragraph(end - 1) + 1):
-        kind, line = page.kinds()[number], page.line_at(page.first[number])
-        if kind in BLOCKS or (kind is Kind.MARKUP and page.text.startswith(COMMENT, page.paragraphs[number].start)):
-            found.append(kind)
-            if line[0] < start or line[1] > end:
-                return None
-    return found
 
 
 def paragraphs_agree(view: Side, run: Passage) -> bool:

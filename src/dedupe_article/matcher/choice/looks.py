@@ -21,7 +21,8 @@ CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; hea
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
 # Kinds of marks, of which a copy may lose one alone; what another style writes for them is no loss.
-KINDS: tuple[Sequence[str], ...] = (",，、،", "\"'“”„‟‘’‚«»‹›「」『』", ("–", "—", " - ", "--"))
+QUOTES = "\"'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞＂＇״׳`´″′"
+KINDS: tuple[Sequence[str], ...] = (",，、،", QUOTES, ("–", "—", "―", "−", " - ", "--"))
 BARE = 3  # times as many marks on the other side show that a copy lost its own, or has them out of place
 GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
@@ -102,9 +103,10 @@ def is_mojibake(page: Page, start: int, end: int) -> bool:
 
 
 def has_markup(page: Page, start: int, length: int) -> bool:
-    """Whether something in a stretch of so many words is left out when it is read, as tags are."""
+    """Whether something in a stretch of so many words is left out when it is read, as tags are, lost letters aside."""
     place = slice(*page.span(start, start + length))
-    return page.text[place] != page.reading[place]
+    stands, read = page.text[place], page.reading[place]
+    return stands != read and any(one != other != LOST for one, other in zip(stands, read, strict=True))
 
 
 def rough(page: Page, copy: Alignment) -> int:
@@ -118,12 +120,18 @@ def rough(page: Page, copy: Alignment) -> int:
     one, two = roughness(early), roughness(late)
     if abs(two - one) >= FEW and max(one, two) >= BARE * min(one, two):
         return two - one
-    lost = [lacks(early, late, MARKS, 1), *(lacks(early, late, marks, FEW) for marks in KINDS)]
+    sides = unquoted(early), unquoted(late)
+    lost = [lacks(early, late, MARKS, 1), *(lacks(*sides, marks, FEW) for marks in KINDS)]
     if any(lost):
         return next(filter(None, lost))
     # A single place tells where neither side is wrapped, and neither has lost the breaks of others.
     lines = [sum(map(bool, map(str.strip, text.split("\n")))) for text in (early, late)]
     return two - one if min(one, two) < FEW and abs(lines[1] - lines[0]) <= abs(two - one) else 0
+
+
+def unquoted(text: str) -> str:
+    """A text without the quotation marks around whole paragraphs, which a pull quote has."""
+    return "\n".join([line.strip(QUOTES) for line in text.split("\n")])
 
 
 def lacks(early: str, late: str, marks: Iterable[str], least: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from dedupe_article.matcher.alignment import Alignment, Hunk, mapped, within
+from dedupe_article.matcher.choice.blocks import block_stays
 from dedupe_article.matcher.choice.ends import end_stay
 from dedupe_article.matcher.choice.fits import fits, without_notices
 from dedupe_article.matcher.choice.loose import passing
@@ -16,7 +17,7 @@ from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH, SENTENCE
 from dedupe_article.matcher.page.whole import has_capital, is_stopped
 from dedupe_article.matcher.words import tells
-from dedupe_article.model import Match, Rule, Settings
+from dedupe_article.model import Match, Rule, Settings, Syntax
 
 LARGE = 400.0  # words: a larger paragraph is judged by its sentences, since it may be text run together
 RULES = {
@@ -35,6 +36,7 @@ def plan(page: Page, alignment: Alignment, noise: Noise, settings: Settings) -> 
     stays = [stay for stay in judged if stay not in passed]
     apart = between(page, stays if noise.noisy else judged)
     stays += [stay for step in (-1, 1) if (stay := end_stay(view, step))]
+    stays += block_stays(view) if settings.syntax is Syntax.MARKDOWN else []
     runs = candidates(view, stays)
     enough = [run for run in runs if page.weight(run.start, run.end) >= settings.min_words]
     if not enough:

@@ -38,6 +38,7 @@ PLACES = 4  # of a line that recurs, to look at: of 320 pages of entries 143 los
 # Lines that follow the lead of an article. Of 241 made so 179 lose the second lead with 3, and 189 with 2;
 # of as many pages whose second entry has a date, and up to three lines of its own, 143 and 87 keep all.
 GOES_ON = 3
+TITLE = 4.0  # words of a title, at least: what heads an entry, such as a town or a side, is mostly shorter
 
 Lines = tuple[Line, Line]
 Often = Mapping[tuple[str, ...], Sequence[Line]]
@@ -178,8 +179,9 @@ def are_headed(page: Page, rows: bytearray, above: Lines, behind: Lines) -> bool
 def is_deck(page: Page, one: Lines, two: Lines) -> bool:
     """Whether the lead of a page stands below its title, and again below the date, maybe with other short lines.
 
-    `one` are the lines above and behind it the first time, `two` those the second time; an article has to follow. That
-    goes on to the end of the page if there is no date.
+    `one` are the lines above and behind it the first time, `two` those the second time; an article has to follow. If
+    there is no date, that goes on to the end of the page, and the title is longer than what stands below the lead, as
+    a button is or who wrote it.
     """
     title, date = one[0], (one[1][0], two[0][1])
     if not (are_headings(page, 0, title[1]) and are_headings(page, *date)):
@@ -189,7 +191,9 @@ def is_deck(page: Page, one: Lines, two: Lines) -> bool:
         return False
     if has_figure(page, *date):
         return not has_figure(page, *title)
-    return len(article) == FIELDS or article[-1][1] == len(page.keys)
+    whole = len(article) == FIELDS or article[-1][1] == len(page.keys)
+    long, short = (max(page.weight(*line) for line in page.lines_in(*part)) for part in ((0, title[1]), date))
+    return whole and long >= TITLE and long > short
 
 
 def are_alike(page: Page, names: Sequence[Line], above: Lines, behind: Lines) -> bool:

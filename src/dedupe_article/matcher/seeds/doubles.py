@@ -12,17 +12,19 @@ from dedupe_article.matcher.seeds.anchors import Anchor
 from dedupe_article.model import Repeat, Repeats, Rule, Settings, Span, Syntax
 
 LONG = 80  # words: a passage as long as this that follows itself to the letter is a copy, whatever it holds
+FENCES = ("```", "~~~", "---", "+++")  # of code, and of front matter
 WORD = 200  # characters: no word is longer
 
 
 def find_double(anchor: Anchor | None, settings: Settings, held: Sequence[Span] = ()) -> Repeats:
     """A passage of the text that ends where the same begins again, as the one repeat to drop; or nothing.
 
-    Only where nothing has to be weighed: the text is no Markdown, no passage is held or kept, the copy ends at the end
-    of a line, and it has its line breaks where its twin does.
+    Only where nothing has to be weighed: no passage is held or kept, in Markdown there is nothing that a fence opens or
+    closes, the copy ends at the end of a line, and it has its line breaks where its twin does.
     """
-    plain = settings.syntax is Syntax.PLAIN and not (settings.keep or held)
-    if anchor is None or not plain or (sides := adjacent(anchor)) is None:
+    if anchor is None or settings.keep or held or (sides := adjacent(anchor)) is None:
+        return Repeats()
+    if settings.syntax is Syntax.MARKDOWN and any(map(anchor.text.__contains__, FENCES)):
         return Repeats()
     text, (start, middle, stop) = anchor.text, map(anchor.offset, sides)
     twin, passage = stretch(text, start, middle), stretch(text, middle, stop)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 
 from dedupe_article.matcher.words.debris import filled
@@ -17,9 +17,9 @@ from dedupe_article.matcher.words.slips import LOST
 
 # From white space or a mark of ASCII to the next one; quotation marks of other kinds may have been lost with a word.
 PIECE = r"[^\s!-/:-@\[-`{-~]+"
-MANY = 200  # words with the same letters of ASCII: in a script that has none of them nothing can be told
-QUOTES = 6  # marks on either side of a word: two quotation marks of three bytes
 PIECES = {LOST: PIECE, "?": r"[^\s!-/:->@\[-`{-~]+"}
+QUOTES = 6  # marks on either side of a word: two quotation marks of three bytes
+MANY = 200  # words with the same letters of ASCII: bounds the work, since words of other scripts have none
 
 
 def with_whole_words(text: str, mark: str) -> str:
@@ -28,14 +28,15 @@ def with_whole_words(text: str, mark: str) -> str:
     Question marks are read so only where one stands inside such a word.
 
     >>> with_whole_words("d\ufffdj\ufffd, déjà", "\ufffd"), with_whole_words("“Née?” ?N?e?, Née", "?")
-    ('déjà, déjà', '“Née?” “Née , Née')
+    ('déjà, déjà', '“Née?” “Née?, Née')
     """
     whole = Whole(re.findall(PIECE, text), mark)
     lost = [piece for piece in {*re.findall(PIECES[mark], text)} if mark in piece]
     ways = [{piece: word for piece in lost if (word := whole.read(piece, size))} for size in (len, of_bytes)]
     found = max(ways, key=len)  # there is a mark for each character, or for each byte of it
-    inside = mark == LOST or any(mark in piece.strip(mark) for piece in found)
-    return re.sub(PIECES[mark], lambda piece: found.get(piece.group(), piece.group()), text) if inside else text
+    if mark == "?" and not any(mark in piece.strip(mark) for piece in found):
+        return text
+    return re.sub(PIECES[mark], lambda piece: found.get(piece.group(), piece.group()), text)
 
 
 def of_bytes(chars: str) -> int:
@@ -46,7 +47,7 @@ def of_bytes(chars: str) -> int:
 class Whole:
     """The words of a text that are whole, by what each of them never loses to `mark`, which is ASCII."""
 
-    def __init__(self, words: list[str], mark: str) -> None:
+    def __init__(self, words: Iterable[str], mark: str) -> None:
         self.mark = mark
         self.words = {word for word in words if mark not in word}
         self.by_ascii: dict[str, list[str]] = defaultdict(list)
@@ -63,34 +64,53 @@ class Whole:
 
         `size` gives how many marks some characters leave. Marks around a word may be those of a quotation.
         """
-        before, behind = (
-            min(len(piece) - len(rest), QUOTES) for rest in (piece.lstrip(self.mark), piece.rstrip(self.mark))
-        )
+        likely = self.by_ascii.get(self.kept(piece), ())
+        likely = likely if len(likely) < MANY else ()
+        outside = " " if self.mark == LOST else self.mark  # a question mark is in no word
+        rests = piece.lstrip(self.mark), piece.rstrip(self.mark)
+        before, behind = (min(len(piece) - len(rest), QUOTES) for rest in rests)
         for start, end in sorted(product(range(before + 1), range(behind + 1)), key=sum):
             core = piece[start : len(piece) - end]
-            if word := core if core in self.words else self.restored(core, size):
-                return f"{' ' * start}{word}{' ' * end}"
+            if word := core if core in self.words else self.restored(core, likely, size):
+                return f"{outside * start}{word}{outside * end}"
         return ""
 
-    def restored(self, piece: str, size: Callable[[str], int]) -> str:
-        """A piece with the characters that it lost, or where it may be several words with `LOST` for each of them."""
-        found = next(filter(None, (self.fitting(piece, size, case) for case in (str, str.lower))), set())
-        if len({"".join(lost).casefold() for lost in found}) > 1:
+    def restored(self, piece: str, likely: Sequence[str], size: Callable[[str], int]) -> str:
+        """A piece with the characters that it lost, or with `LOST` for each of them where it may be several words.
+
+        So may a piece of which nothing is left.
+        """
+        parts = re.split(rf"(\{self.mark}+)", piece)
+        found = {lost for word in likely if (lost := lost_of(parts, word, size))}
+        if not found:
+            small = [part.lower() for part in parts]
+            found = {lost for word in likely if (lost := lost_of(small, word.lower(), size))}
+        if len({"".join(lost).casefold() for lost in found}) > 1 or not piece.strip(self.mark):
             found = {tuple(LOST * len(chars) for chars in lost) for lost in found}
         if not found:
             return ""
-        lost = iter(min(found))
-        return re.sub(rf"\{self.mark}+", lambda run: padded(next(lost), len(run.group())), piece)
+        parts[1::2] = map(padded, min(found), map(len, parts[1::2]))
+        return "".join(parts)
 
-    def fitting(self, piece: str, size: Callable[[str], int], case: Callable[[str], str]) -> set[tuple[str, ...]]:
-        """What a piece may have lost in each place, by the words that have just that more, all in one `case`."""
-        words = self.by_ascii.get(self.kept(piece), ()) if self.mark in piece else ()
-        if not 0 < len(words) < MANY:
-            return set()
-        runs = re.findall(rf"\{self.mark}+", piece)
-        pattern = re.compile(re.sub(rf"\{self.mark}+", "([^\0-\x7f]+)", case(piece)))
-        found = {match.groups() for match in map(pattern.fullmatch, map(case, words)) if match}
-        return {lost for lost in found if [*map(size, lost)] == [*map(len, runs)]}
+
+def lost_of(parts: Sequence[str], word: str, size: Callable[[str], int]) -> tuple[str, ...]:
+    """What a word lost if these parts are left of it, every second one marks; nothing if they are not.
+
+    >>> lost_of(["d", "?", "j", "??", ""], "déjà", of_bytes), lost_of(["d", "??", "j", "??", ""], "déjà", of_bytes)
+    ((), ('é', 'à'))
+    """
+    at, found = 0, list[str]()
+    for number, part in enumerate(parts):
+        end = at + len(part)
+        if number % 2:
+            end = next((end for end in range(at + 1, end + 1) if size(word[at:end]) >= len(part)), at)
+            found.append(word[at:end])
+            if size(found[-1]) != len(part) or not all(char > "\x7f" for char in found[-1]):
+                return ()
+        elif word[at:end] != part:
+            return ()
+        at = end
+    return tuple(found) if at == len(word) else ()
 
 
 def padded(chars: str, length: int) -> str:
