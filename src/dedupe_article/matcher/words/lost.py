@@ -19,7 +19,8 @@ from dedupe_article.matcher.words.slips import LOST
 PIECE = r"[^\s!-/:-@\[-`{-~]+"
 PIECES = {LOST: PIECE, "?": r"[^\s!-/:->@\[-`{-~]+"}
 QUOTES = 6  # marks on either side of a word: two quotation marks of three bytes
-MANY = 200  # words with the same letters of ASCII: bounds the work, since words of other scripts have none
+MANY = 200  # words of one size with the same letters of ASCII: bounds the work, since other scripts have none
+Size = Callable[[str], int]  # how many marks some characters leave
 
 
 def with_whole_words(text: str, mark: str) -> str:
@@ -45,41 +46,44 @@ def of_bytes(chars: str) -> int:
 
 
 class Whole:
-    """The words of a text that are whole, by what each of them never loses to `mark`, which is ASCII."""
+    """The words of a text that are whole, by their size and by what each never loses to `mark`, which is ASCII."""
 
     def __init__(self, words: Iterable[str], mark: str) -> None:
         self.mark = mark
         self.words = {word for word in words if mark not in word}
-        self.by_ascii: dict[str, list[str]] = defaultdict(list)
+        self.likely: dict[tuple[str, int, Size], list[str]] = defaultdict(list)
         for word in self.words:
-            if not word.isascii():
-                self.by_ascii[self.kept(word)].append(word)
+            for size in (len, of_bytes) if not word.isascii() else ():
+                self.likely[self.kept(word), size(word), size].append(word)
 
     def kept(self, word: str) -> str:
         """The characters of a word that are never lost, in small letters."""
         return "".join([char for char in word if char.isascii() and char != self.mark]).lower()
 
-    def read(self, piece: str, size: Callable[[str], int]) -> str:
+    def read(self, piece: str, size: Size) -> str:
         """A piece with lost characters as it is read, of the same length; empty if it is no word of the text.
 
         `size` gives how many marks some characters leave. Marks around a word may be those of a quotation.
         """
-        likely = self.by_ascii.get(self.kept(piece), ())
-        likely = likely if len(likely) < MANY else ()
+        kept = self.kept(piece)
         outside = " " if self.mark == LOST else self.mark  # a question mark is in no word
         rests = piece.lstrip(self.mark), piece.rstrip(self.mark)
         before, behind = (min(len(piece) - len(rest), QUOTES) for rest in rests)
         for start, end in sorted(product(range(before + 1), range(behind + 1)), key=sum):
             core = piece[start : len(piece) - end]
+            length = size(core.replace(self.mark, "")) + core.count(self.mark)
+            likely = self.likely.get((kept, length, size), ())
             if word := core if core in self.words else self.restored(core, likely, size):
                 return f"{outside * start}{word}{outside * end}"
         return ""
 
-    def restored(self, piece: str, likely: Sequence[str], size: Callable[[str], int]) -> str:
+    def restored(self, piece: str, likely: Sequence[str], size: Size) -> str:
         """A piece with the characters that it lost, or with `LOST` for each of them where it may be several words.
 
         So may a piece of which nothing is left.
         """
+        if not 0 < len(likely) < MANY:
+            return ""
         parts = re.split(rf"(\{self.mark}+)", piece)
         found = {lost for word in likely if (lost := lost_of(parts, word, size))}
         if not found:
@@ -93,7 +97,7 @@ class Whole:
         return "".join(parts)
 
 
-def lost_of(parts: Sequence[str], word: str, size: Callable[[str], int]) -> tuple[str, ...]:
+def lost_of(parts: Sequence[str], word: str, size: Size) -> tuple[str, ...]:
     """What a word lost if these parts are left of it, every second one marks; nothing if they are not.
 
     >>> lost_of(["d", "?", "j", "??", ""], "déjà", of_bytes), lost_of(["d", "??", "j", "??", ""], "déjà", of_bytes)
