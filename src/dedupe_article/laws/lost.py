@@ -18,7 +18,7 @@ def whole(passage: str, twin: str) -> tuple[str, int]:
     (('Déjà vu?', 1), ('“Était-ce été”', 2))
     """
     mark = LOST if LOST in passage else "?"
-    if mark not in passage or twin.isascii():
+    if passage.count(mark) <= twin.count(mark) or twin.isascii():
         return passage, 0
     ours, theirs = re.findall(PIECE, passage), re.findall(PIECE, twin)
     if len(ours) == len(theirs):

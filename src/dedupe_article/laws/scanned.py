@@ -21,8 +21,9 @@ def sound(both: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], int]:
     if not any(AMID.search(passage) for passage, _ in both):
         return list(both), 0
     rows = [_pairs(*one) for one in both]
-    sure = {pair for row in rows for pair in row if _has_figures(*pair)}
-    found = {pair for row in rows for pair in row if _is_alike(*pair)} if len(sure) >= SEVERAL else sure
+    odd = {pair for row in rows for pair in row if pair[0] != pair[1]}
+    sure = {pair for pair in odd if _has_figures(*pair)}
+    found = {pair for pair in odd if _is_alike(*pair)} if len(sure) >= SEVERAL else sure
     read = [" ".join([pair[pair in found] for pair in row]) for row in rows]
     return [(one or passage, twin) for one, (passage, twin) in zip(read, both, strict=True)], len(found)
 
@@ -39,8 +40,8 @@ def _has_figures(token: str, other: str) -> bool:
 
 
 def _is_alike(token: str, other: str) -> bool:
-    """Whether two tokens look alike, and are not the same; the other one has no figures, and this one has letters."""
-    if token == other or any(map(str.isdigit, other)) or not any(map(str.isalpha, token)):
+    """Whether two tokens look alike, of which the other one has no figures, and this one has letters."""
+    if any(map(str.isdigit, other)) or not any(map(str.isalpha, token)):
         return False
     return _shape(token) == _shape(other)
 

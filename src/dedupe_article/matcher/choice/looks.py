@@ -120,13 +120,18 @@ def rough(page: Page, copy: Alignment) -> int:
     one, two = roughness(early), roughness(late)
     if abs(two - one) >= FEW and max(one, two) >= BARE * min(one, two):
         return two - one
-    sides = unquoted(early), unquoted(late)
-    lost = [lacks(early, late, MARKS, 1), *(lacks(*sides, marks, FEW) for marks in KINDS)]
-    if any(lost):
-        return next(filter(None, lost))
+    if early.split() != late.split() and (lost := lost_marks(early, late)):
+        return lost
     # A single place tells where neither side is wrapped, and neither has lost the breaks of others.
     lines = [sum(map(bool, map(str.strip, text.split("\n")))) for text in (early, late)]
     return two - one if min(one, two) < FEW and abs(lines[1] - lines[0]) <= abs(two - one) else 0
+
+
+def lost_marks(early: str, late: str) -> int:
+    """Above 0 where the later side lost its marks, or those of one kind, below 0 where the earlier one did."""
+    sides = unquoted(early), unquoted(late)
+    lost = [lacks(early, late, MARKS, 1), *(lacks(*sides, marks, FEW) for marks in KINDS)]
+    return next(filter(None, lost), 0)
 
 
 def unquoted(text: str) -> str:
