@@ -28,6 +28,7 @@ GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
 ACCENTS = r"[^\W\d_][´′](?=[^\W\d_])"  # marks that stand for an apostrophe
 APART_MARKS = (" ,", " .")
+BULLETS = " -*•·"
 QUOTED = "\n> "  # as in an answer by mail
 SAMPLE = 240  # characters of a copy that are looked at for its looks
 
@@ -122,9 +123,31 @@ def rough(page: Page, copy: Alignment) -> int:
         return two - one
     if early.split() != late.split() and (lost := lost_marks(early, late)):
         return lost
-    # A single place tells where neither side is wrapped, and neither has lost the breaks of others.
+    places = broken(page, copy) + loose(late) - loose(early)  # of which one tells, unless one side has other breaks too
     lines = [sum(map(bool, map(str.strip, text.split("\n")))) for text in (early, late)]
-    return two - one if min(one, two) < FEW and abs(lines[1] - lines[0]) <= abs(two - one) else 0
+    return places if abs(lines[1] - lines[0]) <= abs(places) else 0
+
+
+def broken(page: Page, copy: Alignment) -> int:
+    """In how many more places the later side has a line that ends inside a sentence, where the other one goes on."""
+    found = 0
+    for i, j, length in blocks(copy):
+        if page.edges[i : i + length] == page.edges[j : j + length]:  # as in most
+            continue
+        for here, there, way in ((j, i, 1), (i, j, -1)):
+            words = [word for word in page.inner_edges(here, here + length) if page.edges[word] == PARAGRAPH]
+            found += way * sum(begins_small(page, word) and goes_on(page, word - here + there) for word in words)
+    return found
+
+
+def begins_small(page: Page, word: int) -> bool:
+    """Whether a word begins with a small letter."""
+    return page.text[page.starts[word]].islower()
+
+
+def goes_on(page: Page, word: int) -> bool:
+    """Whether no sentence, and no line, begins with a word."""
+    return not page.edges[word] and "\n" not in page.head(word)
 
 
 def lost_marks(early: str, late: str) -> int:
@@ -135,8 +158,8 @@ def lost_marks(early: str, late: str) -> int:
 
 
 def unquoted(text: str) -> str:
-    """A text without the quotation marks around whole paragraphs, which a pull quote has."""
-    return "\n".join([line.strip(QUOTES) for line in text.split("\n")])
+    """A text without the quotation marks around whole paragraphs, which a pull quote has, and without bullets."""
+    return "\n".join([line.strip(f"{QUOTES}{BULLETS}") for line in text.split("\n")])
 
 
 def lacks(early: str, late: str, marks: Iterable[str], least: int) -> int:
@@ -148,12 +171,15 @@ def lacks(early: str, late: str, marks: Iterable[str], least: int) -> int:
 
 
 def roughness(text: str) -> int:
-    """How many lines break inside a sentence, marks stand apart from words or for apostrophes, and blanks are lost."""
-    ends = sum(map(str.islower, re.findall(LINE_END, text)))
+    """How many lines break inside a sentence or are quoted, and how many marks or blanks are out of place."""
+    return sum(map(str.islower, re.findall(LINE_END, text))) + loose(text) + text.count(QUOTED)
+
+
+def loose(text: str) -> int:
+    """How many marks stand apart from words or for apostrophes, and how many blanks are lost behind one."""
     glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
     accents = len(re.findall(ACCENTS, text)) if "´" in text or "′" in text else 0
-    quoted = text.count(QUOTED)
-    return ends + glued + accents + sum(map(text.count, APART_MARKS)) + (quoted if quoted >= FEW else 0)
+    return glued + accents + sum(map(text.count, APART_MARKS))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

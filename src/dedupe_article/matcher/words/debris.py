@@ -89,10 +89,6 @@ def reading(text: str) -> str:
         text = torn_entities(text)
     if not text.isascii():
         raw = text.encode("utf-8", "surrogatepass")
-        if "\ufffd" in text:
-            from dedupe_article.matcher.words.lost import with_whole_words  # noqa: PLC0415 - few texts lost any
-
-            text = with_whole_words(text, "\ufffd")
         if "\u2060" in text or (ASTRAL in raw and DRESSED_BYTES in raw):
             text = undressed(text)
         wreck = text if is_mojibake(text, raw) else ""
@@ -104,6 +100,10 @@ def reading(text: str) -> str:
             from dedupe_article.matcher.words.mojibake import repaired  # noqa: PLC0415 - nor these
 
             text = repaired(text, wreck)
+        elif "\ufffd" in text:
+            from dedupe_article.matcher.words.lost import with_whole_words  # noqa: PLC0415 - few texts lost any
+
+            text = with_whole_words(text, "\ufffd")
     if "?" in text and (lost := LOST.findall(text)):
         from dedupe_article.matcher.words.lost import with_whole_words  # noqa: PLC0415 - few texts lost any
 
