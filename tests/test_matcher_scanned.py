@@ -65,15 +65,30 @@ def test_figures_in_place_of_letters(one: str, two: str, expected: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("passage", "twin", "expected", "misread"),
+    ("passage", "twin", "expected"),
     [
-        ("He11o B1 and F1O.", "Hello Bl and FlO.", "Hello B1 and F1O.", 1),
-        ("He11o wor1d, 1ong a11 ago.", "Hello world, long all ago.", "Hello world, long all ago.", 4),
-        ("He11o wor1d, 1ong bum.", "Hello world, long burn.", "Hello world, long burn.", 4),
-        ("Hello bum.", "Hello burn.", "Hello bum.", 0),
-        ("He11o wor1d, 1ong 10 1.", "Hello world, long lO I.", "Hello world, long 10 1.", 3),
-        ("He11o wor1d, 1ong.", "Hello world, so long.", "He11o wor1d, 1ong.", 0),
+        ("He11o B1 and F1O.", "Hello Bl and FlO.", "Hello B1 and F1O."),
+        ("He11o wor1d, 1ong a11 ago.", "Hello world, long all ago.", "Hello world, long all ago."),
+        ("He11o wor1d, 1ong bum.", "Hello world, long burn.", "Hello world, long burn."),
+        ("Hello bum.", "Hello burn.", "Hello bum."),
+        ("He11o wor1d, 1ong 10 1.", "Hello world, long lO I.", "Hello world, long 10 1."),
+        ("He11o wor1d , 1ong.", "Hello world, so long.", "Hello world , long."),
+        ("He11o Anna.", "Hello Anne, hello.", "He11o Anna."),
+        ("C’est 1’ami1ié.", "C’est l’amilié.", "C’est l’amilié."),
     ],
 )
-def test_the_laws_read_what_a_scanner_misread_by_the_twin(passage: str, twin: str, expected: str, misread: int) -> None:
-    assert sound([(passage, twin)]) == ([(expected, twin)], misread)
+def test_the_laws_read_what_a_scanner_misread_by_the_twin(passage: str, twin: str, expected: str) -> None:
+    assert sound([(passage, twin)]) == [(expected, twin)]
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("Lind", "Lund"), ("Marsh", "March"), ("Tuesday", "Thursday"), ("deputy", "deputies")],
+)
+def test_one_other_word_of_a_scanned_copy_stays(was: str, now: str) -> None:
+    assert was in BODY
+    assert now in clean(text(BODY, scanned(BODY, 2).replace(was, now, 1)))
+
+
+def test_marks_set_apart_in_a_scanned_copy_leave_nothing() -> None:
+    assert clean(text(BODY, scanned(BODY, 1).replace(",", " ,"))).strip() == BODY

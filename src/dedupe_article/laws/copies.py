@@ -50,8 +50,7 @@ def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, m
     """What differs between the passages of one copy and their twins is misspelling. Raises `LawBroken`."""
     plain: list[Sequence[str]] = []
     compared: list[Copy] = []
-    level, misread = _level(passages)
-    for one, (passage, twin) in level:
+    for one, (passage, twin) in _level(passages):
         ours, theirs = split(passage), split(twin)
         places = differing(ours, theirs)
         if same_words(ours, theirs, places, lexer):
@@ -65,7 +64,7 @@ def _check_copy(passages: Sequence[Odd], lexer: Lexer, vocabulary: Vocabulary, m
     found = [difference for copy in compared for difference in copy.differences]
     if found:
         compared += [Copy(len(lexer.keys(ours)), 1, []) for ours in plain]
-        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found, misread)
+        copy = Copy(sum(one.words for one in compared), sum(one.sentences for one in compared), found)
         judge(copy, vocabulary, match)
 
 
@@ -80,20 +79,15 @@ def _copies(odd: Sequence[Odd]) -> Iterator[list[Odd]]:
     yield copy
 
 
-def _level(passages: Sequence[Odd]) -> tuple[list[tuple[Odd, tuple[str, str]]], int]:
-    """The passages of a copy, each with its text and that of its twin, and how many words a scanner misread.
-
-    Both are without accents where one side lost them all.
-    """
-    read, misread = sound([*map(_read, passages)])
+def _level(passages: Sequence[Odd]) -> Iterator[tuple[Odd, tuple[str, str]]]:
+    """The passages of a copy, each with its text and that of its twin, without accents where one side lost them all."""
+    read = sound([*map(_read, passages)])
     if not all(one.passage.isascii() and one.twin.isascii() for one in passages):
         from dedupe_article.laws.accents import fold, lost  # noqa: PLC0415 - many passages have no such letters
         from dedupe_article.laws.lost import whole  # noqa: PLC0415 - nor these
         from dedupe_article.laws.wrecks import level  # noqa: PLC0415
 
-        mended = [whole(*both) for both in read]
-        misread += sum(words for _, words in mended)
-        if (levelled := [level(one, twin) for (one, _), (_, twin) in zip(mended, read, strict=True)]) != read:
+        if (levelled := [level(whole(*both), both[1]) for both in read]) != read:
             pairs = zip(passages, read, levelled, strict=True)
             passages = [one._replace(passage=two[0], twin=two[1]) if two != was else one for one, was, two in pairs]
             read = levelled
@@ -101,7 +95,7 @@ def _level(passages: Sequence[Odd]) -> tuple[list[tuple[Odd, tuple[str, str]]], 
             way = fold(" ".join(one.passage for one in passages), " ".join(one.twin for one in passages))
             passages = [one._replace(passage=way(one.passage), twin=way(one.twin)) for one in passages]
             read = [*map(_read, passages)]
-    return list(zip(passages, read, strict=True)), misread
+    return zip(passages, read, strict=True)
 
 
 def _read(one: Odd) -> tuple[str, str]:

@@ -135,7 +135,7 @@ def _odd(copy: Copy, far: Sequence[Difference], vocabulary: Vocabulary) -> LawBr
     places = sum(not one.joins for one in found)
     different = {(one.ours, one.theirs) for one in found}  # another spelling of a name is one difference
     few = len(different) < FEW and sum(max(len(ours), len(theirs)) for ours, theirs in different) < FEW
-    if (few or places < 2) and copy.misread < FEW:
+    if few or places < 2:
         return found[0].broken(TOO_LITTLE)
     if differing * 2 > copy.words:
         return found[0].broken("most words differ")

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from operator import ne
 
 LOST = "\ufffd"  # for a byte that a decoder cannot read; an encoder has a question mark for what its code page lacks
 PIECE = r"[^\s!-/:->@\[-`{-~]+"  # from white space or a mark of ASCII to the next one, a question mark being none
+LONGEST = 50_000  # characters of a passage that is looked at, since its words take several times its memory
 MANY = 200  # words of a script without ASCII, among which nothing is told
 
 
-def whole(passage: str, twin: str) -> tuple[str, int]:
-    """The passage with the words of its twin for what is left of them, all else of each being the same; how many.
+def whole(passage: str, twin: str) -> str:
+    """The passage with the words of its twin for what is left of them, all else of each being the same.
 
     >>> whole("D\ufffdj\ufffd vu?", "Déjà vu?"), whole("??tait-ce ?t??", "Voilà: “Était-ce été”")
-    (('Déjà vu?', 1), ('“Était-ce été”', 2))
+    ('Déjà vu?', '“Était-ce été”')
     """
     mark = LOST if LOST in passage else "?"
-    if passage.count(mark) <= twin.count(mark) or twin.isascii():
-        return passage, 0
+    if passage.count(mark) <= twin.count(mark) or twin.isascii() or len(passage) > LONGEST:
+        return passage
     ours, theirs = re.findall(PIECE, passage), re.findall(PIECE, twin)
     if len(ours) == len(theirs):
         found = [_fitting(one, mark, [other]) for one, other in zip(ours, theirs, strict=True)]
@@ -29,7 +29,7 @@ def whole(passage: str, twin: str) -> tuple[str, int]:
             words.setdefault(_kept(word, mark), set()).add(word)
         found = [_fitting(one, mark, words.get(_kept(one, mark), ())) if mark in one else one for one in ours]
     places = iter(found)
-    return re.sub(PIECE, lambda _: next(places), passage), sum(map(ne, ours, found))
+    return re.sub(PIECE, lambda _: next(places), passage)
 
 
 def _fitting(piece: str, mark: str, words: Collection[str]) -> str:

@@ -68,12 +68,11 @@ class Difference(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """The passages of one copy together: their words and sentences, what differs, and the words that were misread."""
+    """The passages of one copy together: how many words and sentences they have, and what differs."""
 
     words: int
     sentences: int
     differences: Sequence[Difference]
-    misread: int = 0
 
 
 def split(passage: str) -> list[str]:

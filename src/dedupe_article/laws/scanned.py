@@ -1,4 +1,4 @@
-"""Words that a scanner misread, told by the words of the twin in the same places."""
+"""Words that a scanner misread, told by the words of the twin: those in the same places, or the only ones that fit."""
 
 from __future__ import annotations
 
@@ -6,49 +6,61 @@ import re
 from collections.abc import Sequence
 
 AMID = re.compile(r"[01](?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
+WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 LIKE = str.maketrans("01ıi", "olll")  # letters and figures that look alike, small
-PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"))
-LONG = 3  # letters of a word with a figure that surely is one: `B1` and `F10` are names
+PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("tl", "fl"))
+LETTERS = 3  # of a word with a figure that surely is one: `B1` and `F10` are names
 SEVERAL = 3  # such words, beside which shorter ones are words too, and pairs of letters may be one
+LONGEST = 50_000  # characters of a passage that is looked at, since its words take several times its memory
 
 
-def sound(both: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], int]:
-    """The passages of a copy, each with its twin, with the words of that for those that were misread; how many were.
+def sound(both: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The passages of a copy, each with its twin, with the words of that for those with the figures 0 and 1 in them.
+
+    Beside several such words, those go as well that look like their twins and have none.
 
     >>> sound([("The 0xford schoo1 cost 10.", "The Oxford school cost lO.")])
-    ([('The Oxford school cost 10.', 'The Oxford school cost lO.')], 2)
+    [('The Oxford school cost 10.', 'The Oxford school cost lO.')]
     """
-    if not any(AMID.search(passage) for passage, _ in both):
-        return list(both), 0
+    if not any(len(passage) <= LONGEST and AMID.search(passage) for passage, _ in both):
+        return list(both)
     rows = [_pairs(*one) for one in both]
-    odd = {pair for row in rows for pair in row if pair[0] != pair[1]}
-    sure = {pair for pair in odd if _has_figures(*pair)}
-    found = {pair for pair in odd if _is_alike(*pair)} if len(sure) >= SEVERAL else sure
-    read = [" ".join([pair[pair in found] for pair in row]) for row in rows]
-    return [(one or passage, twin) for one, (passage, twin) in zip(read, both, strict=True)], len(found)
+    odd = {pair for row in rows for pair in row if pair[0] != pair[1] and _is_alike(*pair)}
+    sure = {pair for pair in odd if AMID.search(pair[0]) and sum(map(str.isalpha, pair[0])) >= LETTERS}
+    found = odd if len(sure) >= SEVERAL else sure
+    return [(_read(passage, row, found), twin) for row, (passage, twin) in zip(rows, both, strict=True)]
 
 
 def _pairs(passage: str, twin: str) -> list[tuple[str, str]]:
-    """The tokens of two passages in the same places; none where one has more."""
-    ours, theirs = passage.split(), twin.split()
-    return list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else []
+    """The words of a passage, each with that of its twin in the same place; or if one has more, the only one alike."""
+    ours, theirs = re.findall(WORD, passage[:LONGEST]), re.findall(WORD, twin[:LONGEST])
+    if len(ours) == len(theirs):
+        return list(zip(ours, theirs, strict=True))
+    alike: dict[str, set[str]] = {}
+    for word in theirs:
+        alike.setdefault(_shape(word), set()).add(word)
+    only = {shape: words.pop() for shape, words in alike.items() if len(words) == 1}
+    return [(one, only.get(_shape(one), one) if AMID.search(one) else one) for one in ours]
 
 
-def _has_figures(token: str, other: str) -> bool:
-    """Whether a token of some letters has figures where the other one has letters that look like them."""
-    return sum(map(str.isalpha, token)) >= LONG and AMID.search(token) is not None and _is_alike(token, other)
+def _read(passage: str, row: Sequence[tuple[str, str]], found: set[tuple[str, str]]) -> str:
+    """A passage with the words that were misread as they were."""
+    if found.isdisjoint(row):
+        return passage
+    words = iter([pair[pair in found] for pair in row])
+    return re.sub(WORD, lambda word: next(words, word.group()), passage)
 
 
-def _is_alike(token: str, other: str) -> bool:
-    """Whether two tokens look alike, of which the other one has no figures, and this one has letters."""
-    if any(map(str.isdigit, other)) or not any(map(str.isalpha, token)):
+def _is_alike(word: str, other: str) -> bool:
+    """Whether two words look alike, of which the other one has no figures, and this one has letters."""
+    if any(map(str.isdigit, other)) or not any(map(str.isalpha, word)):
         return False
-    return _shape(token) == _shape(other)
+    return _shape(word) == _shape(other)
 
 
-def _shape(token: str) -> str:
-    """What a token looks like to a scanner."""
-    token = token.lower().translate(LIKE)
-    for pair, letter in PAIRS:
-        token = token.replace(pair, letter)
-    return token
+def _shape(word: str) -> str:
+    """What a word looks like to a scanner."""
+    word = word.lower().translate(LIKE)
+    for pair, letters in PAIRS:
+        word = word.replace(pair, letters)
+    return word

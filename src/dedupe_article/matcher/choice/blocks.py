@@ -34,9 +34,11 @@ def beginnings(page: Page, i: int, j: int, length: int) -> Iterator[int]:
 
 
 def block_at(page: Page, word: int) -> Kind | None:
-    """The kind of the block in which a word stands; tags are none, and comments are."""
+    """The kind of the block in which a word stands; a comment is one, tags and front matter that is doubled are not."""
     number = page.paragraph(word)
-    kind = page.kinds()[number]
-    if kind is Kind.MARKUP and page.text.startswith(COMMENT, page.paragraphs[number].start):
+    kind, (start, end, _) = page.kinds()[number], page.paragraphs[number]
+    if kind is Kind.FRONT_MATTER and page.text.count(page.text[start:end]) > 1:
+        return None
+    if kind is Kind.MARKUP and page.text.startswith(COMMENT, start):
         return kind
     return kind if kind in BLOCKS else None

@@ -11,6 +11,7 @@ from dedupe_article.matcher.difference.poorer import FEW
 from dedupe_article.matcher.page import Page
 from dedupe_article.matcher.page.edges import PARAGRAPH
 from dedupe_article.matcher.words.debris import FILL
+from dedupe_article.matcher.words.pieces import is_large
 from dedupe_article.matcher.words.slips import LOST
 
 # Share of the words of a text: a copy of the article has more, a pull quote or preview less. Of 300 bodies in tags 242
@@ -20,14 +21,15 @@ ADDRESS = "://"  # what a paragraph has that is linked, and is lost with it
 CAPITALS = 0.6  # share of capitals among the letters of a copy in capitals; headlines in title case have 0.2
 CASED = 24  # letters with case in the sample: with fewer, as in Korean with a name in Latin letters, they tell nothing
 MARKS = ",;:.!?。，、،।؟"
-# Kinds of marks, of which a copy may lose one alone; what another style writes for them is no loss.
 QUOTES = "\"'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞＂＇״׳`´″′"
+# Kinds of marks, of which a copy may lose one alone; what another style writes for them is no loss.
 KINDS: tuple[Sequence[str], ...] = (",，、،", QUOTES, ("–", "—", "―", "−", " - ", "--"))
 BARE = 3  # times as many marks on the other side show that a copy lost its own, or has them out of place
 GLUED = r"[^\W\d_]{2}([.,!?])[\"”’»]?([^\W\d_])(?=[^\W\d_])"
 LINE_END = r"\w,?\n+([^\W\d_])"
 ACCENTS = r"[^\W\d_][´′](?=[^\W\d_])"  # marks that stand for an apostrophe
-APART_MARKS = (" ,", " .")
+APART_MARKS = r" ,| \.(?![.\w])"  # no `.NET`, and no dots that are left out
+LINE = 8.0  # words of a line that may break off: a byline, a heading or a line of verse has fewer
 BULLETS = " -*•·"
 QUOTED = "\n> "  # as in an answer by mail
 SAMPLE = 240  # characters of a copy that are looked at for its looks
@@ -121,6 +123,8 @@ def rough(page: Page, copy: Alignment) -> int:
     one, two = roughness(early), roughness(late)
     if abs(two - one) >= FEW and max(one, two) >= BARE * min(one, two):
         return two - one
+    if is_large(early):
+        return lacks(early, late, MARKS, 1)  # the rest would take more memory than the text
     if early.split() != late.split() and (lost := lost_marks(early, late)):
         return lost
     places = broken(page, copy) + loose(late) - loose(early)  # of which one tells, unless one side has other breaks too
@@ -136,18 +140,26 @@ def broken(page: Page, copy: Alignment) -> int:
             continue
         for here, there, way in ((j, i, 1), (i, j, -1)):
             words = [word for word in page.inner_edges(here, here + length) if page.edges[word] == PARAGRAPH]
-            found += way * sum(begins_small(page, word) and goes_on(page, word - here + there) for word in words)
+            found += way * sum(is_amid_line(page, word - here + there) and breaks_off(page, word) for word in words)
     return found
 
 
-def begins_small(page: Page, word: int) -> bool:
-    """Whether a word begins with a small letter."""
-    return page.text[page.starts[word]].islower()
-
-
-def goes_on(page: Page, word: int) -> bool:
+def is_amid_line(page: Page, word: int) -> bool:
     """Whether no sentence, and no line, begins with a word."""
     return not page.edges[word] and "\n" not in page.head(word)
+
+
+def breaks_off(page: Page, word: int) -> bool:
+    """Whether the line before a word breaks off: nothing but a comma stands between, and the word begins small.
+
+    Both lines are of some length; the first words of an article may be a line of their own in capitals.
+    """
+    before, behind = page.line_at(word - 1), page.line_at(word)
+    if page.head(word).strip(" ,\n") or not page.text[page.starts[word]].islower():
+        return False
+    return page.weight(*behind) >= LINE and (
+        page.weight(*before) >= LINE or page.text[page.starts[before[0]] : page.ends[word - 1]].isupper()
+    )
 
 
 def lost_marks(early: str, late: str) -> int:
@@ -179,7 +191,7 @@ def loose(text: str) -> int:
     """How many marks stand apart from words or for apostrophes, and how many blanks are lost behind one."""
     glued = sum(1 for found in re.finditer(GLUED, text) if found[1] == "," or not found[2].islower())  # no `www.a.com`
     accents = len(re.findall(ACCENTS, text)) if "´" in text or "′" in text else 0
-    return glued + accents + sum(map(text.count, APART_MARKS))
+    return glued + accents + len(re.findall(APART_MARKS, text))
 
 
 def letters(page: Page, start: int, end: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from dedupe_article.matcher.difference.figures import is_numeral, is_unit, may_c
 from dedupe_article.matcher.difference.poorer import SURE, Sides, poorer
 from dedupe_article.matcher.difference.thai import FIRST, is_thai, says_otherwise
 from dedupe_article.matcher.page import Page
-from dedupe_article.matcher.words.slips import edit, is_slip
+from dedupe_article.matcher.words.slips import edit, is_slip, look_alike, misread
 from dedupe_article.matcher.words.vocabulary import Vocabulary
 from dedupe_article.model import Match
 
@@ -67,6 +67,7 @@ def noise(page: Page, alignment: Alignment, match: Match, *, amid: bool = False)
     kinds = differences(page.keys, known, hunks, sides, (votes > SURE) - (votes < -SURE))
     if poor:  # each judgement from here on overrules the ones before it
         kinds |= without_accents(page, kinds)
+    kinds |= scanned(hunks, sides, known.questioned)
     kinds |= by_context(page, hunks, known.questioned)
     noisy = match is not Match.EXACT and (amid or is_noisy(page, alignment, kinds))
     kinds |= beyond_slips(page, kinds, noisy=noisy)
@@ -115,6 +116,18 @@ def firm(known: Vocabulary, hunks: Iterable[tuple[Hunk, Sides]], *, noisy: bool)
         return frozenset()
     none = telling.isdisjoint
     return frozenset([hunk for hunk, (one, two) in hunks if not (none(one) and none(two)) and is_firm(known, one, two)])
+
+
+def scanned(hunks: Sequence[Hunk], sides: Sequence[Sides], words: Iterable[str]) -> dict[Hunk, Difference]:
+    """The hunks that say nothing in a copy with figures for letters in several words of some length: what looks alike.
+
+    `words` are those of all hunks; in most copies they are nothing but letters.
+    """
+    if all(map(str.isalpha, words)):
+        return {}
+    pairs = {hunk: (one[0], two[0]) for hunk, (one, two) in zip(hunks, sides, strict=True) if len(one) == len(two) == 1}
+    sure = {pair for pair in pairs.values() if misread(*pair) and min(map(len, pair)) > FEWEST}
+    return {hunk: Difference.DEBRIS for hunk, pair in pairs.items() if len(sure) >= FEWEST and look_alike(*pair)}
 
 
 def of_kind(kinds: Mapping[Hunk, Difference], kind: Difference) -> list[Hunk]:

@@ -18,8 +18,8 @@ from dedupe_article.matcher.words.slips import LOST
 # From white space or a mark of ASCII to the next one; quotation marks of other kinds may have been lost with a word.
 PIECE = r"[^\s!-/:-@\[-`{-~]+"
 PIECES = {LOST: PIECE, "?": r"[^\s!-/:->@\[-`{-~]+"}
-QUOTES = 6  # marks on either side of a word: two quotation marks of three bytes
-MANY = 200  # words of one size with the same letters of ASCII: bounds the work, since other scripts have none
+QUOTES = ((0, 2, 3, 6), (0, 1, 2))  # marks that one or two quotation marks leave, for each byte or for each character
+MANY = 100  # words of one size with the same letters of ASCII: bounds the work, since other scripts have none
 Size = Callable[[str], int]  # how many marks some characters leave
 
 
@@ -68,8 +68,9 @@ class Whole:
         kept = self.kept(piece)
         outside = " " if self.mark == LOST else self.mark  # a question mark is in no word
         rests = piece.lstrip(self.mark), piece.rstrip(self.mark)
-        before, behind = (min(len(piece) - len(rest), QUOTES) for rest in rests)
-        for start, end in sorted(product(range(before + 1), range(behind + 1)), key=sum):
+        most = [len(piece) - len(rest) for rest in rests]
+        before, behind = ([marks for marks in QUOTES[size is len] if marks <= some] for some in most)
+        for start, end in sorted(product(before, behind), key=sum):
             core = piece[start : len(piece) - end]
             length = size(core.replace(self.mark, "")) + core.count(self.mark)
             likely = self.likely.get((kept, length, size), ())
@@ -85,6 +86,8 @@ class Whole:
         if not 0 < len(likely) < MANY:
             return ""
         parts = re.split(rf"(\{self.mark}+)", piece)
+        ends = parts[0].lower(), parts[-1].lower()
+        likely = [word for word in likely if word.lower().startswith(ends[0]) and word.lower().endswith(ends[1])]
         found = {lost for word in likely if (lost := lost_of(parts, word, size))}
         if not found:
             small = [part.lower() for part in parts]
