@@ -247,3 +247,24 @@ def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(NotReplaced, match="no regular file"), replacement(str(tmp_path / "pipe")) as new:
         new.commit()
     assert [path.is_fifo() for path in tmp_path.iterdir()] == [True]
+
+
+def test_a_file_whose_closing_was_interrupted_is_not_closed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    new = replacement(str(target), target.stat())
+    new.create()
+    close = os.close
+
+    def interrupted(fd: int) -> None:
+        close(fd)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "close", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        new.discard()
+    monkeypatch.undo()
+    new.discard()
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]

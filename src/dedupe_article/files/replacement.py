@@ -154,9 +154,9 @@ class Replacement:
 
     def close(self) -> None:
         """Let go of the temporary file."""
-        if self.fd >= 0:
-            os.close(self.fd)
-            self.fd = -1
+        fd, self.fd = self.fd, -1  # first, so that what a signal interrupts here is not closed twice
+        if fd >= 0:
+            os.close(fd)
 
 
 def replacement(path: str, old: os.stat_result | None = None, mode: int = 0o600) -> Replacement:
