@@ -92,3 +92,11 @@ def test_one_other_word_of_a_scanned_copy_stays(was: str, now: str) -> None:
 
 def test_marks_set_apart_in_a_scanned_copy_leave_nothing() -> None:
     assert clean(text(BODY, scanned(BODY, 1).replace(",", " ,"))).strip() == BODY
+
+
+def test_a_passage_too_long_to_be_looked_at_is_left_whole() -> None:
+    passage, twin = "He11o wor1d, 1ong a11 ago. ", "Hello world, long all ago. "
+    for times in (1, 1_999):
+        assert sound([(passage, twin), (passage * times + "x1234", twin * times + "x12")])[0] == (twin, twin)
+    long = passage * 1_999 + "1234"
+    assert sound([(passage, twin), (long, twin)])[1] == (long, twin)

@@ -24,7 +24,7 @@ def sound(both: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """
     if not any(len(passage) <= LONGEST and AMID.search(passage) for passage, _ in both):
         return list(both)
-    rows = [_pairs(*one) for one in both]
+    rows = [_pairs(*one) if max(map(len, one)) <= LONGEST else [] for one in both]
     odd = {pair for row in rows for pair in row if pair[0] != pair[1] and _is_alike(*pair)}
     sure = {pair for pair in odd if AMID.search(pair[0]) and sum(map(str.isalpha, pair[0])) >= LETTERS}
     found = odd if len(sure) >= SEVERAL else sure
@@ -33,7 +33,7 @@ def sound(both: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _pairs(passage: str, twin: str) -> list[tuple[str, str]]:
     """The words of a passage, each with that of its twin in the same place; or if one has more, the only one alike."""
-    ours, theirs = re.findall(WORD, passage[:LONGEST]), re.findall(WORD, twin[:LONGEST])
+    ours, theirs = re.findall(WORD, passage), re.findall(WORD, twin)
     if len(ours) == len(theirs):
         return list(zip(ours, theirs, strict=True))
     alike: dict[str, set[str]] = {}
@@ -48,7 +48,7 @@ def _read(passage: str, row: Sequence[tuple[str, str]], found: set[tuple[str, st
     if found.isdisjoint(row):
         return passage
     words = iter([pair[pair in found] for pair in row])
-    return re.sub(WORD, lambda word: next(words, word.group()), passage)
+    return re.sub(WORD, lambda _: next(words), passage)
 
 
 def _is_alike(word: str, other: str) -> bool:
